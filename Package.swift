@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with: warnings are errors, and each name says where it is from.
+let careful: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// Every target but HTTP: the compiler vouches that no pointer is touched.
+let safe = careful + [.strictMemorySafety()]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "heard",
+  products: [.executable(name: "heard", targets: ["heard"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .target(name: "HTTP", dependencies: ["CMicrohttpd"], swiftSettings: careful),
+    .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe),
+    .target(
+      name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
+    .target(
+      name: "Store", dependencies: ["Survey", "Anonymity", grdb], swiftSettings: safe),
+    .target(name: "Reports", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
+    .target(
+      name: "Pages", dependencies: ["Survey", "Anonymity", "Reports", mustache],
+      swiftSettings: safe),
+    .target(
+      name: "Kiosk",
+      dependencies: [
+        "HTTP", "Survey", "Anonymity", "Store", "Reports", "Pages", "Embedded", logging,
+      ],
+      exclude: ["Kiosk.docc"], swiftSettings: safe),
+    .executableTarget(
+      name: "heard", dependencies: ["Kiosk", "HTTP", arguments, logging], swiftSettings: safe),
+
+    // Forms and Assets travel inside the program: a tool writes them out as Swift at each build.
+    .executableTarget(name: "embed", path: "Sources/Embedding/Tool", swiftSettings: safe),
+    .plugin(
+      name: "Embedding", capability: .buildTool(), dependencies: ["embed"],
+      path: "Sources/Embedding/Plugin"),
+    .target(
+      name: "Embedded", path: "Sources/Embedding/Embedded", swiftSettings: safe,
+      plugins: ["Embedding"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

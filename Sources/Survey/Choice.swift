@@ -1,0 +1,29 @@
+/// One of the answers that a question offers.
+public struct Choice: Hashable, Sendable {
+  public typealias Code = Survey.Code<Choice>
+
+  public let code: Code
+  public let label: Wording
+  /// Sentences under the label.
+  public let help: [Wording]
+  /// The name of a file in Assets/Pictograms, without its ending.
+  public let picture: String?
+  /// "Nothing": gives way when it is ticked beside others.
+  public let isExclusive: Bool
+  /// How the closing form asks whether this wish came true.
+  public let happened: Wording?
+  /// The theme that this choice counts for when people say what was good or could be better.
+  public let theme: Theme.Code?
+  /// A page to show next when this choice is taken.
+  public let leadsTo: Note?
+}
+
+/// A page that some answers lead to, before the next question.
+public enum Note: String, Sendable, CaseIterable {
+  /// How to get someone who speaks up for the person.
+  case advocate
+  /// Tell someone you trust.
+  case worried
+  /// The help box opens the next page.
+  case help
+}

@@ -1,0 +1,116 @@
+internal import Yams
+
+/// A place in a YAML file, which knows its line and notes what is wrong with it.
+struct Entry {
+  let node: Node
+  let file: String
+  let notes: FaultNotes
+
+  var line: Int { node.mark?.line ?? 1 }
+
+  /// Reads a file's text; a text that is no YAML mapping is a fault and gives nothing.
+  static func root(of text: String, file: String, notes: FaultNotes) -> Entry? {
+    do {
+      guard let node = try Yams.compose(yaml: text), node.mapping != nil else {
+        notes.add(file, 1, "the file is not a list of keys and values", "see the guide to forms")
+        return nil
+      }
+      return Entry(node: node, file: file, notes: notes)
+    } catch {
+      let (line, problem) = place(of: error)
+      notes.add(file, line, "this is not YAML: \(problem)", "mend the spacing or the quotes")
+      return nil
+    }
+  }
+
+  private static func place(of error: any Error) -> (line: Int, problem: String) {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      (mark.line, problem)
+    case YamlError.duplicatedKeysInMapping(_, let context):
+      (context.mark.line, "a key is there twice")
+    default: (1, "it cannot be read")
+    }
+  }
+
+  func fault(_ problem: String, _ cure: String) { notes.add(file, line, problem, cure) }
+}
+
+/// Collects faults while the files are read, so that all are told at once.
+final class FaultNotes {
+  private(set) var all: [Fault] = []
+
+  func add(_ file: String, _ line: Int, _ problem: String, _ cure: String) {
+    all.append(Fault(file: file, line: line, problem: problem, cure: cure))
+  }
+}
+
+extension Entry {
+  subscript(_ key: String) -> Entry? {
+    node.mapping?.first { $0.key.scalar?.string == key }.map { at($0.value) }
+  }
+
+  var keys: [(key: String, entry: Entry)] {
+    (node.mapping ?? [:]).map { ($0.key.scalar?.string ?? "", at($0.value)) }
+  }
+
+  var items: [Entry] { (node.sequence ?? []).map(at) }
+
+  var text: String? { node.scalar?.string }
+
+  private func at(_ node: Node) -> Entry { Entry(node: node, file: file, notes: notes) }
+
+  /// Notes every key that is not one of these.
+  func allowsOnly(_ known: String..., in place: String) {
+    for (key, entry) in keys where !known.contains(key) {
+      entry.fault("\(place) has an unknown key \"\(key)\"", "use \(known.joined(separator: ", "))")
+    }
+  }
+
+  /// The text under a key that must be there.
+  func required(_ key: String, in place: String) -> String {
+    if let text = self[key]?.text, !text.isEmpty { return text }
+    (self[key] ?? self).fault("\(place) has no \"\(key)\"", "add \(key):")
+    return ""
+  }
+
+  func flag(_ key: String, unless fallback: Bool = false) -> Bool {
+    guard let entry = self[key] else { return fallback }
+    switch entry.text {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      entry.fault("\"\(key)\" is neither yes nor no", "write yes or no")
+      return fallback
+    }
+  }
+
+  func number(_ key: String, in range: ClosedRange<Int>, unless fallback: Int?) -> Int {
+    guard let entry = self[key] else {
+      if fallback == nil { fault("\"\(key)\" is missing", "add \(key): and a number") }
+      return fallback ?? range.lowerBound
+    }
+    if let number = entry.text.flatMap(Int.init), range.contains(number) { return number }
+    entry.fault(
+      "\"\(key)\" is not a number from \(range.lowerBound) to \(range.upperBound)",
+      "write a number in that range")
+    return fallback ?? range.lowerBound
+  }
+
+  func code(_ key: String, in place: String) -> String {
+    let text = required(key, in: place)
+    let allowed = text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == ".") }
+    if !allowed || text.count > 24 {
+      (self[key] ?? self).fault(
+        "the code \"\(text)\" is not a code", "use up to 24 small letters and figures")
+    }
+    return text
+  }
+
+  /// Several texts under a key: a list, or one alone.
+  func texts(_ key: String) -> [String] {
+    guard let entry = self[key] else { return [] }
+    return entry.text.map { [$0] } ?? entry.items.compactMap(\.text)
+  }
+}

@@ -1,0 +1,66 @@
+/// A survey: what it asks, in which order, and under which version of its codes.
+public struct Form: Hashable, Sendable {
+  public typealias Code = Survey.Code<Form>
+
+  public let code: Code
+  /// Raised whenever a code is added, removed or routed in another way; wording does not count.
+  public let version: Int
+  public let title: Wording
+  public let picture: String?
+  /// Whether the person is offered their own list to show a worker after sending.
+  public let offersList: Bool
+  /// A form that the thank-you page offers next, after these answers.
+  public let offers: Offer?
+  /// Who is answering, then the form's own questions, then the helper's own view.
+  public let questions: [Question]
+  /// Codes that were used once and must not come back.
+  public let retired: Set<String>
+
+  private let positions: [Question.Code: Int]
+
+  public init(
+    code: Code, version: Int, title: Wording, picture: String?, offersList: Bool, offers: Offer?,
+    questions: [Question], retired: Set<String>
+  ) {
+    self.code = code
+    self.version = version
+    self.title = title
+    self.picture = picture
+    self.offersList = offersList
+    self.offers = offers
+    self.questions = questions
+    self.retired = retired
+    var positions: [Question.Code: Int] = [:]
+    for (position, question) in questions.enumerated() { positions[question.code] = position }
+    self.positions = positions
+  }
+
+  /// A question by its code; for `happened.stop` the question `happened` asked about `stop`.
+  public func question(_ code: Question.Code) -> Question? {
+    if let position = positions[code] { return questions[position] }
+    return questions.lazy.compactMap { $0.asked(as: code, in: self) }.first
+  }
+
+  /// What the thank-you page offers: "Do you want to choose again?"
+  public struct Offer: Hashable, Sendable {
+    public let form: Form.Code
+    public let text: Wording
+    public let shown: Condition
+  }
+}
+
+extension Question {
+  /// For `each`: this question as it is asked about one choice, `happened` → `happened.stop`.
+  func asked(about choice: Choice) -> Question {
+    Question(
+      code: Code("\(code.text).\(choice.code.text)"), kind: .one, isCore: isCore,
+      text: choice.happened ?? text, lead: [], help: help, pages: pages, shown: .always, about: nil,
+      offersChosenOf: nil, more: nil, isStored: isStored, isCountedAlone: isCountedAlone)
+  }
+
+  fileprivate func asked(as code: Code, in form: Form) -> Question? {
+    guard kind == .each, let about, code.text.hasPrefix(self.code.text + ".") else { return nil }
+    let wanted = Choice.Code(String(code.text.dropFirst(self.code.text.count + 1)))
+    return form.question(about)?.choice(wanted).map(asked)
+  }
+}

@@ -1,0 +1,83 @@
+/// The pages of a visit in order, as far as the answers so far decide them.
+public struct Path: Sendable, Equatable {
+  public let screens: [Screen]
+
+  /// The path through a form. A skipped question opens nothing but what says so itself.
+  ///
+  /// The main questions come first, then "enough for now", then the rest, unless the person has
+  /// finished there; the helper's own view is always last.
+  public init<W>(through form: Form, after answers: Answers<W>, finishing: Bool = false) {
+    let steps = form.steps(after: answers)
+    let core = steps.filter { $0.question.isCore && !$0.isLast }
+    let rest = steps.filter { !$0.question.isCore && !$0.isLast }
+    var screens = core.flatMap(\.screens)
+    if !rest.isEmpty { screens.append(.enough) }
+    if !finishing { screens += rest.flatMap(\.screens) }
+    screens += steps.filter(\.isLast).flatMap(\.screens)
+    self.screens = screens + [.check]
+  }
+
+  /// The first page that has not been answered yet: the check page when all have.
+  public func nextOpen(done: Set<String>) -> Screen {
+    screens.first { !done.contains($0.name) } ?? .check
+  }
+
+  public func screen(named name: String) -> Screen? { screens.first { $0.name == name } }
+
+  public func screen(before screen: Screen) -> Screen? {
+    guard let position = screens.firstIndex(of: screen), position > 0 else { return nil }
+    return screens[position - 1]
+  }
+
+  /// Where a page stands among the questions: third of eight.
+  public func progress(of screen: Screen) -> (number: Int, of: Int)? {
+    let questions = screens.filter { $0.question != nil }
+    return questions.firstIndex(of: screen).map { ($0 + 1, questions.count) }
+  }
+
+  /// The questions that are asked, each once.
+  public var questions: [Question.Code] {
+    var seen: Set<Question.Code> = []
+    return screens.compactMap(\.question).filter { seen.insert($0).inserted }
+  }
+
+  /// How many questions stand after "enough for now".
+  public var questionsAfterEnough: Int {
+    guard let enough = screens.firstIndex(of: .enough) else { return 0 }
+    return screens[enough...].count { $0.question != nil }
+  }
+}
+
+/// A question as it stands on the path, with the page its answer leads to.
+private struct Step {
+  let question: Question
+  let note: Note?
+  let isLast: Bool
+
+  var screens: [Screen] {
+    let pages = max(question.pages.count, 1)
+    let asked = (0..<pages).map { Screen.question(question.code, page: $0) }
+    guard let note, note != .help else { return asked }
+    return asked + [.note(note, after: question.code)]
+  }
+}
+
+extension Form {
+  fileprivate func steps<W>(after answers: Answers<W>) -> [Step] {
+    questions.filter { $0.shown.holds(for: $0.code, after: answers) }
+      .flatMap { question in asked(question, after: answers) }
+      .map { question in
+        let note = answers[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }
+        return Step(question: question, note: note?.first, isLast: question.code == Form.view)
+      }
+  }
+
+  private func asked<W>(_ question: Question, after answers: Answers<W>) -> [Question] {
+    guard question.kind == .each, let about = question.about else { return [question] }
+    let chosen = answers[about]?.choices ?? []
+    return chosen.compactMap { self.question(about)?.choice($0) }.map(question.asked)
+  }
+
+  /// The question for the helper's own view, which every form ends with.
+  public static let view: Question.Code = "view"
+}

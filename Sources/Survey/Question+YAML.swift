@@ -1,0 +1,103 @@
+/// Reads questions, knowing the scales and choice lists they may name.
+struct QuestionReader {
+  let scales: [String: [Choice]]
+  /// The choices of questions already read, by `form.question`, for `choices: start.wish`.
+  var lists: [String: [ChoicePage]]
+
+  func question(from entry: Entry) -> Question {
+    let code = entry.code("code", in: "a question")
+    let place = "question \"\(code)\""
+    entry.allowsOnly(
+      "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
+      "shown", "about", "offers", "more", "stored", "alone", in: place)
+    let kind = kind(of: entry, in: place)
+    let more = entry["more"]?.text.map { Question.Code($0) }
+    return Question(
+      code: Code(code), kind: kind, isCore: entry.flag("core"), text: entry.wording(in: place),
+      lead: entry["lead"]?.wordings(in: place) ?? [],
+      help: entry["help"]?.wordings(in: place) ?? [],
+      pages: pages(of: entry, kind: kind, in: place),
+      shown: entry["shown"].map { condition(from: $0, in: place) } ?? .always,
+      about: entry["about"]?.text.map { Code($0) },
+      offersChosenOf: entry["offers"]?.text.map { Code($0) }, more: more,
+      isStored: entry.flag("stored", unless: true), isCountedAlone: entry.flag("alone"))
+  }
+
+  private func kind(of entry: Entry, in place: String) -> Question.Kind {
+    let text = entry.required("kind", in: place)
+    if let kind = Question.Kind(rawValue: text) { return kind }
+    let known = Question.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    if !text.isEmpty { entry["kind"]?.fault("\(place) has kind \"\(text)\"", "use \(known)") }
+    return .one
+  }
+
+  private func pages(of entry: Entry, kind: Question.Kind, in place: String) -> [ChoicePage] {
+    let given = ["choices", "pages", "scale"].filter { entry[$0] != nil }
+    if kind == .words, let key = given.first {
+      entry[key]?.fault(
+        "\(place) has \(key), but kind \"words\" takes none", "remove them or use kind \"one\"")
+      return []
+    }
+    if kind != .words, given.count != 1 {
+      entry.fault("\(place) has \(given.count) of choices, pages and scale", "give it just one")
+    }
+    if let scale = entry["scale"] { return [ChoicePage(heading: nil, choices: named(scale))] }
+    if let pages = entry["pages"] { return pages.items.map { page(from: $0, in: place) } }
+    guard let choices = entry["choices"] else { return [] }
+    if let list = choices.text { return listed(list, at: choices) }
+    return checked([ChoicePage(heading: nil, choices: choices.items.map(choice))], at: choices)
+  }
+
+  private func named(_ scale: Entry) -> [Choice] {
+    if let choices = scales[scale.text ?? ""] { return choices }
+    let known = scales.keys.sorted().joined(separator: ", ")
+    scale.fault("there is no scale \"\(scale.text ?? "")\"", "use \(known)")
+    return []
+  }
+
+  private func listed(_ list: String, at entry: Entry) -> [ChoicePage] {
+    if let pages = lists[list] { return pages }
+    let known = lists.keys.sorted().joined(separator: ", ")
+    entry.fault("there is no list of choices \"\(list)\"", "name a question before it: \(known)")
+    return []
+  }
+
+  private func page(from entry: Entry, in place: String) -> ChoicePage {
+    entry.allowsOnly("heading", "choices", in: "a page of \(place)")
+    let page = ChoicePage(
+      heading: entry["heading"]?.wording(in: place),
+      choices: (entry["choices"]?.items ?? []).map(choice))
+    return checked([page], at: entry)[0]
+  }
+
+  /// A long list on one page hides choices from people who do not scroll.
+  private func checked(_ pages: [ChoicePage], at entry: Entry) -> [ChoicePage] {
+    for page in pages where page.choices.count > 10 {
+      entry.fault("a page has \(page.choices.count) choices", "use pages: with at most 5 on each")
+    }
+    return pages
+  }
+
+  func choice(from entry: Entry) -> Choice {
+    let code = entry.code("code", in: "a choice")
+    let place = "choice \"\(code)\""
+    entry.allowsOnly(
+      "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "theme", "then",
+      in: place)
+    return Choice(
+      code: Code(code), label: entry.wording(in: place),
+      help: entry["help"]?.wordings(in: place) ?? [], picture: entry["picture"]?.text,
+      isExclusive: entry.flag("exclusive"),
+      happened: entry["happened"]?.wording(in: place),
+      theme: entry["theme"]?.text.map { Code($0) }, leadsTo: entry["then"].flatMap(note))
+  }
+
+  private func note(from entry: Entry) -> Note? {
+    let note = entry.text.flatMap(Note.init)
+    if note == nil {
+      let known = Note.allCases.map(\.rawValue).joined(separator: ", ")
+      entry.fault("there is no page \"\(entry.text ?? "")\" to go to", "use \(known)")
+    }
+    return note
+  }
+}

@@ -1,0 +1,72 @@
+/// One question of a form.
+public struct Question: Hashable, Sendable {
+  public typealias Code = Survey.Code<Question>
+
+  public enum Kind: String, Sendable, CaseIterable {
+    /// One choice.
+    case one
+    /// As many choices as the person likes.
+    case many
+    /// Own words.
+    case words
+    /// The same question about each thing chosen in another question.
+    case each
+  }
+
+  public let code: Code
+  public let kind: Kind
+  /// Part of the short path: asked before "You have answered the main questions."
+  public let isCore: Bool
+  public let text: Wording
+  /// Sentences above the question, the first time it is met.
+  public let lead: [Wording]
+  /// Sentences under the question.
+  public let help: [Wording]
+  /// The choices, page by page; questions with few choices have one page.
+  public let pages: [ChoicePage]
+  public let shown: Condition
+  /// For `each`: the question whose chosen choices are asked about, one page each.
+  public let about: Code?
+  /// Offers only what was chosen in this question, then its own choices.
+  public let offersChosenOf: Code?
+  /// The question for own words that the button "Say more in my own words" opens.
+  public let more: Code?
+  /// An answer that is needed to go on but is never stored.
+  public let isStored: Bool
+  /// Counted alone, never by group.
+  public let isCountedAlone: Bool
+
+  public var choices: [Choice] { pages.flatMap(\.choices) }
+
+  public func choice(_ code: Choice.Code) -> Choice? { choices.first { $0.code == code } }
+}
+
+/// The choices that stand together on one page: at most five, so that none is out of sight.
+public struct ChoicePage: Hashable, Sendable {
+  public static let mostChoices = 5
+  /// "Being safe": said above the choices when a question has several pages.
+  public let heading: Wording?
+  public let choices: [Choice]
+}
+
+/// When a question is asked.
+public indirect enum Condition: Hashable, Sendable {
+  case always
+  /// One of these was chosen in that question; `skipped` says that an open answer counts too.
+  case chosen(Question.Code, anyOf: Set<Choice.Code>, orSkipped: Bool)
+  /// At least this many were chosen in that question.
+  case atLeast(Int, of: Question.Code)
+  /// The person pressed the button that opens it.
+  case opened
+  /// Every one of these.
+  case all([Condition])
+
+  /// The questions whose answers decide.
+  public var questions: Set<Question.Code> {
+    switch self {
+    case .always, .opened: []
+    case .chosen(let question, _, _), .atLeast(_, let question): [question]
+    case .all(let conditions): conditions.reduce(into: []) { $0.formUnion($1.questions) }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// What a person sent for one page of a question, not yet taken for an answer.
+public struct Submission: Sendable {
+  /// The values of the ticked boxes.
+  public let ticked: [String]
+  public let words: RawWords?
+
+  public init(ticked: [String], words: RawWords? = nil) {
+    self.ticked = ticked
+    self.words = words
+  }
+}
+
+/// A mistake that a person can put right, said beside the question.
+public enum Mistake: Error, Equatable, Sendable {
+  case tooLong
+  /// No page of ours sends this.
+  case notOnTheForm
+}
+
+extension Question {
+  /// Takes what was sent for one page as an answer, given what was answered on the other pages.
+  ///
+  /// Nothing ticked and nothing written is a skip, never an error; an exclusive choice gives way.
+  public func answer<W>(
+    from sent: Submission, page: Int, offering: [Choice], after earlier: Answer<W>?
+  ) throws(Mistake) -> Answer<RawWords> {
+    if kind == .words { return try written(sent.words) }
+    let known = Set(offering.map(\.code.text))
+    guard sent.ticked.allSatisfy(known.contains), kind == .many || sent.ticked.count <= 1,
+      sent.words == nil
+    else { throw .notOnTheForm }
+    let here = Set(pages.indices.contains(page) ? pages[page].choices.map(\.code) : [])
+    let kept = kind == .many ? (earlier?.choices ?? []).filter { !here.contains($0) } : []
+    let all = Set(kept + sent.ticked.map { Choice.Code($0) })
+    let ordered = (choices + offering).map(\.code).filter(all.contains)
+    let chosen = withoutOutvoted(ordered.uniqued)
+    return chosen.isEmpty ? .skipped : .chosen(chosen)
+  }
+
+  private func written(_ words: RawWords?) throws(Mistake) -> Answer<RawWords> {
+    guard let words, !words.isBlank else { return .skipped }
+    if words.isTooLong { throw .tooLong }
+    return .written(words)
+  }
+
+  private func withoutOutvoted(_ chosen: [Choice.Code]) -> [Choice.Code] {
+    let others = chosen.filter { choice($0)?.isExclusive != true }
+    return others.isEmpty ? chosen : others
+  }
+
+  /// What is offered on one page: for "Which one matters most?" only what was chosen before.
+  public func offered<W>(on page: Int, after answers: Answers<W>, in form: Form) -> [Choice] {
+    guard let source = offersChosenOf, let other = form.question(source) else {
+      return pages.indices.contains(page) ? pages[page].choices : []
+    }
+    return (answers[source]?.choices ?? []).compactMap(other.choice) + choices
+  }
+
+  /// A choice by its code, also one that is offered because it was chosen elsewhere.
+  public func choice(_ code: Choice.Code, in form: Form) -> Choice? {
+    choice(code) ?? offersChosenOf.flatMap(form.question)?.choice(code)
+  }
+}
+
+extension Array where Element: Hashable {
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

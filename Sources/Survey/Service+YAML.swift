@@ -1,0 +1,110 @@
+extension Service {
+  init(from root: Entry) {
+    let place = "service.yaml"
+    root.allowsOnly(
+      "council", "contacts", "hosts", "behind-tls", "leave-to", "minutes",
+      "workers-are-not-sent-answers", "places", "box", "kiosk", "keep", "release",
+      "shared-networks", in: place)
+    council = root.required("council", in: place)
+    contacts = Contacts(from: root["contacts"] ?? root)
+    hosts = root.texts("hosts")
+    isBehindTLS = root.flag("behind-tls")
+    leaveTo = root.required("leave-to", in: place)
+    minutes = root.number("minutes", in: 1...60, unless: 5)
+    workersAreNotSentAnswers = root.flag("workers-are-not-sent-answers")
+    places = (root["places"]?.items ?? []).map(Place.init)
+    box = BoxRules(from: root["box"] ?? root)
+    kiosk = KioskRules(from: root["kiosk"] ?? root)
+    retention = Retention(from: root["keep"] ?? root)
+    releases = root["release"].map(Release.init) ?? .quarter
+    sharedNetworks = root.texts("shared-networks")
+    check(root)
+  }
+
+  private func check(_ root: Entry) {
+    if hosts.isEmpty { root.fault("there are no hosts", "add hosts: [localhost]") }
+    if !leaveTo.hasPrefix("https://") {
+      root["leave-to"]?.fault("\"leave-to\" is no https address", "write https://…")
+    }
+    if places.isEmpty { root.fault("there are no places", "add places: with one at least") }
+    for (number, place) in places.enumerated()
+    where places.prefix(number).contains(where: { $0.code == place.code }) {
+      root["places"]?.items[number].fault(
+        "place \"\(place.code)\" is there twice", "give one another code")
+    }
+  }
+}
+
+extension Service.Release {
+  fileprivate init(from entry: Entry) {
+    if let release = Self(rawValue: entry.text ?? "") {
+      self = release
+      return
+    }
+    let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
+    entry.fault("\"release\" is \"\(entry.text ?? "")\"", "use \(known)")
+    self = .quarter
+  }
+}
+
+extension Contacts {
+  fileprivate init(from entry: Entry) {
+    entry.allowsOnlyIfContacts()
+    func contact(_ key: String) -> Contact {
+      guard let place = entry[key] else {
+        entry.fault("\"contacts\" has no \"\(key)\"", "add \(key): { name: …, phone: … }")
+        return Contact(name: "", phone: "")
+      }
+      place.allowsOnly("name", "phone", in: "contact \"\(key)\"")
+      return Contact(
+        name: place.required("name", in: "contact \"\(key)\""),
+        phone: place.required("phone", in: "contact \"\(key)\""))
+    }
+    self.init(
+      safeguarding: contact("safeguarding"), night: contact("night"), talk: contact("talk"),
+      advocacy: contact("advocacy"), questions: contact("questions"))
+  }
+}
+
+extension Entry {
+  fileprivate func allowsOnlyIfContacts() {
+    guard self["council"] == nil else { return }
+    allowsOnly("safeguarding", "night", "talk", "advocacy", "questions", in: "\"contacts\"")
+  }
+}
+
+extension Place {
+  fileprivate init(from entry: Entry) {
+    let code = entry.code("code", in: "a place")
+    let place = "place \"\(code)\""
+    entry.allowsOnly("code", "name", "kiosk", "area", in: place)
+    self.init(
+      code: Code(code), name: entry.required("name", in: place), isKiosk: entry.flag("kiosk"),
+      area: entry["area"]?.text)
+  }
+}
+
+extension BoxRules {
+  fileprivate init(from entry: Entry) {
+    self.init(floor: entry.number("floor", in: BoxRules.floors, unless: 8))
+  }
+}
+
+extension KioskRules {
+  fileprivate init(from entry: Entry) {
+    self.init(
+      stillThereAfter: entry.number("still-there-after", in: 60...3600, unless: 180),
+      stillThereAfterWords: entry.number("still-there-after-words", in: 60...3600, unless: 600),
+      stillThereFor: entry.number("still-there-for", in: 20...600, unless: 30))
+  }
+}
+
+extension Retention {
+  fileprivate init(from entry: Entry) {
+    self.init(
+      draftHours: entry.number("draft-hours", in: 20...48, unless: 24),
+      responseQuarters: entry.number("response-quarters", in: 0...12, unless: 4),
+      commentYears: entry.number("comment-years", in: 1...6, unless: 2),
+      auditYears: entry.number("audit-years", in: 1...6, unless: 1))
+  }
+}

@@ -1,0 +1,90 @@
+/// Who runs the service, where, and by which rules: Forms/service.yaml.
+public struct Service: Sendable {
+  /// "Exampleton Council": whose service this is.
+  public let council: String
+  public let contacts: Contacts
+  /// Names under which browsers may ask for the service, without ports.
+  public let hosts: [String]
+  /// Whether browsers reach the service by https, through a proxy in front of it.
+  public let isBehindTLS: Bool
+  /// Where *Leave now* goes on a person's own phone.
+  public let leaveTo: String
+  /// About how many minutes a form takes.
+  public let minutes: Int
+  /// The board has confirmed that workers are not sent the answers.
+  public let workersAreNotSentAnswers: Bool
+  public let places: [Place]
+  public let box: BoxRules
+  public let kiosk: KioskRules
+  public let retention: Retention
+  /// How long a period is before its figures are released.
+  public let releases: Release
+  /// Networks whose computers share one address, written like `10.1.0.0/16`.
+  public let sharedNetworks: [String]
+
+  public func place(_ code: Place.Code) -> Place? { places.first { $0.code == code } }
+
+  public enum Release: String, Sendable, CaseIterable { case quarter, half = "half-year", year }
+
+  /// Whether answers keep the area they were given in.
+  public var keepsArea: Bool { places.contains { $0.area != nil } }
+}
+
+/// The numbers to ring. Shown on every help box.
+public struct Contacts: Sendable {
+  public let safeguarding: Contact
+  public let night: Contact
+  public let talk: Contact
+  public let advocacy: Contact
+  public let questions: Contact
+
+  public var all: [Contact] { [safeguarding, night, talk, advocacy, questions] }
+}
+
+public struct Contact: Sendable, Hashable {
+  public let name: String
+  public let phone: String
+
+  /// Numbers that Ofcom keeps for drama: nobody answers there.
+  public var isExample: Bool {
+    let digits = phone.filter(\.isNumber)
+    return digits.hasPrefix("01632960") || digits.hasPrefix("08081570")
+  }
+}
+
+/// Where a visit is made.
+public struct Place: Sendable, Hashable {
+  public typealias Code = Survey.Code<Place>
+
+  public let code: Code
+  public let name: String
+  /// A shared screen, which forgets on purpose; else a person's own phone or computer.
+  public let isKiosk: Bool
+  /// The part of the county that answers from here are counted under.
+  public let area: String?
+}
+
+public struct BoxRules: Sendable {
+  /// How many answers a box must hold before it is opened.
+  public let floor: Int
+  public static let floors = 5...20
+  public init(floor: Int) { self.floor = floor }
+}
+
+public struct KioskRules: Sendable {
+  /// Seconds without a touch before "Are you still there?".
+  public let stillThereAfter: Int
+  /// The same on a page with a text box, where typing sends nothing.
+  public let stillThereAfterWords: Int
+  /// Seconds to answer it: at least 20, as WCAG 2.2.1 has it.
+  public let stillThereFor: Int
+}
+
+/// How long each thing is kept.
+public struct Retention: Sendable {
+  public let draftHours: Int
+  /// After their release.
+  public let responseQuarters: Int
+  public let commentYears: Int
+  public let auditYears: Int
+}
