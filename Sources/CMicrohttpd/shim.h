@@ -1,0 +1,76 @@
+// Swift cannot see C functions with variable arguments. Each one we need is called here, once.
+#ifndef HEARD_CMICROHTTPD_SHIM_H
+#define HEARD_CMICROHTTPD_SHIM_H
+
+#include <microhttpd.h>
+#include <sys/prctl.h>
+
+struct heard_callbacks {
+  MHD_AcceptPolicyCallback on_arrival;
+  MHD_NotifyConnectionCallback on_connection;
+  MHD_AccessHandlerCallback on_request;
+  MHD_RequestCompletedCallback on_completed;
+  MHD_LogCallback on_log;
+};
+
+struct heard_bounds {
+  unsigned int threads;
+  unsigned int connections;
+  unsigned int idle_seconds;
+  size_t connection_memory;
+};
+
+// Paths and queries stay as they were sent: HTTP decodes them, and can then tell %2F from a slash.
+static inline size_t heard_leave_escaped(void *context, struct MHD_Connection *connection, char *text) {
+  (void)context;
+  (void)connection;
+  return __builtin_strlen(text);
+}
+
+// MHD_start_daemon() is variadic. The logger goes first, or early messages go to standard error.
+static inline struct MHD_Daemon *heard_start(int listen_socket, struct heard_bounds bounds,
+                                             struct heard_callbacks callbacks, void *context) {
+  unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC |
+                       MHD_USE_ERROR_LOG;
+  // Before 1.0, strictness 1 refuses spaces in a target and HTTP/1.1 without a Host.
+#if MHD_VERSION >= 0x01000000
+  const enum MHD_OPTION strictness = MHD_OPTION_CLIENT_DISCIPLINE_LVL;
+#else
+  const enum MHD_OPTION strictness = MHD_OPTION_STRICT_FOR_CLIENT;
+#endif
+  // A pool of one is refused by the library: one thread is what it has without a pool.
+  const unsigned int pool = bounds.threads > 1 ? bounds.threads : 0;
+  return MHD_start_daemon(
+      flags, 0, callbacks.on_arrival, context, callbacks.on_request, context,
+      MHD_OPTION_EXTERNAL_LOGGER, callbacks.on_log, context,
+      MHD_OPTION_LISTEN_SOCKET, listen_socket,
+      MHD_OPTION_THREAD_POOL_SIZE, pool,
+      MHD_OPTION_CONNECTION_LIMIT, bounds.connections,
+      MHD_OPTION_CONNECTION_TIMEOUT, bounds.idle_seconds,
+      MHD_OPTION_CONNECTION_MEMORY_LIMIT, bounds.connection_memory,
+      MHD_OPTION_UNESCAPE_CALLBACK, &heard_leave_escaped, (void *)0,
+      MHD_OPTION_NOTIFY_COMPLETED, callbacks.on_completed, context,
+      MHD_OPTION_NOTIFY_CONNECTION, callbacks.on_connection, context,
+      strictness, 1,
+      MHD_OPTION_END);
+}
+
+// MHD_get_connection_info() is variadic.
+static inline const struct sockaddr *heard_client_address(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+  return info ? info->client_addr : (const struct sockaddr *)0;
+}
+
+// MHD_get_connection_info() is variadic.
+static inline size_t heard_header_bytes(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+  return info ? info->header_size : 0;
+}
+
+// prctl() is variadic.
+static inline int heard_forbid_dumping(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+static inline int heard_may_be_dumped(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }
+
+#endif

@@ -1,0 +1,65 @@
+import CMicrohttpd
+import Synchronization
+
+// The library calls these on its threads. They stand at file scope, where nothing is captured and
+// no actor is inherited. The context is always the switchboard, which outlives the daemon.
+
+extension heard_callbacks {
+  static var ours: heard_callbacks {
+    heard_callbacks(
+      on_arrival: onArrival, on_connection: onConnection, on_request: onRequest,
+      on_completed: onCompleted, on_log: onLog)
+  }
+}
+
+private func switchboard(_ context: UnsafeMutableRawPointer) -> Switchboard {
+  Unmanaged<Switchboard>.fromOpaque(context).takeUnretainedValue()
+}
+
+private let onArrival: MHD_AcceptPolicyCallback = { context, address, _ in
+  guard let context, let address, let address = NetworkAddress(address) else { return .NO }
+  return switchboard(context).occupancy.admits(address) ? .YES : .NO
+}
+
+private let onConnection: MHD_NotifyConnectionCallback = { context, connection, _, event in
+  guard let context, let connection, let address = Connection(connection).address else { return }
+  switch event {
+  case .CONNECTION_NOTIFY_STARTED: switchboard(context).occupancy.enter(address)
+  case .CONNECTION_NOTIFY_CLOSED: switchboard(context).occupancy.leave(address)
+  default: break
+  }
+}
+
+private let onRequest: MHD_AccessHandlerCallback = {
+  context, connection, url, method, version, upload, size, slot in
+  guard let context, let connection, let url, let method, let version, let size, let slot
+  else { return .NO }
+  let switchboard = switchboard(context)
+  guard let held = slot.pointee else {
+    let connection = Connection(connection)
+    let exchange = Exchange(connection, Head(connection, method: method, version: version))
+    // Given back in `onCompleted`, which comes for every request that came here.
+    slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
+    switchboard.inFlight.add(1, ordering: .relaxed)
+    return exchange.begin(switchboard)
+  }
+  let exchange = Unmanaged<Exchange>.fromOpaque(held).takeUnretainedValue()
+  guard let upload, size.pointee > 0 else { return exchange.finish(url, switchboard) }
+  exchange.take(Bytes(start: upload, count: size.pointee), switchboard.limits)
+  size.pointee = 0
+  return .YES
+}
+
+private let onCompleted: MHD_RequestCompletedCallback = { context, _, slot, _ in
+  guard let context, let slot, let held = slot.pointee else { return }
+  Unmanaged<Exchange>.fromOpaque(held).release()
+  slot.pointee = nil
+  switchboard(context).inFlight.subtract(1, ordering: .relaxed)
+}
+
+private let onLog: MHD_LogCallback = { context, wording, _ in
+  guard let context, let wording else { return }
+  // The values are left out: what a browser sent could be among them.
+  let words = String(cString: wording).split(whereSeparator: \.isNewline).joined(separator: " ")
+  switchboard(context).log("libmicrohttpd: \(words)")
+}

@@ -1,0 +1,10 @@
+import Glibc
+
+/// Seconds since some moment in the past, never set back.
+enum Clock {
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

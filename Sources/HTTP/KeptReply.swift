@@ -1,0 +1,64 @@
+import Synchronization
+
+/// A reply that is the same for everyone: made ready once, sent many times.
+///
+/// A browser that has it already is told so and gets nothing twice. It takes on the headers of
+/// the server that first sends it, and is for that server only.
+public final class KeptReply: Sendable {
+  public let reply: Reply
+
+  /// Changes whenever the body does.
+  public let tag: String
+
+  private let printed = AtomicLazyReference<Printed>()
+
+  private final class Printed: Sendable {
+    let whole: Response
+    let unchanged: Response
+
+    init(_ whole: Response, _ unchanged: Response) {
+      self.whole = whole
+      self.unchanged = unchanged
+    }
+  }
+
+  public init(_ reply: Reply) {
+    tag = reply.header("ETag") ?? "\"\(String(reply.body.fingerprint, radix: 36))\""
+    self.reply = reply.header("ETag") == nil ? reply.with("ETag", tag) : reply
+  }
+
+  func response(to request: Request, on letterhead: Letterhead) -> Response {
+    let printed = printed.load() ?? printed.storeIfNil(print(on: letterhead))
+    return isHeld(by: request) ? printed.unchanged : printed.whole
+  }
+
+  private func print(on letterhead: Letterhead) -> Printed {
+    let describesBody = ["Content-Type", "Content-Encoding", "Content-Language"]
+    let headers = reply.headers.filter { header in !describesBody.contains(where: header.isNamed) }
+    let unchanged = Reply(.notModified, headers: headers)
+    return Printed(letterhead.print(reply), letterhead.print(unchanged))
+  }
+
+  private func isHeld(by request: Request) -> Bool {
+    guard reply.status == .ok, let held = request.header("If-None-Match") else { return false }
+    return held.split(separator: ",").contains { piece in
+      let piece = piece.drop { $0 == " " }.prefix { $0 != " " }
+      return piece == "*" || piece == tag || piece.dropFirst(2) == tag && piece.hasPrefix("W/")
+    }
+  }
+}
+
+extension Reply.Body {
+  /// Two bodies with the same one are as good as never met (FNV-1a, 64 bits).
+  fileprivate var fingerprint: UInt64 {
+    switch self {
+    case .none: 0
+    case .text(let text): Self.fingerprint(text.utf8)
+    case .bytes(let bytes): Self.fingerprint(bytes)
+    }
+  }
+
+  private static func fingerprint(_ bytes: some Collection<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}

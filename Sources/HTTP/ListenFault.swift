@@ -1,0 +1,20 @@
+import Glibc
+
+/// Why we cannot listen there, and what to do about it.
+public struct ListenFault: Error, Equatable, CustomStringConvertible {
+  public let address: Address
+  let code: Int32
+
+  public var description: String {
+    "\(address): \(String(cString: strerror(code))); \(cure)"
+  }
+
+  private var cure: String {
+    switch code {
+    case EADDRINUSE: "stop the program that has this port, or listen on another"
+    case EACCES: "listen on a port above 1023, or let systemd open this one"
+    case EADDRNOTAVAIL: "listen on 127.0.0.1, or on an address this machine has"
+    default: "listen on 127.0.0.1:8080 to see whether the network works at all"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+
+/// The door that browsers knock at. A server closes it when it stops.
+public struct ListenSocket: Sendable {
+  let descriptor: Int32
+
+  /// Opens a door of our own.
+  public init(at address: Address) throws(ListenFault) {
+    let family = address.host.contains(":") ? AF_INET6 : AF_INET
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+    descriptor = socket(family, kind, 0)
+    guard descriptor >= 0, setUp(family), bind(to: address, family), listen(descriptor, 1024) == 0
+    else {
+      let fault = ListenFault(address: address, code: errno)
+      if descriptor >= 0 { close(descriptor) }
+      throw fault
+    }
+  }
+
+  /// The door that systemd opened for us and handed over, if it did.
+  public static func handedOver() -> ListenSocket? {
+    let firstHandedOver: Int32 = 3
+    guard let owner = Environment["LISTEN_PID"], Int32(owner) == getpid(),
+      let count = Environment["LISTEN_FDS"].flatMap(Int.init), count > 0
+    else { return nil }
+    _ = fcntl(firstHandedOver, F_SETFL, fcntl(firstHandedOver, F_GETFL) | O_NONBLOCK)
+    return ListenSocket(descriptor: firstHandedOver)
+  }
+
+  /// The port it has, also if it was asked for any.
+  public var port: Int {
+    var name = sockaddr_in6()
+    var length = socklen_t(MemoryLayout<sockaddr_in6>.size)
+    let isKnown = withUnsafeMutablePointer(to: &name) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
+    }
+    // The port stands at the same place in both kinds of address.
+    return isKnown == 0 ? Int(UInt16(bigEndian: name.sin6_port)) : 0
+  }
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  private func setUp(_ family: Int32) -> Bool {
+    // A restarted service gets its port back at once; `::` also takes the older addresses.
+    let isReusable = set(SOL_SOCKET, SO_REUSEADDR, to: 1)
+    return isReusable && (family == AF_INET || set(Int32(IPPROTO_IPV6), IPV6_V6ONLY, to: 0))
+  }
+
+  private func set(_ level: Int32, _ option: Int32, to value: Int32) -> Bool {
+    var value = value
+    return setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size)) == 0
+  }
+
+  private func bind(to address: Address, _ family: Int32) -> Bool {
+    let port = UInt16(truncatingIfNeeded: address.port).bigEndian
+    if family == AF_INET6 {
+      var name = sockaddr_in6()
+      name.sin6_family = sa_family_t(AF_INET6)
+      name.sin6_port = port
+      return inet_pton(AF_INET6, address.host, &name.sin6_addr) == 1 && bind(to: &name)
+    }
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_port = port
+    return inet_pton(AF_INET, address.host, &name.sin_addr) == 1 && bind(to: &name)
+  }
+
+  private func bind<Name>(to name: inout Name) -> Bool {
+    withUnsafePointer(to: &name) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<Name>.size)) == 0
+      }
+    }
+  }
+}

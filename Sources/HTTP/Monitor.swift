@@ -1,0 +1,54 @@
+import Glibc
+
+/// Something several threads share, and wait on until it has changed to their liking.
+final class Monitor<Shared: Sendable>: @unchecked Sendable {
+  // Unchecked: `shared` is only touched between lock and unlock of `mutex`.
+  private var shared: Shared
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+  init(_ shared: Shared) {
+    self.shared = shared
+    pthread_mutex_init(mutex, nil)
+    var attributes = pthread_condattr_t()
+    pthread_condattr_init(&attributes)
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    pthread_cond_init(changed, &attributes)
+    pthread_condattr_destroy(&attributes)
+  }
+
+  deinit {
+    pthread_cond_destroy(changed)
+    pthread_mutex_destroy(mutex)
+    changed.deallocate()
+    mutex.deallocate()
+  }
+
+  /// Changes it, and wakes one thread that waits.
+  func change<Result>(_ body: (inout Shared) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    let result = body(&shared)
+    pthread_cond_signal(changed)
+    return result
+  }
+
+  /// Changes it, and wakes every thread that waits.
+  func changeForAll<Result>(_ body: (inout Shared) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    let result = body(&shared)
+    pthread_cond_broadcast(changed)
+    return result
+  }
+
+  /// Waits until `body` has something to give.
+  func wait<Result>(_ body: (inout Shared) -> Result?) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while true {
+      if let result = body(&shared) { return result }
+      pthread_cond_wait(changed, mutex)
+    }
+  }
+}

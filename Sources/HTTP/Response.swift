@@ -1,0 +1,38 @@
+import CMicrohttpd
+
+/// A reply in the library's hands.
+final class Response: @unchecked Sendable {
+  // Unchecked: the library counts and locks its uses; nothing is added after `init`.
+  let pointer: OpaquePointer
+  let status: UInt32
+
+  /// Nil if a header could break out of its line, or memory has run out.
+  init?(_ reply: Reply) {
+    guard let pointer = Response.create(reply.body) else { return nil }
+    self.pointer = pointer
+    status = UInt32(reply.status.code)
+    guard reply.headers.allSatisfy(add) else { return nil }
+  }
+
+  deinit {
+    MHD_destroy_response(pointer)
+  }
+
+  private func add(_ header: Header) -> Bool {
+    header.isSound && MHD_add_response_header(pointer, header.name, header.value) == .YES
+  }
+
+  private static func create(_ body: Reply.Body) -> OpaquePointer? {
+    switch body {
+    case .none: create(Bytes(start: nil, count: 0))
+    case .bytes(let bytes): bytes.withUnsafeBytes(create)
+    case .text(var text): text.withUTF8 { create(Bytes($0)) }
+    }
+  }
+
+  private static func create(_ bytes: Bytes) -> OpaquePointer? {
+    // The library does not write to what it copies, though its type says it may.
+    let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
+    return MHD_create_response_from_buffer(bytes.count, start, .RESPMEM_MUST_COPY)
+  }
+}

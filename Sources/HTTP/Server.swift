@@ -1,0 +1,104 @@
+import CMicrohttpd
+import Glibc
+import Synchronization
+
+/// Listens, reads each request whole, and sends what it is told to.
+///
+///     let server = try Server(on: ListenSocket(at: address)) { request in
+///       .page("<h1>Hello</h1>")
+///     }
+public final class Server: Sendable {
+  /// Where it listens, also if it was asked for any port.
+  public let port: Int
+
+  private let switchboard: Switchboard
+  private let socket: ListenSocket
+  private let daemon: Mutex<Daemon?>
+
+  private struct Daemon: @unchecked Sendable {
+    // Unchecked: the library locks what it keeps behind this pointer.
+    let pointer: OpaquePointer
+  }
+
+  /// Starts at once; the socket is the server's from here on.
+  ///
+  /// - Parameters:
+  ///   - everyReply: headers for each reply that does not set them itself.
+  ///   - atOnce: answers a GET or HEAD on the thread it came on and must not wait; nil leaves it
+  ///     to `answer`.
+  ///   - refusal: the page for a request that no handler sees, or for a reply that cannot be sent.
+  ///   - busy: the page for a request that no worker has time for; it may hold what was filled in.
+  ///   - log: gets the library's own remarks, without anything that a browser sent.
+  ///   - answer: answers on a worker's thread and may wait.
+  public init(
+    on socket: ListenSocket, limits: Limits = Limits(), everyReply: [Header] = [],
+    atOnce: @escaping @Sendable (Request) -> Answer? = { _ in nil },
+    refusal: @escaping @Sendable (Status) -> Reply = { .text("\($0.code)\n", $0) },
+    busy: (@Sendable (Request) -> Reply)? = nil,
+    log: @escaping @Sendable (String) -> Void = { _ in },
+    answer: @escaping @Sendable (Request) -> Reply
+  ) throws(StartFault) {
+    let busy = busy ?? { _ in refusal(.unavailable) }
+    switchboard = Switchboard(
+      limits, Handlers(atOnce: atOnce, answer: answer, busy: busy),
+      Letterhead(everyReply: everyReply, refusal: refusal), log: log)
+    self.socket = socket
+    port = socket.port
+    OpenFiles.allow(limits.connections)
+    let context = Unmanaged.passUnretained(switchboard).toOpaque()
+    let pointer = heard_start(socket.descriptor, limits.bounds, .ours, context)
+    daemon = Mutex(pointer.map { Daemon(pointer: $0) })
+    guard pointer != nil else {
+      switchboard.close()
+      close(socket.descriptor)
+      throw StartFault()
+    }
+  }
+
+  deinit {
+    stop(within: 0)
+  }
+
+  /// How many requests are being read, answered or sent.
+  public var inFlight: Int { switchboard.inFlight.load(ordering: .relaxed) }
+
+  /// Waits until nothing is in flight; false if that takes longer.
+  public func isQuiet(within seconds: Double) -> Bool {
+    let end = Clock.now + seconds
+    while inFlight > 0 {
+      if Clock.now >= end { return false }
+      usleep(2000)
+    }
+    return true
+  }
+
+  /// Lets nobody in any more, finishes what was begun, then stops.
+  ///
+  /// What is not finished in time is told that we are closed. Not to be called from a handler.
+  public func stop(within seconds: Double) {
+    let running = daemon.withLock { $0.take() }
+    guard let running else { return }
+    MHD_quiesce_daemon(running.pointer)
+    _ = isQuiet(within: seconds)
+    switchboard.close()
+    _ = isQuiet(within: min(seconds, 1))
+    MHD_stop_daemon(running.pointer)
+    // Only now: a thread may have been about to accept.
+    close(socket.descriptor)
+  }
+}
+
+/// Why the library did not start.
+public struct StartFault: Error, CustomStringConvertible {
+  public var description: String {
+    "the web server did not start; see the line above, and check that memory and threads are left"
+  }
+}
+
+extension Limits {
+  fileprivate var bounds: heard_bounds {
+    heard_bounds(
+      threads: UInt32(eventThreads), connections: UInt32(connections),
+      idle_seconds: UInt32(idleSeconds), connection_memory: headerBytes * 2)
+  }
+}
