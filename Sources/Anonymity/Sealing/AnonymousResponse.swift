@@ -1,0 +1,90 @@
+public import Survey
+
+/// A finished response with nobody in it. Only the redactor makes one.
+///
+/// It holds no time, no place but the area, and no trace of the visit it came from.
+public struct AnonymousResponse: Sendable, Equatable {
+  public let form: Form.Code
+  public let version: Int
+  public let area: String?
+  public let answers: Answers<Never>
+  /// Own words, which will lie apart from the answers.
+  public let comments: [Question.Code: RedactedWords]
+
+  fileprivate init(
+    form: Form.Code, version: Int, area: String?, answers: Answers<Never>,
+    comments: [Question.Code: RedactedWords]
+  ) {
+    self.form = form
+    self.version = version
+    self.area = area
+    self.answers = answers
+    self.comments = comments
+  }
+
+  /// What is stored of it when the box is opened.
+  public func kept(in period: Period) -> KeptResponse {
+    KeptResponse(period: period, form: form, version: version, area: area, answers: answers)
+  }
+}
+
+extension Redactor {
+  /// Makes a response of a draft: only what was asked on the way the visit took.
+  ///
+  /// A question that was asked and not answered counts as skipped.
+  public func anonymise(_ draft: Draft, through form: Form, in area: String?) -> AnonymousResponse {
+    var answers = Answers<Never>()
+    var comments: [Question.Code: RedactedWords] = [:]
+    let path = Path(through: form, after: draft.answers, finishing: draft.isFinishing)
+    for question in path.questions where form.question(question)?.isStored == true {
+      switch draft.answers[question] {
+      case .chosen(let choices): answers[question] = .chosen(choices)
+      case .written(let words): if !draft.leavesOutWords { comments[question] = words }
+      case .skipped, nil:
+        if form.question(question)?.kind != .words { answers[question] = .skipped }
+      }
+    }
+    return AnonymousResponse(
+      form: form.code, version: form.version, area: area, answers: answers, comments: comments)
+  }
+}
+
+extension AnonymousResponse {
+  private static let layout = 1
+
+  func pack(into packer: inout Packer) {
+    packer.add(AnonymousResponse.layout)
+    packer.add(form.text)
+    packer.add(version)
+    packer.add(area ?? "")
+    packer.add(answers.questions.sorted()) { packer, question in
+      packer.add(question.text)
+      packer.add(answers[question]?.choices ?? []) { $0.add($1.text) }
+    }
+    packer.add(comments.sorted { $0.key < $1.key }) { packer, comment in
+      packer.add(comment.key.text)
+      comment.value.pack(into: &packer)
+    }
+  }
+
+  /// Reads a response back from the seal of a box.
+  init(from unsealed: inout Unsealed) throws(SealFault) {
+    guard try unsealed.number() == AnonymousResponse.layout else { throw .unknownLayout }
+    let form = Form.Code(try unsealed.text())
+    let version = try unsealed.number()
+    let area = try unsealed.text()
+    var answers = Answers<Never>()
+    for _ in 0..<(try unsealed.number()) {
+      let question = Question.Code(try unsealed.text())
+      let choices: [Choice.Code] = try unsealed.codes()
+      answers[question] = choices.isEmpty ? .skipped : .chosen(choices)
+    }
+    var comments: [Question.Code: RedactedWords] = [:]
+    for _ in 0..<(try unsealed.number()) {
+      comments[Code(try unsealed.text())] = try RedactedWords(from: &unsealed)
+    }
+    self.init(
+      form: form, version: version, area: area.isEmpty ? nil : area, answers: answers,
+      comments: comments)
+  }
+}

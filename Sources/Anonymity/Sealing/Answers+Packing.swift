@@ -1,0 +1,39 @@
+internal import Survey
+
+extension Answers<RedactedWords> {
+  func pack(into packer: inout Packer) {
+    packer.add(questions.sorted()) { packer, question in
+      packer.add(question.text)
+      switch self[question] {
+      case .skipped, nil: packer.add(0)
+      case .chosen(let choices):
+        packer.add(1)
+        packer.add(choices) { $0.add($1.text) }
+      case .written(let words):
+        packer.add(2)
+        words.pack(into: &packer)
+      }
+    }
+    packer.add(opened.sorted()) { $0.add($1.text) }
+  }
+
+  init(from unsealed: inout Unsealed) throws(SealFault) {
+    self.init()
+    for _ in 0..<(try unsealed.number()) {
+      let question = Question.Code(try unsealed.text())
+      switch try unsealed.number() {
+      case 0: self[question] = .skipped
+      case 1: self[question] = .chosen(try unsealed.codes())
+      case 2: self[question] = .written(try RedactedWords(from: &unsealed))
+      default: throw .unknownLayout
+      }
+    }
+    opened = Set(try unsealed.codes())
+  }
+}
+
+extension Unsealed {
+  mutating func codes<Owner>() throws(SealFault) -> [Code<Owner>] {
+    try list { unsealed throws(SealFault) in Code(try unsealed.text()) }
+  }
+}

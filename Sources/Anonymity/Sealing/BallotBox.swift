@@ -1,0 +1,74 @@
+internal import Crypto
+public import Survey
+
+/// The box of one week: anyone can put a response in, only its private key takes them out.
+public struct BoxSlot: Sendable {
+  public let week: Week
+  private let key: Curve25519.KeyAgreement.PublicKey
+
+  fileprivate init(week: Week, key: Curve25519.KeyAgreement.PublicKey) {
+    self.week = week
+    self.key = key
+  }
+
+  /// Seals a response for this box under the name that the take-back words give it.
+  public func seal(
+    _ response: AnonymousResponse, as id: ResponseID
+  ) throws(SealFault) -> SealedResponse {
+    var packer = Packer()
+    response.pack(into: &packer)
+    return SealedResponse(id: id, week: week, bytes: try BoxSeal.close(packer, to: key))
+  }
+}
+
+/// The key pair of one week's box. The private half is destroyed when the box has been opened.
+public struct BoxKey: Sendable {
+  public let week: Week
+  private let key: Curve25519.KeyAgreement.PrivateKey
+
+  public static func fresh(for week: Week) -> BoxKey { BoxKey(week: week, key: .init()) }
+
+  private init(week: Week, key: Curve25519.KeyAgreement.PrivateKey) {
+    self.week = week
+    self.key = key
+  }
+
+  /// Reads a key that was kept; a wrong length is nothing.
+  public init?(week: Week, kept bytes: [UInt8]) {
+    guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes) else {
+      return nil
+    }
+    self.init(week: week, key: key)
+  }
+
+  /// What has to be kept to open the box: 32 bytes.
+  public var bytes: [UInt8] { Array(key.rawRepresentation) }
+
+  public var slot: BoxSlot { BoxSlot(week: week, key: key.publicKey) }
+
+  public func open(_ sealed: SealedResponse) throws(SealFault) -> AnonymousResponse {
+    var unsealed = try BoxSeal.open(sealed.bytes, with: key)
+    return try AnonymousResponse(from: &unsealed)
+  }
+}
+
+/// A finished response in the box: nobody can read it until the box is opened.
+public struct SealedResponse: Sendable, Equatable {
+  public let id: ResponseID
+  /// The box it lies in. No other time is kept.
+  public let week: Week
+  public let bytes: [UInt8]
+
+  public init(id: ResponseID, week: Week, bytes: [UInt8]) {
+    self.id = id
+    self.week = week
+    self.bytes = bytes
+  }
+}
+
+/// The name under which a response lies in the box, which only its take-back words lead to.
+public struct ResponseID: Hashable, Sendable {
+  public let bytes: [UInt8]
+
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+}

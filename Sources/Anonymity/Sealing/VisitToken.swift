@@ -1,0 +1,70 @@
+internal import Crypto
+internal import Foundation
+
+/// The secret of one visit. It lives in the visitor's cookie and nowhere else.
+///
+/// The place of the draft, the key that opens it and the take-back words all follow from it.
+public struct VisitToken: Sendable, Equatable {
+  private let key: SymmetricKey
+
+  public static func fresh() -> VisitToken { VisitToken(key: SymmetricKey(size: .bits256)) }
+
+  private init(key: SymmetricKey) { self.key = key }
+
+  /// Reads a cookie's value; anything that is not ours is nothing.
+  public init?(cookie: String) {
+    guard cookie.utf8.count == 64 else { return nil }
+    var bytes: [UInt8] = []
+    var half: UInt8?
+    for digit in cookie.utf8 {
+      guard let value = VisitToken.value(ofHex: digit) else { return nil }
+      if let high = half {
+        bytes.append(high << 4 | value)
+        half = nil
+      } else {
+        half = value
+      }
+    }
+    key = SymmetricKey(data: bytes)
+  }
+
+  /// The cookie's value: 64 hexadecimal digits.
+  public var cookie: String {
+    let digits = Array("0123456789abcdef".utf8)
+    let bytes = unsafe key.withUnsafeBytes { unsafe Array($0) }
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// Under which the draft lies in the store. Says nothing about the key.
+  public var draftID: DraftID { DraftID(bytes: Array(derived("heard draft id 1", bytes: 16))) }
+
+  var draftSeal: SymmetricSeal {
+    SymmetricSeal(
+      key: SymmetricKey(data: derived("heard draft key 1", bytes: 32)), purpose: "heard draft 1")
+  }
+
+  /// Numbers from which the take-back words are picked. A second try gives others.
+  func takeBackDraw(attempt: Int) -> [UInt8] {
+    Array(derived("heard take back 1 \(attempt)", bytes: 16))
+  }
+
+  private func derived(_ purpose: String, bytes: Int) -> Data {
+    let derived = HKDF<SHA256>.expand(
+      pseudoRandomKey: key, info: Data(purpose.utf8), outputByteCount: bytes)
+    return unsafe derived.withUnsafeBytes { unsafe Data($0) }
+  }
+
+  private static func value(ofHex digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+}
+
+/// The random-looking name under which a draft lies in the store.
+public struct DraftID: Hashable, Sendable {
+  public let bytes: [UInt8]
+}

@@ -1,0 +1,108 @@
+internal import GRDB
+
+/// The tables, step by step. A step that was released is never edited; a change is a new step.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 visits, box, responses, releases, accounts") { db in
+      for table in [
+        draft, sealedResponse, response(named: "response"), comment(named: "comment"), release,
+        formVersion, account, session, audit,
+      ] {
+        try db.execute(sql: table)
+      }
+    }
+    return migrator
+  }
+
+  /// A visit that is going on. `lapses` is the hour, counted from 1970, after which it is removed.
+  private static let draft = """
+    CREATE TABLE draft (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      sealed BLOB NOT NULL,
+      lapses INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// A finished response that nobody can read until its week's box is opened.
+  private static let sealedResponse = """
+    CREATE TABLE sealedResponse (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// Choices only, as JSON by question code; an empty list is a question that was skipped.
+  static func response(named name: String) -> String {
+    """
+    CREATE TABLE \(name) (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      period TEXT NOT NULL,
+      form TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      area TEXT,
+      answers TEXT NOT NULL CHECK (json_valid(answers))
+    ) STRICT, WITHOUT ROWID
+    """
+  }
+
+  /// Redacted words with their question and quarter, and nothing that leads to a response.
+  static func comment(named name: String) -> String {
+    """
+    CREATE TABLE \(name) (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      period TEXT NOT NULL,
+      form TEXT NOT NULL,
+      question TEXT NOT NULL,
+      words TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+  }
+
+  /// A released table as it was shown, with the code that proves that it was not changed since.
+  private static let release = """
+    CREATE TABLE release (
+      period TEXT NOT NULL,
+      name TEXT NOT NULL,
+      content TEXT NOT NULL,
+      tag BLOB NOT NULL CHECK (length(tag) = 32),
+      PRIMARY KEY (period, name)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  private static let formVersion = """
+    CREATE TABLE formVersion (
+      form TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      codes TEXT NOT NULL,
+      PRIMARY KEY (form, version)
+    ) STRICT, WITHOUT ROWID
+    """
+
+  private static let account = """
+    CREATE TABLE account (
+      name TEXT NOT NULL PRIMARY KEY,
+      password TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// Kept under a hash, so that a copy of the data lets nobody in.
+  private static let session = """
+    CREATE TABLE session (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
+      account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE,
+      lapses INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// What staff did, by day; never anything about who answered.
+  private static let audit = """
+    CREATE TABLE audit (
+      number INTEGER NOT NULL PRIMARY KEY,
+      day TEXT NOT NULL,
+      account TEXT NOT NULL,
+      deed TEXT NOT NULL
+    ) STRICT
+    """
+}

@@ -1,0 +1,135 @@
+public import Anonymity
+internal import Foundation
+internal import GRDB
+public import Survey
+
+/// What became of a response that was sent.
+public enum Sending: Sendable, Equatable {
+  case stored
+  /// Sent twice: it is in the box already.
+  case alreadyThere
+  /// The visit it belongs to is no longer there.
+  case visitIsGone
+  /// Another response has these take-back words; try others.
+  case wordsAreTaken
+}
+
+extension Store {
+  /// Puts a response into the box and removes its draft, both or neither.
+  public func send(_ sealed: SealedResponse, endingDraft draft: DraftID) throws -> Sending {
+    try commits.commit { db in
+      let isThere = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM sealedResponse WHERE id = ?"),
+        arguments: [Data(sealed.id.bytes)])
+      let hasDraft = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM draft WHERE id = ?"),
+        arguments: [Data(draft.bytes)])
+      if isThere != nil { return hasDraft == nil ? .alreadyThere : .wordsAreTaken }
+      if hasDraft == nil { return .visitIsGone }
+      try db.cachedStatement(sql: "DELETE FROM draft WHERE id = ?")
+        .execute(arguments: [Data(draft.bytes)])
+      try db.cachedStatement(
+        sql: "INSERT INTO sealedResponse (id, week, sealed) VALUES (?, ?, ?)"
+      ).execute(arguments: [Data(sealed.id.bytes), sealed.week.description, Data(sealed.bytes)])
+      return .stored
+    }
+  }
+
+  /// Takes a response out of the box unread. False when it is not in there.
+  public func takeBack(_ id: ResponseID) throws -> Bool {
+    let wasThere = try commits.commit { db in
+      try db.execute(
+        sql: "DELETE FROM sealedResponse WHERE id = ?", arguments: [Data(id.bytes)])
+      return db.changesCount == 1
+    }
+    if wasThere { try tidy() }
+    return wasThere
+  }
+
+  /// Opens the boxes that have lain long enough, if they hold enough between them.
+  ///
+  /// Opens, shuffles, writes answers under new names and comments apart from them, and removes what
+  /// was sealed, in one transaction. Then the keys are destroyed and the log is emptied. A response
+  /// that cannot be opened stays where it is, with its key, and is told.
+  public func openBoxes(at now: Moment, floor: Int) throws -> BoxOpening {
+    let opened = try commits.commit { [keys] db in
+      let due = try SealedResponse.due(at: now, in: db)
+      guard let rule = BoxCalendar.rule(for: due, at: now, floor: floor) else {
+        return BoxOpening(wasOpened: false, unreadable: 0)
+      }
+      let unreadable = try Opened(due, with: keys).store(by: rule, in: db)
+      return BoxOpening(wasOpened: true, unreadable: unreadable)
+    }
+    if opened.wasOpened {
+      try destroySpentKeys(at: now)
+      try tidy()
+    }
+    return opened
+  }
+
+  /// Keys of weeks that are over and from which nothing lies sealed any more.
+  private func destroySpentKeys(at now: Moment) throws {
+    let needed = try pool.read { db in
+      Set(try String.fetchAll(db, sql: "SELECT DISTINCT week FROM sealedResponse"))
+    }
+    let current = Week(of: Day(of: now))
+    for week in try keys.weeks() where week < current && !needed.contains(week.description) {
+      try keys.destroyKey(of: week)
+    }
+  }
+}
+
+/// How an opening went. Never how many responses there were.
+public struct BoxOpening: Sendable, Equatable {
+  public let wasOpened: Bool
+  /// Responses that could not be read: their key is lost or their bytes are broken.
+  public let unreadable: Int
+}
+
+/// Responses out of the box, in random order, with nothing left of where they lay.
+private struct Opened {
+  let responses: [(id: ResponseID, response: AnonymousResponse)]
+  let unreadable: Int
+
+  init(_ due: [SealedResponse], with keys: KeyFolder) throws {
+    var boxKeys: [Week: BoxKey] = [:]
+    for week in Set(due.map(\.week)) { boxKeys[week] = try keys.boxKey(of: week) }
+    responses = due.compactMap { sealed in
+      (try? boxKeys[sealed.week]?.open(sealed)).map { (sealed.id, $0) }
+    }
+    .shuffled()
+    unreadable = due.count - responses.count
+  }
+
+  func store(by rule: BoxCalendar.Rule, in db: Database) throws -> Int {
+    for (id, response) in responses {
+      try response.kept(in: rule.period).insert(in: db)
+      if rule.keepsComments {
+        for (question, words) in response.comments {
+          try Comment.insert(words, to: question, of: response.form, in: rule.period, db)
+        }
+      }
+      try db.execute(
+        sql: "DELETE FROM sealedResponse WHERE id = ?", arguments: [Data(id.bytes)])
+    }
+    try Tables.rewriteInOrder(in: db)
+    return unreadable
+  }
+}
+
+extension SealedResponse {
+  fileprivate static func due(at now: Moment, in db: Database) throws -> [SealedResponse] {
+    let last = BoxCalendar.lastDueWeek(at: now)
+    return try Row.fetchAll(
+      db, sql: "SELECT id, week, sealed FROM sealedResponse WHERE week <= ?",
+      arguments: [last.description]
+    )
+    .compactMap { row in
+      let parts = (row["week"] as String).split(separator: "-").compactMap { Int($0) }
+      guard parts.count == 3, let monday = Day(parts[0], parts[1], parts[2]) else { return nil }
+      return SealedResponse(
+        id: ResponseID(bytes: Array(row["id"] as Data)), week: Week(of: monday),
+        bytes: Array(row["sealed"] as Data))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+public import Anonymity
+internal import Foundation
+internal import GRDB
+public import Survey
+
+extension Store {
+  /// The responses that count for a period.
+  public func responses(of period: Period) throws -> [KeptResponse] {
+    let periods = ([period] + period.quarters).map(\.description)
+    return try pool.read { db in
+      let rows = try SQLRequest<Row>(
+        literal: "SELECT period, form, version, area, answers FROM response WHERE period IN \(periods)"
+      ).fetchAll(db)
+      return try rows.map(KeptResponse.init)
+    }
+  }
+
+  /// The periods that responses are stored under.
+  public func periodsWithResponses() throws -> Set<Period> {
+    let texts = try pool.read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT period FROM response")
+    }
+    return Set(texts.compactMap(Period.init))
+  }
+
+  /// Removes what has been kept long enough: responses so many quarters after their own, comments by
+  /// their years.
+  func forgetOld(on day: Day, keeping retention: Retention) throws {
+    try commits.commit { db in
+      for period in try Tables.periods(in: db) {
+        let age = Period.quarters(from: period.end, to: day)
+        if age > retention.responseQuarters {
+          try db.execute(literal: "DELETE FROM response WHERE period = \(period.description)")
+        }
+        if age > retention.commentYears * 4 {
+          try db.execute(literal: "DELETE FROM comment WHERE period = \(period.description)")
+        }
+      }
+      let oldest = day.adding(days: -365 * retention.auditYears).description
+      try db.execute(literal: "DELETE FROM audit WHERE day < \(oldest)")
+    }
+  }
+}
+
+extension KeptResponse {
+  func insert(in db: Database) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO response (id, period, form, version, area, answers) VALUES (?,?,?,?,?,?)"
+    ).execute(arguments: [
+      RandomName.fresh(), period.description, form.text, version, area, try answers.json(),
+    ])
+  }
+
+  fileprivate init(row: Row) throws {
+    guard let period = Period(row["period"] as String) else {
+      throw DatabaseError(message: "a response has a period that is none")
+    }
+    self.init(
+      period: period, form: Code(row["form"]), version: row["version"], area: row["area"],
+      answers: try Answers(json: row["answers"]))
+  }
+}
+
+/// Own words in the store.
+enum Comment {
+  static func insert(
+    _ words: RedactedWords, to question: Question.Code, of form: Form.Code, in period: Period,
+    _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO comment (id, period, form, question, words) VALUES (?,?,?,?,?)"
+    ).execute(arguments: [
+      RandomName.fresh(), period.description, form.text, question.text, words.text,
+    ])
+  }
+}
+
+/// A new name for a row, from which nothing can be told.
+enum RandomName {
+  static func fresh() -> Data {
+    var dice = SystemRandomNumberGenerator()
+    return Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &dice) })
+  }
+}
+
+extension Answers<Never> {
+  fileprivate func json() throws -> String {
+    var lists: [String: [String]] = [:]
+    for question in questions { lists[question.text] = self[question]?.choices.map(\.text) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(lists), as: UTF8.self)
+  }
+
+  fileprivate init(json: String) throws {
+    self.init()
+    let lists = try JSONDecoder().decode([String: [String]].self, from: Data(json.utf8))
+    for (question, choices) in lists {
+      self[Code(question)] = choices.isEmpty ? .skipped : .chosen(choices.map { Code($0) })
+    }
+  }
+}
+
+extension Tables {
+  fileprivate static func periods(in db: Database) throws -> [Period] {
+    try String.fetchAll(
+      db, sql: "SELECT DISTINCT period FROM response UNION SELECT DISTINCT period FROM comment"
+    ).compactMap(Period.init)
+  }
+}
+
+extension Period {
+  /// Whole quarters between the end of a period and a day.
+  fileprivate static func quarters(from end: Day, to day: Day) -> Int {
+    (day.year - end.year) * 4 + (day.month - 1) / 3 - (end.month - 1) / 3
+  }
+}

@@ -1,0 +1,104 @@
+public import Foundation
+internal import GRDB
+
+/// Everything that is kept, in one SQLite file with its keys beside it.
+///
+/// All writes go through one queue that commits whatever waits together, each with full durability:
+/// what was answered with "thank you" is there after a power cut.
+public final class Store: Sendable {
+  /// Where the file and the keys lie.
+  public let folder: URL
+  public let keys: KeyFolder
+  let pool: DatabasePool
+  let commits: CommitQueue
+
+  /// Opens the store in a folder, which is made when it is not there.
+  public init(in folder: URL) throws {
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    self.folder = folder
+    keys = try KeyFolder(in: folder.appending(path: "keys"))
+    pool = try Store.pool(at: folder.appending(path: Store.fileName))
+    commits = CommitQueue(to: pool)
+  }
+
+  public static let fileName = "heard.sqlite"
+
+  private static func pool(at file: URL) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.maximumReaderCount = 8
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          """)
+    }
+    let pool: DatabasePool
+    do {
+      pool = try DatabasePool(path: file.path(percentEncoded: false), configuration: configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw StoreFault.notOurs(file)
+    }
+    try pool.read { db in
+      if try Schema.migrator.hasBeenSuperseded(db) { throw StoreFault.newer(file) }
+    }
+    try Schema.migrator.migrate(pool)
+    // The pool sets NORMAL once it has opened its writer, after all that a configuration can say.
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: file.path(percentEncoded: false))
+    return pool
+  }
+
+  /// Whether the store can be read at all, for whoever watches the service.
+  public func answers() -> Bool {
+    (try? pool.read { try Int.fetchOne($0, sql: "SELECT 1") }) == 1
+  }
+
+  /// How the committing connection is set: 2 is FULL.
+  public func durability() throws -> Int {
+    try commits.commit { try Int.fetchOne($0, sql: "PRAGMA synchronous") } ?? -1
+  }
+
+  /// Writes everything into the one file and empties the log beside it.
+  public func tidy() throws {
+    try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+  }
+
+  /// The tables as they are, for the page that lists what is kept.
+  public func schema() throws -> [String] {
+    try pool.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT sql FROM sqlite_schema
+          WHERE sql IS NOT NULL AND name NOT LIKE 'grdb_%' ORDER BY name
+          """)
+    }
+  }
+}
+
+/// What can be wrong with the files of a store, and what to do.
+public enum StoreFault: Error, CustomStringConvertible {
+  case newer(URL)
+  case notOurs(URL)
+  case openKeys(URL)
+  case brokenKey(URL)
+
+  public var description: String {
+    switch self {
+    case .newer(let file):
+      "\(file.path()): written by a newer version of heard; install that version, or restore a backup"
+    case .notOurs(let file):
+      "\(file.path()): not a database; move it away, or restore a backup"
+    case .openKeys(let file):
+      "\(file.path()): others can read this key; run chmod 600 on it (700 on its folder)"
+    case .brokenKey(let file):
+      "\(file.path()): not a key; restore it from where you keep the keys"
+    }
+  }
+}

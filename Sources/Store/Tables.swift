@@ -1,0 +1,18 @@
+internal import GRDB
+
+/// Writes tables anew in the order of their random names.
+///
+/// Inside a page SQLite lays rows down in the order in which they came, whatever their key says.
+enum Tables {
+  static func rewriteInOrder(in db: Database) throws {
+    try rewrite("response", as: Schema.response(named: "response_in_order"), in: db)
+    try rewrite("comment", as: Schema.comment(named: "comment_in_order"), in: db)
+  }
+
+  private static func rewrite(_ table: String, as definition: String, in db: Database) throws {
+    try db.execute(sql: definition)
+    try db.execute(
+      sql: "INSERT INTO \(table)_in_order SELECT * FROM \(table) ORDER BY id; DROP TABLE \(table)")
+    try db.execute(sql: "ALTER TABLE \(table)_in_order RENAME TO \(table)")
+  }
+}
