@@ -16,6 +16,21 @@ public struct Choice: Hashable, Sendable {
   public let theme: Theme.Code?
   /// A page to show next when this choice is taken.
   public let leadsTo: Note?
+
+  public init(
+    code: Code, label: Wording, help: [Wording] = [], picture: String? = nil,
+    isExclusive: Bool = false, happened: Wording? = nil, theme: Theme.Code? = nil,
+    leadsTo: Note? = nil
+  ) {
+    self.code = code
+    self.label = label
+    self.help = help
+    self.picture = picture
+    self.isExclusive = isExclusive
+    self.happened = happened
+    self.theme = theme
+    self.leadsTo = leadsTo
+  }
 }
 
 /// A page that some answers lead to, before the next question.

@@ -40,6 +40,8 @@ struct Entry {
 /// Collects faults while the files are read, so that all are told at once.
 final class FaultNotes {
   private(set) var all: [Fault] = []
+  /// What stands in for the names in braces: `{questions phone}`.
+  var values: [String: String] = [:]
 
   func add(_ file: String, _ line: Int, _ problem: String, _ cure: String) {
     all.append(Fault(file: file, line: line, problem: problem, cure: cure))

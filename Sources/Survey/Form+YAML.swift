@@ -58,8 +58,8 @@ struct FormReader {
 
   mutating func form(from root: Entry) -> Form {
     root.allowsOnly(
-      "form", "version", "self", "for", "both", "picture", "list", "offers", "retired", "questions",
-      in: "the form")
+      "form", "version", "order", "self", "for", "both", "picture", "list", "offers", "retired",
+      "questions", in: "the form")
     let code = root.code("form", in: "the form")
     var own: [Question] = []
     for entry in root["questions"]?.items ?? [] {
@@ -71,8 +71,15 @@ struct FormReader {
     return Form(
       code: Code(code), version: root.number("version", in: 1...9999, unless: nil),
       title: root.wording(in: "the form"), picture: root["picture"]?.text,
-      offersList: root.flag("list"), offers: root["offers"].map(offer),
+      list: root["list"].map(list), offers: root["offers"].map(offer),
       questions: shared.opening + own + shared.closing, retired: Set(root.texts("retired")))
+  }
+
+  private func list(from entry: Entry) -> Form.List {
+    entry.allowsOnly("from", "first", "last", "self", "for", "both", in: "list")
+    return Form.List(
+      heading: entry.wording(in: "list"), from: Code(entry.required("from", in: "list")),
+      first: entry["first"]?.text.map { Code($0) }, last: entry["last"]?.text.map { Code($0) })
   }
 
   private func offer(from entry: Entry) -> Form.Offer {

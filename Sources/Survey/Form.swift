@@ -7,8 +7,8 @@ public struct Form: Hashable, Sendable {
   public let version: Int
   public let title: Wording
   public let picture: String?
-  /// Whether the person is offered their own list to show a worker after sending.
-  public let offersList: Bool
+  /// What the person's own list, to show a worker after sending, is made of.
+  public let list: List?
   /// A form that the thank-you page offers next, after these answers.
   public let offers: Offer?
   /// Who is answering, then the form's own questions, then the helper's own view.
@@ -19,14 +19,14 @@ public struct Form: Hashable, Sendable {
   private let positions: [Question.Code: Int]
 
   public init(
-    code: Code, version: Int, title: Wording, picture: String?, offersList: Bool, offers: Offer?,
+    code: Code, version: Int, title: Wording, picture: String?, list: List?, offers: Offer?,
     questions: [Question], retired: Set<String>
   ) {
     self.code = code
     self.version = version
     self.title = title
     self.picture = picture
-    self.offersList = offersList
+    self.list = list
     self.offers = offers
     self.questions = questions
     self.retired = retired
@@ -39,6 +39,16 @@ public struct Form: Hashable, Sendable {
   public func question(_ code: Question.Code) -> Question? {
     if let position = positions[code] { return questions[position] }
     return questions.lazy.compactMap { $0.asked(as: code, in: self) }.first
+  }
+
+  /// "What I want to happen": the choices of one question, the one that matters most first.
+  public struct List: Hashable, Sendable {
+    public let heading: Wording
+    public let from: Question.Code
+    /// The question whose answer stands first.
+    public let first: Question.Code?
+    /// The question whose answer stands below the list.
+    public let last: Question.Code?
   }
 
   /// What the thank-you page offers: "Do you want to choose again?"

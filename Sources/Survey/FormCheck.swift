@@ -10,6 +10,10 @@ struct FormCheck {
     for question in form.questions { check(question) }
     for choice in form.questions.flatMap(\.choices) { checkPicture(choice.picture) }
     checkPicture(form.picture)
+    for code in [form.list?.from, form.list?.first, form.list?.last].compactMap(\.self)
+    where form.question(code) == nil {
+      root["list"]?.fault("the list names \"\(code)\", which is no question", "name a question")
+    }
     if let offer = form.offers, !forms.contains(offer.form) {
       root["offers"]?.fault("there is no form \"\(offer.form)\" to offer", "name a form")
     }

@@ -20,8 +20,9 @@ public struct Forms: Sendable {
   /// `pictures` are the names of the pictograms there are, so that a misspelt one is found.
   public init(files: [String: String], pictures: Set<String>) throws(Faults) {
     let notes = FaultNotes()
-    let shared = Forms.root("shared.yaml", of: files, notes).map(SharedQuestions.init)
     let service = Forms.root("service.yaml", of: files, notes).map(Service.init)
+    notes.values = service?.values ?? [:]
+    let shared = Forms.root("shared.yaml", of: files, notes).map(SharedQuestions.init)
     let forms = shared.map { Forms.read(files, with: $0, notes, pictures: pictures) } ?? []
     guard notes.all.isEmpty, let shared, let service, let time = shared.time,
       let practice = shared.practice
@@ -52,7 +53,9 @@ public struct Forms: Sendable {
     let roots = files.filter { $0.key.hasSuffix(".yaml") && !notForms.contains($0.key) }
       .sorted { $0.key < $1.key }
       .compactMap { Entry.root(of: $0.value, file: $0.key, notes: notes) }
+      .map { (root: $0, order: $0.order) }
       .sorted { $0.order < $1.order }
+      .map(\.root)
     var reader = FormReader(shared: shared)
     let forms = roots.map { ($0, reader.form(from: $0)) }
     let codes = Set(forms.map(\.1.code))
@@ -75,6 +78,6 @@ public struct Forms: Sendable {
 }
 
 extension Entry {
-  /// Forms that borrow another's choices are read after it; the rest keep the order `order:` gives.
-  fileprivate var order: Int { self["questions"]?.items.count { $0["choices"]?.text != nil } ?? 0 }
+  /// Where a form stands on the first page; one that borrows another's choices comes after it.
+  fileprivate var order: Int { number("order", in: 1...999, unless: 999) }
 }

@@ -1,6 +1,8 @@
 /// The pages of a visit in order, as far as the answers so far decide them.
 public struct Path: Sendable, Equatable {
   public let screens: [Screen]
+  /// The pages that the help box opens, after an answer that calls for it.
+  public let opensWithHelp: Set<Screen>
 
   /// The path through a form. A skipped question opens nothing but what says so itself.
   ///
@@ -14,7 +16,10 @@ public struct Path: Sendable, Equatable {
     if !rest.isEmpty { screens.append(.enough) }
     if !finishing { screens += rest.flatMap(\.screens) }
     screens += steps.filter(\.isLast).flatMap(\.screens)
-    self.screens = screens + [.check]
+    screens.append(.check)
+    self.screens = screens
+    let calling = Set(steps.filter { $0.note == .help }.compactMap(\.screens.last))
+    opensWithHelp = Set(zip(screens, screens.dropFirst()).filter { calling.contains($0.0) }.map(\.1))
   }
 
   /// The first page that has not been answered yet: the check page when all have.

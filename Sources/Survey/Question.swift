@@ -41,6 +41,16 @@ public struct Question: Hashable, Sendable {
   public func choice(_ code: Choice.Code) -> Choice? { choices.first { $0.code == code } }
 }
 
+extension Question {
+  /// A question that is not in any form, such as what the person wants to tell about.
+  public static func asking(_ text: Wording, of choices: [Choice]) -> Question {
+    Question(
+      code: "", kind: .one, isCore: true, text: text, lead: [], help: [],
+      pages: [ChoicePage(heading: nil, choices: choices)], shown: .always, about: nil,
+      offersChosenOf: nil, more: nil, isStored: false, isCountedAlone: true)
+  }
+}
+
 /// The choices that stand together on one page: at most five, so that none is out of sight.
 public struct ChoicePage: Hashable, Sendable {
   public static let mostChoices = 5

@@ -7,17 +7,18 @@ extension Entry {
   }
 
   /// A list of wordings: each text of `self:` beside the text of `for:` at the same place.
+  ///
+  /// A voice may have fewer sentences than the other, or none: its place is then left empty.
   func wordings(in place: String) -> [Wording] {
-    let both = texts("both").map(Wording.init(both:))
-    if !both.isEmpty { return both.map { checked($0, in: place) } }
-    let own = texts("self")
-    let behalf = texts("for")
-    if own.count != behalf.count {
-      fault(
-        "\(place) has \(own.count) texts for self and \(behalf.count) for for",
-        "write as many in both voices")
+    allowsOnly("self", "for", "both", in: "the sentences of \(place)")
+    let own = texts("both") + texts("self")
+    let behalf = texts("both") + texts("for")
+    if own.isEmpty, behalf.isEmpty {
+      fault("the sentences of \(place) are missing", "write them under self: and for:, or both:")
     }
-    return zip(own, behalf).map { checked(Wording(own: $0, behalf: $1), in: place) }
+    return (0..<max(own.count, behalf.count)).map { position in
+      checked(Wording(own: own.at(position), behalf: behalf.at(position)), in: place)
+    }
   }
 
   private func checked(_ wording: Wording, in place: String) -> Wording {
@@ -28,8 +29,22 @@ extension Entry {
         "\(place) has a sentence of over \(EasyRead.longestSentence) words: \"\(sentence)\"",
         "split it")
     }
-    return wording
+    return Wording(own: filled(wording.own), behalf: filled(wording.behalf))
   }
+
+  /// The text with the names in braces filled in from service.yaml.
+  private func filled(_ text: String) -> String {
+    let filled = notes.values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+    if filled.contains("{") {
+      let known = notes.values.keys.sorted().map { "{\($0)}" }.joined(separator: ", ")
+      fault("nothing can be filled in for the braces in \"\(filled)\"", "use \(known)")
+    }
+    return filled
+  }
+}
+
+extension [String] {
+  fileprivate func at(_ position: Int) -> String { indices.contains(position) ? self[position] : "" }
 }
 
 /// The one rule of easy read that a computer can check.

@@ -1,0 +1,107 @@
+internal import Yams
+
+/// Every word of the pages in one voice, as a tree: Assets/Wording/en.yaml.
+public indirect enum Words: Sendable, Equatable {
+  case text(String)
+  case list([Words])
+  case tree([String: Words])
+
+  /// A text by its path, `"problems.tooLong"`; a path that leads nowhere says itself, so that it is
+  /// seen at the first look.
+  public func text(_ path: String, filling values: [String: String] = [:]) -> String {
+    guard case .text(let text) = at(path) else { return path }
+    return Words.fill(text, with: values)
+  }
+
+  /// The sentences at a path.
+  public func texts(_ path: String, filling values: [String: String] = [:]) -> [String] {
+    guard case .list(let items) = at(path) else { return [] }
+    return items.compactMap { item in
+      if case .text(let text) = item { Words.fill(text, with: values) } else { nil }
+    }
+  }
+
+  public func at(_ path: String) -> Words? {
+    var here: Words? = self
+    for step in path.split(separator: ".") {
+      guard case .tree(let branches) = here else { return nil }
+      here = branches[String(step)]
+    }
+    return here
+  }
+
+  /// The same words with the names in braces filled in, wherever there is a value for one.
+  public func filled(with values: [String: String]) -> Words {
+    switch self {
+    case .text(let text): .text(Words.fill(text, with: values))
+    case .list(let items): .list(items.map { $0.filled(with: values) })
+    case .tree(let branches): .tree(branches.mapValues { $0.filled(with: values) })
+    }
+  }
+
+  private static func fill(_ text: String, with values: [String: String]) -> String {
+    guard text.contains("{") else { return text }
+    return values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+}
+
+/// The words of the pages in both voices.
+public struct PageWords: Sendable {
+  private let own: Words
+  private let behalf: Words
+
+  public subscript(_ voice: Voice) -> Words { voice == .own ? own : behalf }
+
+  /// Reads a file of wording. Where a text has `self` and `for`, each voice gets its own.
+  public init(text: String, file: String, service: Service) throws(Faults) {
+    let notes = FaultNotes()
+    let root = Entry.root(of: text, file: file, notes: notes)
+    let values = service.values
+    let own = root.map { $0.words(in: .own).filled(with: values) }
+    let behalf = root.map { $0.words(in: .behalf).filled(with: values) }
+    guard let own, let behalf, notes.all.isEmpty else { throw Faults(notes.all) }
+    self.own = own
+    self.behalf = behalf
+  }
+}
+
+extension Entry {
+  fileprivate func words(in voice: Voice) -> Words {
+    if let own = self["self"], let behalf = self["for"] {
+      return (voice == .own ? own : behalf).words(in: voice)
+    }
+    if node.mapping != nil {
+      return .tree(
+        Dictionary(keys.map { ($0.key, $0.entry.words(in: voice)) }, uniquingKeysWith: { $1 }))
+    }
+    if node.sequence != nil { return .list(items.map { $0.words(in: voice) }) }
+    for sentence in EasyRead.tooLong(in: text ?? "") {
+      fault("a sentence has over \(EasyRead.longestSentence) words: \"\(sentence)\"", "split it")
+    }
+    return .text(text ?? "")
+  }
+}
+
+extension Service {
+  /// What stands in for the names in braces of the wording.
+  var values: [String: String] {
+    var values = [
+      "council": council, "minutes": "\(minutes)", "floor": "\(box.floor)", "days": "7",
+      "night phone": contacts.night.phone, "host": hosts.first ?? "",
+      "seconds": "\(kiosk.stillThereFor)", "limit": "\(RawWords.longest)",
+      "draft hours": "\(retention.draftHours)",
+      "response quarters": "\(retention.responseQuarters)",
+      "comment years": "\(retention.commentYears)",
+    ]
+    let contacts = [
+      "safeguarding": self.contacts.safeguarding, "talk": self.contacts.talk,
+      "advocacy": self.contacts.advocacy, "questions": self.contacts.questions,
+    ]
+    for (name, contact) in contacts {
+      values[name] = contact.name
+      values["\(name) phone"] = contact.phone
+      values["\(name) tel"] = contact.phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+    }
+    return values
+  }
+}
