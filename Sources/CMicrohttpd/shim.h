@@ -21,7 +21,8 @@ struct heard_bounds {
 };
 
 // Paths and queries stay as they were sent: HTTP decodes them, and can then tell %2F from a slash.
-static inline size_t heard_leave_escaped(void *context, struct MHD_Connection *connection, char *text) {
+static inline size_t heard_leave_escaped(void *context, struct MHD_Connection *connection,
+                                         char *text) {
   (void)context;
   (void)connection;
   return __builtin_strlen(text);
@@ -32,12 +33,6 @@ static inline struct MHD_Daemon *heard_start(int listen_socket, struct heard_bou
                                              struct heard_callbacks callbacks, void *context) {
   unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC |
                        MHD_USE_ERROR_LOG;
-  // Before 1.0, strictness 1 refuses spaces in a target and HTTP/1.1 without a Host.
-#if MHD_VERSION >= 0x01000000
-  const enum MHD_OPTION strictness = MHD_OPTION_CLIENT_DISCIPLINE_LVL;
-#else
-  const enum MHD_OPTION strictness = MHD_OPTION_STRICT_FOR_CLIENT;
-#endif
   // A pool of one is refused by the library: one thread is what it has without a pool.
   const unsigned int pool = bounds.threads > 1 ? bounds.threads : 0;
   return MHD_start_daemon(
@@ -51,7 +46,6 @@ static inline struct MHD_Daemon *heard_start(int listen_socket, struct heard_bou
       MHD_OPTION_UNESCAPE_CALLBACK, &heard_leave_escaped, (void *)0,
       MHD_OPTION_NOTIFY_COMPLETED, callbacks.on_completed, context,
       MHD_OPTION_NOTIFY_CONNECTION, callbacks.on_connection, context,
-      strictness, 1,
       MHD_OPTION_END);
 }
 
@@ -67,6 +61,13 @@ static inline size_t heard_header_bytes(struct MHD_Connection *connection) {
   const union MHD_ConnectionInfo *info =
       MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
   return info ? info->header_size : 0;
+}
+
+// MHD_get_connection_info() is variadic.
+static inline int heard_socket(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+  return info ? info->connect_fd : -1;
 }
 
 // prctl() is variadic.

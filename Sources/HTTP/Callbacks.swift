@@ -45,9 +45,9 @@ private let onRequest: MHD_AccessHandlerCallback = {
   }
   let exchange = Unmanaged<Exchange>.fromOpaque(held).takeUnretainedValue()
   guard let upload, size.pointee > 0 else { return exchange.finish(url, switchboard) }
-  exchange.take(Bytes(start: upload, count: size.pointee), switchboard.limits)
+  let piece = Bytes(start: upload, count: size.pointee)
   size.pointee = 0
-  return .YES
+  return exchange.take(piece, switchboard.limits)
 }
 
 private let onCompleted: MHD_RequestCompletedCallback = { context, _, slot, _ in

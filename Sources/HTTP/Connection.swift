@@ -1,4 +1,5 @@
 import CMicrohttpd
+import Glibc
 
 /// A browser at the other end of the line.
 struct Connection: @unchecked Sendable {
@@ -15,6 +16,12 @@ struct Connection: @unchecked Sendable {
   }
 
   var headerBytes: Int { heard_header_bytes(pointer) }
+
+  /// Whether the browser has hung up and all it sent has been read.
+  var isGone: Bool {
+    var next: UInt8 = 0
+    return recv(heard_socket(pointer), &next, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) == 0
+  }
 
   func send(_ response: Response) -> MHD_Result {
     MHD_queue_response(pointer, response.status, response.pointer)

@@ -21,11 +21,14 @@ final class Exchange {
   }
 
   /// A piece of the body is here. No reply may be given yet, so what is too much is dropped.
-  func take(_ piece: Bytes, _ limits: Limits) {
+  func take(_ piece: Bytes, _ limits: Limits) -> MHD_Result {
     bodyBytes += piece.count
-    guard head.method == .post, bodyBytes <= limits.bodyBytes else { return }
+    // Whoever hangs up in the same moment is not noticed by the library until the line times out.
+    if bodyBytes < head.declaredLength, connection.isGone { return .NO }
+    guard head.method == .post, bodyBytes <= limits.bodyBytes else { return .YES }
     if body.isEmpty { body.reserveCapacity(max(head.declaredLength, piece.count)) }
     body.append(contentsOf: piece)
+    return .YES
   }
 
   /// The request is whole, or a worker has answered it.

@@ -1,6 +1,9 @@
 import Glibc
 
-/// Something several threads share, and wait on until it has changed to their liking.
+/// Something several threads share, and may wait on until it has changed to their liking.
+///
+/// It is used instead of `Mutex` even where nobody waits, because ThreadSanitizer can see into it:
+/// the way that `Mutex` takes when two threads meet looks like a race to it.
 final class Monitor<Shared: Sendable>: @unchecked Sendable {
   // Unchecked: `shared` is only touched between lock and unlock of `mutex`.
   private var shared: Shared

@@ -1,10 +1,8 @@
-import Synchronization
-
 /// How many connections each address holds right now.
 final class Occupancy: Sendable {
   private let most: Int
   private let trusted: [Network]
-  private let held = Mutex<[NetworkAddress: Int]>([:])
+  private let held = Monitor<[NetworkAddress: Int]>([:])
 
   init(_ limits: Limits) {
     most = limits.connectionsPerAddress
@@ -12,17 +10,17 @@ final class Occupancy: Sendable {
   }
 
   func admits(_ address: NetworkAddress) -> Bool {
-    isTrusted(address) || held.withLock { $0[address.household, default: 0] < most }
+    isTrusted(address) || held.change { $0[address.household, default: 0] < most }
   }
 
   func enter(_ address: NetworkAddress) {
     guard !isTrusted(address) else { return }
-    held.withLock { $0[address.household, default: 0] += 1 }
+    held.change { $0[address.household, default: 0] += 1 }
   }
 
   func leave(_ address: NetworkAddress) {
     guard !isTrusted(address) else { return }
-    held.withLock { held in
+    held.change { held in
       let left = held[address.household, default: 1] - 1
       held[address.household] = left > 0 ? left : nil
     }

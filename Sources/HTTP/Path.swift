@@ -4,7 +4,7 @@ enum Path {
   ///
   /// Nil if a part could mean another place than it seems to: `..`, an escaped slash, a NUL.
   static func parts(of target: some Collection<UInt8>) -> [String]? {
-    guard target.first == slash else { return nil }
+    guard target.first == slash, !target.contains(space) else { return nil }
     var inner = target.dropFirst()
     if inner.isEmpty { return [] }
     if Array(inner.suffix(1)) == [slash] { inner = inner.prefix(inner.count - 1) }
@@ -22,4 +22,5 @@ enum Path {
   }
 
   private static let slash = UInt8(ascii: "/")
+  private static let space = UInt8(ascii: " ")
 }

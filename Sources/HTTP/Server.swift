@@ -13,7 +13,7 @@ public final class Server: Sendable {
 
   private let switchboard: Switchboard
   private let socket: ListenSocket
-  private let daemon: Mutex<Daemon?>
+  private let daemon: Monitor<Daemon?>
 
   private struct Daemon: @unchecked Sendable {
     // Unchecked: the library locks what it keeps behind this pointer.
@@ -47,7 +47,7 @@ public final class Server: Sendable {
     OpenFiles.allow(limits.connections)
     let context = Unmanaged.passUnretained(switchboard).toOpaque()
     let pointer = heard_start(socket.descriptor, limits.bounds, .ours, context)
-    daemon = Mutex(pointer.map { Daemon(pointer: $0) })
+    daemon = Monitor(pointer.map { Daemon(pointer: $0) })
     guard pointer != nil else {
       switchboard.close()
       close(socket.descriptor)
@@ -76,7 +76,7 @@ public final class Server: Sendable {
   ///
   /// What is not finished in time is told that we are closed. Not to be called from a handler.
   public func stop(within seconds: Double) {
-    let running = daemon.withLock { $0.take() }
+    let running = daemon.change { $0.take() }
     guard let running else { return }
     MHD_quiesce_daemon(running.pointer)
     _ = isQuiet(within: seconds)

@@ -1,10 +1,9 @@
 import CMicrohttpd
-import Synchronization
 
 /// A connection that waits for a worker, and is answered exactly once.
 final class Suspension: Sendable {
   private let connection: Connection
-  private let response = Mutex<Response?>(nil)
+  private let response = Monitor<Response?>(nil)
 
   /// The library sets the connection aside: no bytes are read, no time runs out.
   init(_ connection: Connection) {
@@ -14,7 +13,7 @@ final class Suspension: Sendable {
 
   /// Only the first answer counts: when we stop, one comes before a late worker's.
   func answer(_ first: Response) {
-    response.withLock { response in
+    response.change { response in
       guard response == nil else { return }
       response = first
       // Within the lock, so that whoever comes second knows the connection is awake again.
@@ -23,6 +22,6 @@ final class Suspension: Sendable {
   }
 
   var answered: Response? {
-    response.withLock { $0 }
+    response.change { $0 }
   }
 }

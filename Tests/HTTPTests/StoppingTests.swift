@@ -1,0 +1,104 @@
+import Dispatch
+import HTTP
+import Testing
+
+@Suite struct `Stopping` {
+  @Test func `finishes what was begun and lets nobody in`() throws {
+    let gate = Latch()
+    let site = try TestServer { _ in
+      gate.pass()
+      return .text("done")
+    }
+    let clients = try (0..<20).map { _ in try site.client() }
+    for client in clients { client.send(post("a=b")) }
+    #expect(site.handled.reaches(8))
+    let stopped = stop(site.server, within: 10)
+    gate.open()
+    for client in clients { #expect(try client.reply().body == "done") }
+    #expect(stopped.pass())
+    #expect(site.server.inFlight == 0)
+    #expect(throws: RawClient.Trouble.self) { try site.client() }
+  }
+
+  @Test func `does not wait for ever for a handler that hangs`() throws {
+    let gate = Latch()
+    let site = try TestServer { _ in
+      gate.pass()
+      return .text("too late")
+    }
+    let clients = try (0..<12).map { _ in try site.client() }
+    for client in clients { client.send(post("a=b")) }
+    #expect(site.handled.reaches(8))
+    let stopped = stop(site.server, within: 0.1)
+    for client in clients {
+      let reply = try? client.reply()
+      #expect(reply == nil || reply?.status == 503)
+    }
+    #expect(stopped.pass())
+    gate.open()
+  }
+
+  @Test func `is not held back by a browser that only holds the line`() throws {
+    let site = try TestServer()
+    let client = try site.client()
+    client.send(get("/"))
+    #expect(try client.reply().status == 200)
+    #expect(stop(site.server, within: 600).pass())
+    #expect(client.isHungUp())
+  }
+
+  @Test func `twice is stopping once`() throws {
+    let site = try TestServer()
+    site.server.stop(within: 1)
+    site.server.stop(within: 1)
+    #expect(throws: RawClient.Trouble.self) { try site.client() }
+  }
+
+  @Test func `happens by itself when nobody holds the server any more`() throws {
+    var site: TestServer? = try TestServer()
+    let port = try #require(site?.server.port)
+    site = nil
+    #expect(throws: RawClient.Trouble.self) { try RawClient(port) }
+  }
+
+  @Test func `under load breaks no reply`() throws {
+    let site = try TestServer()
+    let broken = Tally()
+    let finished = Tally()
+    let served = Tally()
+    for _ in 0..<6 {
+      DispatchQueue.global().async { [port = site.server.port] in
+        ask(port, served: served, broken: broken)
+        finished.add()
+      }
+    }
+    #expect(served.reaches(200))
+    site.server.stop(within: 5)
+    #expect(finished.reaches(6))
+    #expect(broken.value == 0)
+  }
+
+  private func stop(_ server: Server, within seconds: Double) -> Latch {
+    let stopped = Latch()
+    DispatchQueue.global().async {
+      server.stop(within: seconds)
+      stopped.open()
+    }
+    return stopped
+  }
+}
+
+/// Asks until there is no server any more; a reply that begins must end.
+private func ask(_ port: Int, served: Tally, broken: Tally) {
+  while let client = try? RawClient(port) {
+    client.send(post("a=b"))
+    do {
+      if try client.reply().status != 200 { broken.add() }
+      served.add()
+    } catch let trouble as RawClient.Trouble {
+      if trouble.step == "receive body" { broken.add() }
+    } catch {
+      broken.add()
+    }
+  }
+}
