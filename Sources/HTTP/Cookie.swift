@@ -22,7 +22,7 @@ public struct Cookie: Sendable, Equatable {
 
   /// The line that makes a browser keep it.
   public var header: Header {
-    var line = "\(name)=\(value); Path=\(path); HttpOnly; SameSite=Lax"
+    var line = "\(name)=\(value); Path=\(path); HttpOnly; SameSite=Strict"
     if isSecure { line += "; Secure" }
     if let seconds { line += "; Max-Age=\(seconds)" }
     return Header("Set-Cookie", line)

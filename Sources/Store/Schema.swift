@@ -42,7 +42,7 @@ enum Schema {
       form TEXT NOT NULL,
       version INTEGER NOT NULL,
       area TEXT,
-      answers TEXT NOT NULL CHECK (json_valid(answers))
+      answers TEXT NOT NULL CHECK (answers GLOB '{*}')
     ) STRICT, WITHOUT ROWID
     """
   }

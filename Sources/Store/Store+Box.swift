@@ -35,6 +35,15 @@ extension Store {
     }
   }
 
+  /// Whether a response of this name lies in the box.
+  public func holds(_ id: ResponseID) throws -> Bool {
+    try pool.read { db in
+      try SQLRequest<Int>(
+        literal: "SELECT 1 FROM sealedResponse WHERE id = \(Data(id.bytes))"
+      ).fetchOne(db) != nil
+    }
+  }
+
   /// Takes a response out of the box unread. False when it is not in there.
   public func takeBack(_ id: ResponseID) throws -> Bool {
     let wasThere = try commits.commit { db in

@@ -22,10 +22,10 @@ extension Store {
   }
 
   /// Keeps a visit as it is now. False when it is no longer there: a late post brings nothing back.
-  public func keep(_ draft: SealedDraft) throws -> Bool {
+  public func keep(_ draft: SealedDraft, lapsing: Moment) throws -> Bool {
     try commits.commit { db in
-      try db.cachedStatement(sql: "UPDATE draft SET sealed = ? WHERE id = ?")
-        .execute(arguments: [Data(draft.bytes), Data(draft.id.bytes)])
+      try db.cachedStatement(sql: "UPDATE draft SET sealed = ?, lapses = ? WHERE id = ?")
+        .execute(arguments: [Data(draft.bytes), lapsing.hourAfter, Data(draft.id.bytes)])
       return db.changesCount == 1
     }
   }

@@ -54,6 +54,11 @@ public final class Store: Sendable {
     return pool
   }
 
+  /// What may be logged of an error: its kind, never a value that was written.
+  public static func summary(of error: any Error) -> String {
+    (error as? DatabaseError).map { "SQLite result \($0.extendedResultCode.rawValue)" } ?? "unknown"
+  }
+
   /// Whether the store can be read at all, for whoever watches the service.
   public func answers() -> Bool {
     (try? pool.read { try Int.fetchOne($0, sql: "SELECT 1") }) == 1

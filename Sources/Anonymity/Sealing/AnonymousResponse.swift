@@ -32,14 +32,16 @@ extension Redactor {
   /// Makes a response of a draft: only what was asked on the way the visit took.
   ///
   /// A question that was asked and not answered counts as skipped.
-  public func anonymise(_ draft: Draft, through form: Form, in area: String?) -> AnonymousResponse {
+  public func anonymise(
+    _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool
+  ) -> AnonymousResponse {
     var answers = Answers<Never>()
     var comments: [Question.Code: RedactedWords] = [:]
     let path = Path(through: form, after: draft.answers, finishing: draft.isFinishing)
     for question in path.questions where form.question(question)?.isStored == true {
       switch draft.answers[question] {
       case .chosen(let choices): answers[question] = .chosen(choices)
-      case .written(let words): if !draft.leavesOutWords { comments[question] = words }
+      case .written(let words): if !leavingOutWords { comments[question] = words }
       case .skipped, nil:
         if form.question(question)?.kind != .words { answers[question] = .skipped }
       }

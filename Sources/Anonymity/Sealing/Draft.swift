@@ -11,17 +11,12 @@ public struct Draft: Sendable, Equatable {
   public var done: Set<String> = []
   /// The person pressed *Finish now*.
   public var isFinishing = false
-  /// The person asked that their own words are not kept.
-  public var leavesOutWords = false
   /// Answers that no longer fit after the form was changed, to be asked again.
   public var changed: [Question.Code] = []
-  /// The minute of the last page, by which a kiosk forgets. Gone with the draft.
-  public var touched: Moment
 
-  public init(at place: Place.Code, now: Moment) {
+  public init(at place: Place.Code) {
     self.place = place
     version = 0
-    touched = now
   }
 
   /// Whether this visit speaks as the person or for them.
@@ -69,9 +64,7 @@ extension Draft {
     answers.pack(into: &packer)
     packer.add(done.sorted()) { $0.add($1) }
     packer.add(isFinishing)
-    packer.add(leavesOutWords)
     packer.add(changed) { $0.add($1.text) }
-    packer.add(touched.seconds)
   }
 
   fileprivate init(from unsealed: inout Unsealed) throws(SealFault) {
@@ -83,8 +76,6 @@ extension Draft {
     answers = try Answers(from: &unsealed)
     done = Set(try unsealed.list { unsealed throws(SealFault) in try unsealed.text() })
     isFinishing = try unsealed.flag()
-    leavesOutWords = try unsealed.flag()
     changed = try unsealed.list { unsealed throws(SealFault) in Code(try unsealed.text()) }
-    touched = Moment(seconds: try unsealed.number())
   }
 }

@@ -1,0 +1,57 @@
+internal import Foundation
+internal import Logging
+internal import Store
+internal import Survey
+internal import Synchronization
+
+/// Once a minute, whatever happens: removes what has lapsed, opens boxes that are due, and releases
+/// periods that have closed.
+public final class Housekeeper: Sendable {
+  private let stop = DispatchSemaphore(value: 0)
+  private let stopped = DispatchSemaphore(value: 0)
+  private static let seconds = 60.0
+
+  public init(of kiosk: Kiosk) {
+    let thread = Thread { [stop, stopped] in
+      repeat { kiosk.keepHouse() } while stop.wait(timeout: .now() + Housekeeper.seconds) == .timedOut
+      stopped.signal()
+    }
+    thread.name = "housekeeping"
+    thread.start()
+  }
+
+  /// Finishes what is being done and does no more.
+  public func retire() {
+    stop.signal()
+    stopped.wait()
+  }
+}
+
+extension Kiosk {
+  /// One round of housekeeping. What fails is logged and tried again in the next.
+  public func keepHouse() {
+    attempt("housekeeping") {
+      try store.keepHouse(at: now(), keeping: forms.service.retention)
+    }
+    attempt("opening the box") {
+      let opening = try store.openBoxes(at: now(), floor: forms.service.box.floor)
+      if opening.wasOpened { log.info("the box was opened") }
+      if opening.unreadable > 0 {
+        log.error(
+          "some responses could not be opened and were kept",
+          metadata: ["responses": "\(opening.unreadable)"])
+      }
+    }
+    attempt("releasing figures") {
+      for period in try Releasing(self).releaseAllClosed() {
+        log.info("figures were released", metadata: ["period": "\(period)"])
+      }
+    }
+  }
+
+  private func attempt(_ what: String, _ work: () throws -> Void) {
+    do { try work() } catch {
+      log.error("\(what) failed", metadata: ["kind": "\(type(of: error))"])
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import HTTP
+public import Logging
+internal import Survey
+
+extension Kiosk {
+  /// Starts to answer on a socket.
+  public func serve(on socket: ListenSocket, log: Logger) throws -> Server {
+    var limits = Limits()
+    limits.workers = 16
+    limits.trusted = forms.service.sharedNetworks.compactMap { Network($0) }
+    return try Server(
+      on: socket, limits: limits, everyReply: everyReply, atOnce: atOnce, refusal: refusal,
+      busy: busy, log: { log.warning("\($0)") }, answer: answer)
+  }
+
+  /// What every reply says, so that no page can run a script, be framed, or be kept by a browser.
+  private var everyReply: [Header] {
+    let elsewhere = forms.service.leaveTo.split(separator: "/").prefix(2).joined(separator: "//")
+    let policy = [
+      "default-src 'none'", "script-src 'none'", "style-src 'self'", "img-src 'self'",
+      "media-src 'self'", "form-action 'self' \(elsewhere)", "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ]
+    return [
+      Header("Content-Security-Policy", policy.joined(separator: "; ")),
+      Header("X-Content-Type-Options", "nosniff"),
+      Header("X-Frame-Options", "DENY"),
+      Header("Referrer-Policy", "same-origin"),
+      Header("Cross-Origin-Opener-Policy", "same-origin"),
+      Header("Cross-Origin-Resource-Policy", "same-origin"),
+      Header("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
+      Header("Cache-Control", "no-store"),
+    ]
+  }
+}

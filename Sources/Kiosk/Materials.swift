@@ -1,0 +1,101 @@
+public import Anonymity
+internal import Embedded
+public import Foundation
+internal import Pages
+public import Survey
+
+/// What the service is made with: forms, wording, templates, styles, pictures and word lists.
+///
+/// All of it is embedded; a folder given on the command line takes the place of the embedded one.
+public struct Materials: Sendable {
+  public let forms: Forms
+  public let redactor: Redactor
+  /// What is not as it should be but lets the service run: said at the start.
+  public let remarks: [String]
+  let words: PageWords
+  let templates: [String: String]
+  /// Styles and pictures, as browsers get them.
+  let shownFiles: [String: String]
+  let unsafeWords: UnsafeWords
+  let takeBackList: WordList
+
+  /// - Parameters:
+  ///   - forms: the folder to read forms from instead of the embedded ones.
+  ///   - assets: the same for everything in Assets/.
+  ///   - dictionary: Debian's list of English words, if it is installed.
+  public init(
+    forms formFolder: URL? = nil, assets assetFolder: URL? = nil,
+    dictionary: URL = URL(filePath: "/usr/share/dict/british-english")
+  ) throws {
+    let formFiles = try Files.read(formFolder, else: "Forms")
+    let assets = try Files.read(assetFolder, else: "Assets")
+    let pictures = Set(
+      assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
+    forms = try Forms(files: formFiles.texts, pictures: pictures)
+    let wording = "Wording/en.yaml"
+    words = try PageWords(
+      text: assets.texts[wording] ?? "", file: wording, service: forms.service)
+    templates = assets.below("Templates")
+    shownFiles = assets.below("Styles").merging(assets.below("Pictograms")) { $1 }
+    let lists = assets.below("Words")
+    let english = try? String(contentsOf: dictionary, encoding: .utf8)
+    redactor = Redactor(
+      lexicon: Lexicon(
+        lists: lists, dictionary: english, own: formFiles.texts["own-names.txt"]))
+    unsafeWords = UnsafeWords(list: lists["unsafe-phrases.txt"] ?? "")
+    takeBackList = WordList(text: lists["take-back.txt"] ?? "")
+    remarks = Materials.remarks(on: forms.service, hasDictionary: english != nil)
+  }
+
+  private static func remarks(on service: Service, hasDictionary: Bool) -> [String] {
+    var remarks: [String] = []
+    let examples = service.contacts.all.filter(\.isExample)
+    if !examples.isEmpty {
+      remarks.append(
+        "\(examples.count) of the phone numbers are examples that nobody answers; "
+          + "write your own into Forms/service.yaml before anyone uses this")
+    }
+    if !hasDictionary {
+      remarks.append(
+        "the list of English words is not there, so more words are covered than need be; "
+          + "apt-get install wbritish")
+    }
+    return remarks
+  }
+}
+
+/// The files of a folder, or those that were embedded in its place.
+private struct Files {
+  let texts: [String: String]
+
+  static func read(_ folder: URL?, else embedded: String) throws -> Files {
+    guard let folder else { return Files(texts: Embedded.files(in: embedded)) }
+    let path = folder.path(percentEncoded: false)
+    var texts: [String: String] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      let file = folder.appending(path: name)
+      let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+      guard isFile, !file.lastPathComponent.hasPrefix(".") else { continue }
+      texts[name] = try? String(contentsOf: file, encoding: .utf8)
+    }
+    return Files(texts: texts)
+  }
+
+  func below(_ folder: String) -> [String: String] {
+    var found: [String: String] = [:]
+    for (name, text) in texts where name.hasPrefix(folder + "/") {
+      found[String(name.dropFirst(folder.count + 1))] = text
+    }
+    return found
+  }
+}
+
+extension Materials {
+  /// "4 forms and 1 place, without fault."
+  public var summary: String {
+    let places = forms.service.places.count
+    return "\(forms.forms.count) forms and \(places) places, without fault."
+  }
+
+  public func redacted(_ comment: String) -> String { redactor.redact(RawWords(comment)).text }
+}

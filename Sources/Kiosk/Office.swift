@@ -1,0 +1,89 @@
+internal import Anonymity
+public import Foundation
+internal import HTTP
+public import Logging
+internal import Reports
+internal import Store
+internal import Survey
+
+/// The service behind its counter: what the command line does with the same forms and data.
+public struct Office: Sendable {
+  let materials: Materials
+  let store: Store
+  let clock: OfficeClock
+
+  /// Opens the data and makes sure that no form uses a code of an earlier version anew.
+  public init(_ materials: Materials, data: URL, clock: OfficeClock) throws {
+    self.materials = materials
+    self.clock = clock
+    store = try Store(in: data)
+    try checkVersions()
+  }
+
+  public var remarks: [String] { materials.remarks }
+
+  public func kiosk(log: Logger) throws -> Kiosk {
+    try rememberVersions()
+    return try Kiosk(materials, store: store, clock: clock.now, log: log)
+  }
+
+  /// When the box will be opened, never how many answers are in it.
+  public var nextOpening: String {
+    let next = BoxCalendar.nextOpening(after: clock.now())
+    return
+      "The box is opened on Monday \(Day(of: next)) at \(BoxCalendar.openingHour):00, "
+      + "if it holds \(materials.forms.service.box.floor) or more answers."
+  }
+
+  public func openBox() throws -> String {
+    let opening = try store.openBoxes(at: clock.now(), floor: materials.forms.service.box.floor)
+    guard opening.wasOpened else { return "Not opened: no box is due that holds enough." }
+    guard opening.unreadable == 0 else {
+      return "Opened. \(opening.unreadable) answers could not be read and were left in it; "
+        + "restore the keys folder if you have it."
+    }
+    return "Opened. Answers and comments are stored, and the box's key is destroyed."
+  }
+
+  public func setPassword(_ password: String, of account: String) throws {
+    guard password.count >= PasswordHash.shortest else { throw OfficeFault.shortPassword }
+    guard !account.isEmpty, account.count <= 64 else { throw OfficeFault.oddName }
+    try store.setPassword(PasswordHash.fresh(of: password), of: account)
+  }
+}
+
+/// What a person at the command line can put right.
+public enum OfficeFault: Error, CustomStringConvertible {
+  case shortPassword
+  case oddName
+
+  public var description: String {
+    switch self {
+    case .shortPassword:
+      "the password is too short; use \(PasswordHash.shortest) letters or more, like three words"
+    case .oddName: "the name is empty or too long; use up to 64 letters"
+    }
+  }
+}
+
+/// The clock that the program is given: the system's, or one that was set and goes on from there.
+public struct OfficeClock: Sendable {
+  let now: Clock
+
+  public static let system = OfficeClock {
+    Moment(seconds: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
+
+  /// Reads a time in England like `2026-11-21T06:00`.
+  public init?(startingAt text: String) {
+    let parts = text.split { "-T:".contains($0) }.compactMap { Int($0) }
+    guard parts.count == 5, let day = Day(parts[0], parts[1], parts[2]),
+      (0..<24).contains(parts[3]), (0..<60).contains(parts[4])
+    else { return nil }
+    let start = day.moment(hour: parts[3]).adding(seconds: parts[4] * 60)
+    let begun = OfficeClock.system.now()
+    self.init { start.adding(seconds: OfficeClock.system.now().seconds - begun.seconds) }
+  }
+
+  init(_ now: @escaping Clock) { self.now = now }
+}

@@ -1,0 +1,45 @@
+internal import HTTP
+internal import Pages
+internal import Survey
+
+/// Where a request comes from and how its pages look: every link on a page is made here.
+///
+/// A shared screen carries its place in each link, so that it is still that screen when a visit is
+/// over and no cookie is left.
+struct Site {
+  let place: Place
+  /// The place that needs no naming.
+  let isUsual: Bool
+  let look: Look
+  let assets: String
+
+  /// The address of a route, seen from this place.
+  func path(_ route: Route, _ query: String? = nil) -> String {
+    if case .first = route { return Route.first(isUsual ? nil : place.code).path }
+    let at = isUsual ? nil : "at=\(place.code)"
+    let queries = [query, at].compactMap(\.self)
+    return queries.isEmpty ? route.path : route.path + "?" + queries.joined(separator: "&")
+  }
+
+  func setting(in voice: Voice = .own) -> Setting {
+    Setting(
+      voice: voice, look: look, dials: !place.isKiosk,
+      links: Links(
+        style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
+        leave: path(.leave), happens: path(.whatHappens), accessibility: path(.accessibility),
+        look: path(.look)))
+  }
+
+  /// What a kept page depends on besides itself.
+  func key(in voice: Voice) -> String { "\(place.code)|\(look.text)|\(voice.rawValue)" }
+}
+
+/// The cookies there are.
+enum Crumb {
+  /// The secret of a visit.
+  static let visit = "visit"
+  /// How the pages look.
+  static let look = "look"
+  /// A member of staff who has signed in.
+  static let staff = "staff"
+}

@@ -1,0 +1,66 @@
+public import HTTP
+internal import Logging
+internal import Pages
+internal import Store
+internal import Survey
+
+/// Errors become pages here and nowhere else.
+extension Kiosk {
+  /// A page that says calmly what is wrong, by its name in the wording.
+  func trouble(_ status: Status, _ name: String, at site: Site, reference: String? = nil) -> Reply {
+    var page = ErrorPage(name, words: renderer.words[.own])
+    page.reference = reference
+    page.onward = [
+      Onward(renderer.words[.own].text("buttons.first"), to: site.path(.first(nil)))
+    ]
+    let html = try? renderer.html(of: page, in: site.setting())
+    return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
+  }
+
+  /// Our own mistake: a calm page, and one line in the log under the same number.
+  func ours(_ error: any Error, at site: Site) -> Reply {
+    let reference = String(UInt32.random(in: .min ... .max), radix: 16)
+    log.error(
+      "a request failed",
+      metadata: ["reference": "\(reference)", "kind": "\(type(of: error))", "what": "\(safe(error))"])
+    return trouble(.internalError, "ours", at: site, reference: reference)
+  }
+
+  /// What may be logged of an error: what the store says, never what a visitor sent.
+  private func safe(_ error: any Error) -> String {
+    (error as? StoreFault)?.description ?? Store.summary(of: error)
+  }
+
+  /// The page for a request that was refused before it was understood.
+  public func refusal(_ status: Status) -> Reply {
+    let name =
+      switch status {
+      case .bodyTooLarge: "tooLarge"
+      case .notFound: "notFound"
+      case .unavailable: "busy"
+      case .internalError: "ours"
+      default: "notUnderstood"
+      }
+    return trouble(status, name, at: usualSite)
+  }
+
+  /// When too many ask at once: the page has what was filled in, to be sent again.
+  public func busy(_ request: Request) -> Reply {
+    let words = renderer.words[.own]
+    guard request.method == .post else { return trouble(.unavailable, "busy", at: usualSite) }
+    let hidden = request.fields.names.flatMap { name in
+      request.fields.all(name).map { Hidden(name, $0) }
+    }
+    var page = MessagePage("couldNotSave", words: words)
+    page.buttons = [
+      .init(
+        words.text("buttons.again"), to: "/" + request.path.joined(separator: "/"), hidden: hidden)
+    ]
+    let html = try? renderer.html(of: page, in: usualSite.setting())
+    return html.map { .page($0, .unavailable) } ?? .text("503\n", .unavailable)
+  }
+
+  var usualSite: Site {
+    Site(place: forms.service.places[0], isUsual: true, look: Look(), assets: assets.address)
+  }
+}

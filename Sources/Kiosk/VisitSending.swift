@@ -1,0 +1,169 @@
+internal import Anonymity
+internal import HTTP
+internal import Logging
+internal import Pages
+internal import Store
+internal import Survey
+
+/// Check your answers, send them, thank you.
+extension Kiosk {
+  func showCheck(_ request: Request, at site: Site, hiding: Bool) throws -> Reply {
+    guard let visit = try visit(of: request) else { return gone(request, at: site) }
+    guard let form = visit.form else { return .seeOther(site.path(.about)) }
+    return try check(visit, of: form, at: site, hiding: hiding, problem: nil)
+  }
+
+  private func check(
+    _ visit: Visit, of form: Form, at site: Site, hiding: Bool, problem: String?,
+    leavesOutWords: Bool? = nil
+  ) throws -> Reply {
+    let words = renderer.words[visit.voice]
+    let path = visit.path(through: form)
+    let written = visit.writtenWords(on: path)
+    var page = CheckPage(
+      words: words, send: site.path(.send), hide: site.path(.checkHidden),
+      show: site.path(.check), leavesOutWords: leavesOutWords)
+    page.back = path.screen(before: .check).map { site.path(.screen($0.name)) }
+    page.showsAnswers = !hiding
+    page.rows = hiding ? [] : rows(of: visit, on: path, in: form, at: site)
+    page.covered = written.contains(where: \.wereCovered)
+    page.hasWords = !written.isEmpty
+    page.unsafe = written.contains { unsafeWords.sound(in: $0.text) }
+    page.problem = problem.map { Problem(words.text("problems.\($0)"), at: "main") }
+    var reply = visitPage(try renderer.html(of: page, in: site.setting(in: visit.voice)), at: site)
+    if problem != nil { reply.status = .unavailable }
+    return reply
+  }
+
+  /// One row for each page that was answered or passed.
+  private func rows(
+    of visit: Visit, on path: Path, in form: Form, at site: Site
+  ) -> [CheckPage.Row] {
+    path.screens.compactMap { screen in
+      guard case .question(let code, let page) = screen, let question = form.question(code),
+        visit.draft.done.contains(screen.name)
+      else { return nil }
+      let offered = question.offered(on: page, after: visit.draft.answers, in: form)
+      let heading = question.pages.indices.contains(page) ? question.pages[page].heading : nil
+      return CheckPage.Row(
+        question: [question.text[visit.voice], heading?[visit.voice]].compactMap(\.self)
+          .joined(separator: " "),
+        answers: visit.labels(of: code, among: offered),
+        change: site.path(.screen(screen.name), Kiosk.fromCheck))
+    }
+  }
+
+  /// *Send*: into the box, and the draft is gone, in one commit.
+  func send(_ request: Request, at site: Site) throws -> Reply {
+    guard allows(request, ["words", "then"]) else { return notUnderstood(site) }
+    if request.fields["then"] == "throw" { return try throwAway(request, at: site) }
+    guard let token = request.cookie(Crumb.visit).flatMap(VisitToken.init(cookie:)) else {
+      return gone(request, at: site)
+    }
+    guard let visit = try visit(of: request) else { return try sentBefore(token, request, at: site) }
+    guard let form = visit.form else { return .seeOther(site.path(.about)) }
+    let leavesOut = request.fields["words"] == "out"
+    let response = redactor.anonymise(
+      visit.draft, through: form, in: visit.place.area, leavingOutWords: leavesOut)
+    do {
+      guard let words = try drop(response, of: token) else { return gone(request, at: site) }
+      return try thanks(visit, form, words, at: site)
+    } catch {
+      log.error("a response could not be saved", metadata: ["kind": "\(type(of: error))"])
+      return try check(
+        visit, of: form, at: site, hiding: false, problem: "notSaved", leavesOutWords: leavesOut)
+    }
+  }
+
+  /// Puts a response into this week's box under take-back words that no other response has.
+  private func drop(
+    _ response: AnonymousResponse, of token: VisitToken
+  ) throws -> TakeBackWords? {
+    let slot = try store.keys.slot(of: Week(of: Day(of: now())))
+    for attempt in 0..<16 {
+      let words = takeBackList.takeBackWords(of: token, attempt: attempt)
+      let sealed = try slot.seal(response, as: store.keys.takeBack.id(of: words))
+      switch try store.send(sealed, endingDraft: token.draftID) {
+      case .stored, .alreadyThere: return words
+      case .visitIsGone: return nil
+      case .wordsAreTaken: continue
+      }
+    }
+    return nil
+  }
+
+  /// *Send* pressed twice: the same thanks, and nothing is stored again.
+  private func sentBefore(_ token: VisitToken, _ request: Request, at site: Site) throws -> Reply {
+    let words = takeBackList.takeBackWords(of: token)
+    guard try store.holds(store.keys.takeBack.id(of: words)) else { return gone(request, at: site) }
+    let page = ThanksPage(
+      words: renderer.words[.own], takeBackWords: words.text, finish: site.path(.finish),
+      hidden: [])
+    return clearing(try renderer.html(of: page, in: site.setting()), at: site)
+  }
+
+  private func thanks(
+    _ visit: Visit, _ form: Form, _ takeBack: TakeBackWords, at site: Site
+  ) throws -> Reply {
+    let words = renderer.words[visit.voice]
+    var page = ThanksPage(
+      words: words, takeBackWords: takeBack.text, finish: site.path(.finish), hidden: [])
+    if let list = PersonalList(of: visit, form: form) {
+      page.list = ThanksPage.OfferedList(
+        words: words, heading: list.heading(in: visit.voice), items: items(of: list, visit.voice),
+        text: list.closing(in: visit.voice), action: site.path(.list), hidden: list.fields)
+    }
+    if let offer = form.offers, offer.shown.holds(after: visit.draft.answers) {
+      page.again = ThanksPage.Again(
+        text: offer.text[visit.voice], action: site.path(.begin),
+        hidden: [Hidden("form", offer.form.text)])
+    }
+    return clearing(try renderer.html(of: page, in: site.setting(in: visit.voice)), at: site)
+  }
+
+  /// A page that a shared screen clears away after a while, whatever it shows.
+  private func clearing(_ html: String, at site: Site) -> Reply {
+    let page = Reply.page(html)
+    guard site.place.isKiosk else { return page }
+    let seconds = forms.service.kiosk.stillThereAfter
+    return page.with("Refresh", "\(seconds); url=\(site.path(.cleared))")
+  }
+
+  /// The person's own list as a page to print, made from what the thank-you page sends.
+  func showList(_ request: Request, at site: Site) throws -> Reply {
+    guard allows(request, PersonalList.names),
+      let list = PersonalList(of: request.fields, in: forms)
+    else { return notUnderstood(site) }
+    let voice = list.voice
+    let page = ListPage(
+      words: renderer.words[voice], heading: list.heading(in: voice), items: items(of: list, voice),
+      text: list.closing(in: voice), finish: site.path(.finish), hidden: [])
+    return clearing(try renderer.html(of: page, in: site.setting(in: voice)), at: site)
+  }
+
+  private func items(of list: PersonalList, _ voice: Voice) -> [ListPage.Item] {
+    list.items.map { choice in
+      ListPage.Item(
+        label: choice.label[voice], picture: choice.picture.map(renderer.picture),
+        most: choice.code == list.most)
+    }
+  }
+}
+
+extension Visit {
+  /// The words that would be kept if the visit ended now.
+  fileprivate func writtenWords(on path: Path) -> [RedactedWords] {
+    path.questions.compactMap { question in
+      if case .written(let words) = draft.answers[question] { words } else { nil }
+    }
+  }
+
+  fileprivate func labels(of question: Question.Code, among offered: [Choice]) -> [String] {
+    switch draft.answers[question] {
+    case .written(let words): [words.text]
+    case .chosen(let choices):
+      offered.filter { choices.contains($0.code) }.map { $0.label[voice] }
+    case .skipped, nil: []
+    }
+  }
+}

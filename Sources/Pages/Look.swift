@@ -1,0 +1,37 @@
+/// How a person wants the pages to look. Changes nothing in what they say.
+public struct Look: Sendable, Hashable {
+  public enum Size: String, Sendable, CaseIterable { case normal, bigger, biggest }
+  public enum Pictures: String, Sendable, CaseIterable { case left, above, none }
+  public enum Colours: String, Sendable, CaseIterable { case device, light, dark }
+
+  public var size = Size.normal
+  public var pictures = Pictures.left
+  public var colours = Colours.device
+
+  public init() {}
+
+  /// Reads what `text` writes; anything else looks as usual.
+  public init(_ text: String?) {
+    let parts = (text ?? "").split(separator: ".").map(String.init)
+    guard parts.count == 3 else { return }
+    size = Size(rawValue: parts[0]) ?? .normal
+    pictures = Pictures(rawValue: parts[1]) ?? .left
+    colours = Colours(rawValue: parts[2]) ?? .device
+  }
+
+  /// As it is kept in a cookie: `bigger.above.dark`.
+  public var text: String { "\(size.rawValue).\(pictures.rawValue).\(colours.rawValue)" }
+
+  /// As classes of the page.
+  var classes: String {
+    var classes: [String] = []
+    if size != .normal { classes.append(size.rawValue) }
+    switch pictures {
+    case .left: break
+    case .above: classes.append("pictures-above")
+    case .none: classes.append("no-pictures")
+    }
+    if colours != .device { classes.append(colours.rawValue) }
+    return classes.joined(separator: " ")
+  }
+}

@@ -1,0 +1,117 @@
+internal import Mustache
+public import Survey
+
+/// The addresses that stand on every page.
+public struct Links: Sendable {
+  let style: String
+  let home: String
+  let help: String
+  let leave: String
+  let happens: String
+  let accessibility: String
+  let look: String
+
+  public init(
+    style: String, home: String, help: String, leave: String, happens: String,
+    accessibility: String, look: String
+  ) {
+    self.style = style
+    self.home = home
+    self.help = help
+    self.leave = leave
+    self.happens = happens
+    self.accessibility = accessibility
+    self.look = look
+  }
+}
+
+/// For whom and where a page is made.
+public struct Setting: Sendable {
+  public var voice: Voice
+  public let look: Look
+  /// Whether the visitor's own device can ring a number from a link.
+  public let dials: Bool
+  let links: Links
+
+  public init(voice: Voice, look: Look, dials: Bool, links: Links) {
+    self.voice = voice
+    self.look = look
+    self.dials = dials
+    self.links = links
+  }
+}
+
+/// Makes HTML of pages with the templates of Assets/Templates.
+public struct Renderer: Sendable {
+  public let words: PageWords
+  private let library: MustacheLibrary
+  private let pictures: String
+  private let branches: [Voice: [String: any Sendable]]
+
+  /// - Parameters:
+  ///   - templates: file name → text, as in Assets/Templates.
+  ///   - pictures: the address below which the pictures lie.
+  public init(templates: [String: String], words: PageWords, pictures: String) throws {
+    var compiled: [String: MustacheTemplate] = [:]
+    for (file, text) in templates where file.hasSuffix(".mustache") {
+      compiled[String(file.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
+    }
+    library = MustacheLibrary(templates: compiled)
+    self.words = words
+    self.pictures = pictures
+    branches = Dictionary(
+      uniqueKeysWithValues: Voice.allCases.map { ($0, words[$0].forTemplates) })
+  }
+
+  /// The address of a picture by its name.
+  public func picture(_ name: String) -> String { "\(pictures)/\(name).svg" }
+
+  public func html(of page: some Page, in setting: Setting) throws -> String {
+    var values: [String: Any] = [
+      "words": branches[setting.voice] ?? [:], "look": setting.look.classes,
+      "pictures": pictures, "links": setting.links, "dials": setting.dials,
+    ]
+    for child in Mirror(reflecting: page).children {
+      guard let name = child.label, let value = TemplateValue.of(child.value) else { continue }
+      values[name] = value
+    }
+    let template = type(of: page).template
+    guard let html = library.render(values, withTemplate: template) else {
+      throw MissingTemplate(name: template)
+    }
+    return html
+  }
+}
+
+/// A page whose template is not in Assets/Templates.
+public struct MissingTemplate: Error, CustomStringConvertible {
+  public let name: String
+  public var description: String {
+    "Templates/\(name).mustache: not there; put it back, or leave --assets out"
+  }
+}
+
+private enum TemplateValue {
+  /// What an optional holds; nothing is left out, so that a template can ask for it.
+  static func of(_ value: Any) -> Any? {
+    let mirror = Mirror(reflecting: value)
+    guard mirror.displayStyle == .optional else { return value }
+    return mirror.children.first.flatMap { of($0.value) }
+  }
+}
+
+extension Words {
+  /// As the templates look them up.
+  fileprivate var forTemplates: [String: any Sendable] {
+    guard case .tree(let branches) = self else { return [:] }
+    return branches.mapValues(\.value)
+  }
+
+  private var value: any Sendable {
+    switch self {
+    case .text(let text): text
+    case .list(let items): items.map(\.value)
+    case .tree: forTemplates
+    }
+  }
+}

@@ -1,0 +1,189 @@
+public import Survey
+
+/// Tell us what you think.
+public struct FirstPage: Page {
+  public static let template = "first"
+  public let title: String
+  let action: String
+  let practice: String
+  let hidden: [Hidden]
+  let unsafe = false
+
+  public init(words: Words, start: String, practice: String, hidden: [Hidden]) {
+    title = words.text("first.title")
+    action = start
+    self.practice = practice
+    self.hidden = hidden
+  }
+}
+
+/// You have answered the main questions.
+public struct EnoughPage: Page {
+  public static let template = "enough"
+  public let title: String
+  let back: String?
+  let sentences: [String]
+  let action: String
+  let hidden: [Hidden] = []
+
+  public init(words: Words, questionsLeft: Int, back: String?, action: String) {
+    title = words.text("enough.title")
+    sentences = words.texts("enough.sentences", filling: ["left": "\(questionsLeft)"])
+    self.back = back
+    self.action = action
+  }
+}
+
+/// Check your answers: exactly what will be kept.
+public struct CheckPage: Page {
+  public static let template = "check"
+  public let title: String
+  public var back: String?
+  /// False for someone who is watched: the answers are left off.
+  public var showsAnswers = true
+  public var rows: [Row] = []
+  /// Some words were covered.
+  public var covered = false
+  public var hasWords = false
+  /// Words sound as if someone is not safe: the help box stands first.
+  public var unsafe = false
+  public var problem: Problem?
+  let leaveOutYes: Bool
+  let leaveOutNo: Bool
+  let action: String
+  let hide: String
+  let show: String
+  let hidden: [Hidden]
+
+  public struct Row: Sendable {
+    let question: String
+    let answers: [String]
+    let change: String
+
+    public init(question: String, answers: [String], change: String) {
+      self.question = question
+      self.answers = answers
+      self.change = change
+    }
+  }
+
+  public init(
+    words: Words, send: String, hide: String, show: String, leavesOutWords: Bool?,
+    hidden: [Hidden] = []
+  ) {
+    title = words.text("check.title")
+    action = send
+    self.hide = hide
+    self.show = show
+    self.hidden = hidden
+    leaveOutYes = leavesOutWords == true
+    leaveOutNo = leavesOutWords == false
+  }
+}
+
+/// Thank you.
+public struct ThanksPage: Page {
+  public static let template = "thanks"
+  public let title: String
+  let takeBackWords: String
+  let finish: String
+  let hidden: [Hidden]
+  public var list: OfferedList?
+  /// Where a form that fits the answers can be begun.
+  public var again: Again?
+  let unsafe = false
+
+  /// The person's own list, shown once and never kept.
+  public struct OfferedList: Sendable {
+    let heading: String
+    let offer: [String]
+    let items: [ListPage.Item]
+    let text: [String]
+    let action: String
+    let hidden: [Hidden]
+
+    public init(
+      words: Words, heading: String, items: [ListPage.Item], text: [String], action: String,
+      hidden: [Hidden]
+    ) {
+      self.heading = heading
+      offer = words.texts("list.offer")
+      self.items = items
+      self.text = text
+      self.action = action
+      self.hidden = hidden
+    }
+  }
+
+  /// "Do you want to choose again?"
+  public struct Again: Sendable {
+    let text: String
+    let action: String
+    let hidden: [Hidden]
+
+    public init(text: String, action: String, hidden: [Hidden]) {
+      self.text = text
+      self.action = action
+      self.hidden = hidden
+    }
+  }
+
+  public init(words: Words, takeBackWords: String, finish: String, hidden: [Hidden]) {
+    title = words.text("thanks.title")
+    self.takeBackWords = takeBackWords
+    self.finish = finish
+    self.hidden = hidden
+  }
+}
+
+/// The person's own list, to show or print. Made from what the thank-you page sent; never kept.
+public struct ListPage: Page {
+  public static let template = "list"
+  public let title: String
+  let heading: String
+  let items: [Item]
+  let text: [String]
+  let finish: String
+  let hidden: [Hidden]
+
+  public struct Item: Sendable {
+    let label: String
+    let picture: String?
+    let most: Bool
+
+    public init(label: String, picture: String?, most: Bool) {
+      self.label = label
+      self.picture = picture
+      self.most = most
+    }
+  }
+
+  public init(
+    words: Words, heading: String, items: [Item], text: [String], finish: String, hidden: [Hidden]
+  ) {
+    title = heading
+    self.heading = heading
+    self.items = items
+    self.text = text
+    self.finish = finish
+    self.hidden = hidden
+  }
+}
+
+/// Are you still there?
+public struct StillPage: Page {
+  public static let template = "still"
+  public let title: String
+  let sentences: [String]
+  let action: String
+  let clear: String
+  let hidden: [Hidden]
+
+  public init(words: Words, carryOn: String, clear: String, hidden: [Hidden]) {
+    title = words.text("still.title")
+    sentences = words.texts("still.sentences")
+    action = carryOn
+    self.clear = clear
+    self.hidden = hidden
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kiosk
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look for faults in Forms/ and the wording.",
+    discussion: """
+      Says each fault as file:line: what is wrong; what to do. With --data, also compares the forms \
+      with the versions that were served before.
+      """)
+
+  @OptionGroup var materials: MaterialOptions
+
+  @Option(help: "A folder with data, whose earlier versions of the forms are compared.")
+  var data: String?
+
+  func run() throws {
+    let loaded = try materials.load()
+    if let data {
+      try Office(
+        loaded, data: URL(filePath: data, directoryHint: .isDirectory), clock: .system
+      ).checkVersions()
+    }
+    print(loaded.summary)
+  }
+}

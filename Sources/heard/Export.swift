@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kiosk
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the released tables as CSV files, with a codebook.")
+
+  @OptionGroup var options: OfficeOptions
+
+  @Option(help: "The folder to write into. It is made if it is not there.")
+  var to: String
+
+  func run() throws {
+    let folder = URL(filePath: to, directoryHint: .isDirectory)
+    for line in try options.open().export(to: folder) { print(line) }
+  }
+}

@@ -1,0 +1,14 @@
+internal import ArgumentParser
+internal import Kiosk
+
+struct Release: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Release the figures of every period that has closed.",
+    discussion: "A period is released once, whole, and never recounted.")
+
+  @OptionGroup var options: OfficeOptions
+
+  func run() throws {
+    for line in try options.open().release() { print(line) }
+  }
+}

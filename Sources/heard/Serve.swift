@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import HTTP
+internal import Kiosk
+internal import Logging
+
+struct Serve: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Answer visitors until told to stop.")
+
+  @OptionGroup var options: OfficeOptions
+
+  @Option(help: "Where to listen.")
+  var listen = "127.0.0.1:8080"
+
+  func run() throws {
+    let signal = StopSignal()
+    guard let address = Address(listen) else {
+      throw ValidationError("\"\(listen)\" is no address; write it like 127.0.0.1:8080")
+    }
+    var log = Logger(label: "heard")
+    log.logLevel = .info
+    if !CoreDumps.forbid() {
+      log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
+    }
+    let office = try options.open()
+    for remark in office.remarks { log.warning("\(remark)") }
+    let kiosk = try office.kiosk(log: log)
+    let server = try kiosk.serve(
+      on: ListenSocket.handedOver() ?? ListenSocket(at: address), log: log)
+    let housekeeper = Housekeeper(of: kiosk)
+    print("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
+    _ = ServiceManager.notify(.ready)
+    while !signal.wait(seconds: (ServiceManager.watchdogSeconds ?? .infinity) / 2) {
+      if kiosk.isWell { _ = ServiceManager.notify(.watchdog) }
+    }
+    _ = ServiceManager.notify(.stopping)
+    server.stop(within: 10)
+    housekeeper.retire()
+  }
+}
