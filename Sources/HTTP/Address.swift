@@ -5,6 +5,7 @@ public struct Address: Sendable, Hashable, CustomStringConvertible {
   /// 0 takes any free port.
   public let port: Int
 
+  /// Where `host` is one of this machine's addresses in figures.
   public init(host: String, port: Int) {
     self.host = host
     self.port = port
@@ -25,6 +26,7 @@ public struct Address: Sendable, Hashable, CustomStringConvertible {
     self.init(host: String(host), port: port)
   }
 
+  /// As it is written in a setting.
   public var description: String {
     host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
   }

@@ -7,6 +7,7 @@ public struct Fields: Sendable, Equatable {
     let value: String
   }
 
+  /// Nothing filled in.
   public init() {}
 
   /// The first value of that name.
@@ -25,6 +26,7 @@ public struct Fields: Sendable, Equatable {
     return pairs.map(\.name).filter { seen.insert($0).inserted }
   }
 
+  /// Whether nothing was sent.
   public var isEmpty: Bool { pairs.isEmpty }
 
   /// How many values there are.

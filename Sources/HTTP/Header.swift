@@ -1,8 +1,11 @@
 /// One line above a request or a reply.
 public struct Header: Sendable, Hashable {
+  /// What it is about, in whatever case.
   public let name: String
+  /// What it says.
   public let value: String
 
+  /// A line that says `value` about `name`.
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value

@@ -5,6 +5,7 @@ import Synchronization
 /// A browser that has it already is told so and gets nothing twice. It takes on the headers of
 /// the server that first sends it, and is for that server only.
 public final class KeptReply: Sendable {
+  /// What is sent, with its tag.
   public let reply: Reply
 
   /// Changes whenever the body does.
@@ -22,6 +23,7 @@ public final class KeptReply: Sendable {
     }
   }
 
+  /// Keeps a reply; its tag is made from its body unless it has an `ETag` of its own.
   public init(_ reply: Reply) {
     tag = reply.header("ETag") ?? "\"\(String(reply.body.fingerprint, radix: 36))\""
     self.reply = reply.header("ETag") == nil ? reply.with("ETag", tag) : reply

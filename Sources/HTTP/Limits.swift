@@ -21,6 +21,7 @@ public struct Limits: Sendable {
   /// Networks from which one address may hold any number of connections, as a proxy's does.
   public var trusted: [Network] = []
 
+  /// What suits a small machine at a kiosk.
   public init() {}
 
   /// One address must not keep everyone else out.

@@ -2,9 +2,11 @@ import Glibc
 
 /// Why we cannot listen there, and what to do about it.
 public struct ListenFault: Error, Equatable, CustomStringConvertible {
+  /// Where we wanted to listen.
   public let address: Address
   let code: Int32
 
+  /// The place, the trouble and the cure.
   public var description: String {
     "\(address): \(String(cString: strerror(code))); \(cure)"
   }

@@ -1,16 +1,23 @@
 /// What a browser is told.
 public struct Reply: Sendable, Equatable {
+  /// How the request ended.
   public var status: Status
+  /// Its own headers; the server adds those of every reply.
   public var headers: [Header]
+  /// What there is to read.
   public var body: Body
 
   /// What stands below the headers.
   public enum Body: Sendable, Equatable {
+    /// Words or markup, sent as UTF-8.
     case text(String)
+    /// Anything else.
     case bytes([UInt8])
+    /// Nothing.
     case none
   }
 
+  /// A reply of any kind.
   public init(_ status: Status, headers: [Header] = [], body: Body = .none) {
     self.status = status
     self.headers = headers

@@ -1,8 +1,9 @@
 /// What a browser asked for: whole, checked and decoded.
 public struct Request: Sendable {
-  /// What is to be done. Any other method is refused before a handler sees the request.
+  /// What can be done. Any other method is refused before a handler sees the request.
   public enum Method: Sendable { case get, head, post }
 
+  /// What is to be done.
   public let method: Method
 
   /// The parts between the slashes: `/at/library` is `["at", "library"]`, `/` is `[]`.

@@ -90,6 +90,7 @@ public final class Server: Sendable {
 
 /// Why the library did not start.
 public struct StartFault: Error, CustomStringConvertible {
+  /// The trouble and the cure.
   public var description: String {
     "the web server did not start; see the line above, and check that memory and threads are left"
   }

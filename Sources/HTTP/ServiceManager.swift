@@ -4,8 +4,11 @@ import Glibc
 public enum ServiceManager {
   /// What it can be told.
   public enum News: String, Sendable {
+    /// Browsers can come.
     case ready = "READY=1"
+    /// We finish what was begun.
     case stopping = "STOPPING=1"
+    /// We are well.
     case watchdog = "WATCHDOG=1"
   }
 

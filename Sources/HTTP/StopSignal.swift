@@ -4,6 +4,7 @@ import Glibc
 ///
 /// Make one before any thread is started: threads inherit that the signals are held back.
 public struct StopSignal: Sendable {
+  /// Holds SIGTERM and SIGINT back for this thread and those it starts.
   public init() {
     var signals = StopSignal.signals
     pthread_sigmask(SIG_BLOCK, &signals, nil)

@@ -1,0 +1,33 @@
+import HTTP
+import Synchronization
+import Testing
+
+@Suite struct `The log` {
+  @Test func `has the library's remarks and nothing that a browser sent`() throws {
+    let remarks = Remarks()
+    let server = try Server(
+      on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: { remarks.add($0) }
+    ) { _ in .text("hello") }
+    for request in [
+      "POST /secret?secret=1 HTTP/1.1\r\nHost: kiosk\r\nContent-Length: secret\r\n\r\n",
+      "GET /secret HTTP/1.1\r\nHost: kiosk\r\nsecret\r\n\r\n",
+      "GET /secret HTTP/1.1\r\nHost: \(String(repeating: "secret", count: 9000))\r\n\r\n",
+    ] {
+      let client = try RawClient(server.port)
+      client.send(request)
+      #expect(try client.reply().status >= 400)
+    }
+    server.stop(within: 5)
+    #expect(!remarks.all.isEmpty)
+    #expect(remarks.all.allSatisfy { $0.hasPrefix("libmicrohttpd: ") })
+    #expect(!remarks.all.contains { $0.contains("secret") || $0.contains("127.0.0.1") })
+  }
+}
+
+private final class Remarks: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  func add(_ line: String) { lines.withLock { $0.append(line) } }
+
+  var all: [String] { lines.withLock { $0 } }
+}
