@@ -61,5 +61,5 @@ private let onLog: MHD_LogCallback = { context, wording, _ in
   guard let context, let wording else { return }
   // The values are left out: what a browser sent could be among them.
   let words = String(cString: wording).split(whereSeparator: \.isNewline).joined(separator: " ")
-  switchboard(context).log("libmicrohttpd: \(words)")
+  switchboard(context).remarks.add(words)
 }

@@ -5,7 +5,7 @@ final class Switchboard: Sendable {
   let limits: Limits
   let letterhead: Letterhead
   let occupancy: Occupancy
-  let log: @Sendable (String) -> Void
+  let remarks: Remarks
   let inFlight = Atomic(0)
 
   private let handlers: Handlers
@@ -18,7 +18,7 @@ final class Switchboard: Sendable {
     self.limits = limits
     self.handlers = handlers
     self.letterhead = letterhead
-    self.log = log
+    remarks = Remarks(log)
     occupancy = Occupancy(limits)
     workers = Workers(limits) { job in
       job.suspension.answer(letterhead.print(handlers.answer(job.request)))

@@ -5,9 +5,7 @@ import Testing
 @Suite struct `The log` {
   @Test func `has the library's remarks and nothing that a browser sent`() throws {
     let remarks = Remarks()
-    let server = try Server(
-      on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: { remarks.add($0) }
-    ) { _ in .text("hello") }
+    let server = try server(remarks)
     for request in [
       "POST /secret?secret=1 HTTP/1.1\r\nHost: kiosk\r\nContent-Length: secret\r\n\r\n",
       "GET /secret HTTP/1.1\r\nHost: kiosk\r\nsecret\r\n\r\n",
@@ -21,6 +19,21 @@ import Testing
     #expect(!remarks.all.isEmpty)
     #expect(remarks.all.allSatisfy { $0.hasPrefix("libmicrohttpd: ") })
     #expect(!remarks.all.contains { $0.contains("secret") || $0.contains("127.0.0.1") })
+  }
+
+  @Test func `is not filled by browsers that hang up`() throws {
+    let remarks = Remarks()
+    let server = try server(remarks)
+    for _ in 0..<50 { try RawClient(server.port).send("POST / HTTP/1.1\r\nHost: kiosk\r\n") }
+    server.stop(within: 5)
+    #expect(remarks.all.count <= 2)
+  }
+
+  private func server(_ remarks: Remarks) throws -> Server {
+    try Server(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: { remarks.add($0) })
+    {
+      _ in .text("hello")
+    }
   }
 }
 

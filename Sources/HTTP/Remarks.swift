@@ -1,0 +1,32 @@
+/// The library's remarks, each wording at most once a minute: browsers cause them, and nobody
+/// should be able to fill our disk by hanging up.
+final class Remarks: Sendable {
+  private let log: @Sendable (String) -> Void
+  private let said = Monitor<[String: Said]>([:])
+
+  private struct Said: Sendable {
+    let next: Double
+    var kept = 0
+  }
+
+  init(_ log: @escaping @Sendable (String) -> Void) {
+    self.log = log
+  }
+
+  func add(_ words: String) {
+    guard let kept = keptSinceLast(words) else { return }
+    log("libmicrohttpd: \(words)" + (kept > 0 ? " (and \(kept) times before)" : ""))
+  }
+
+  /// Nil if it is to be kept too.
+  private func keptSinceLast(_ words: String) -> Int? {
+    said.change { said in
+      let now = Clock.now
+      if let last = said[words], now < last.next {
+        said[words]?.kept += 1
+        return nil
+      }
+      return said.updateValue(Said(next: now + 60), forKey: words)?.kept ?? 0
+    }
+  }
+}
