@@ -37,14 +37,18 @@ struct Entry {
   func fault(_ problem: String, _ cure: String) { notes.add(file, line, problem, cure) }
 }
 
-/// Collects faults while the files are read, so that all are told at once.
+/// Collects faults while the files are read, so that all are told at once, and knows which names
+/// there are for a file to name.
 final class FaultNotes {
   private(set) var all: [Fault] = []
   /// What stands in for the names in braces: `{questions phone}`.
   var values: [String: String] = [:]
+  var pictures: Set<String> = []
+  var themes: Set<Theme.Code> = []
 
   func add(_ file: String, _ line: Int, _ problem: String, _ cure: String) {
-    all.append(Fault(file: file, line: line, problem: problem, cure: cure))
+    let fault = Fault(file: file, line: line, problem: problem, cure: cure)
+    if !all.contains(fault) { all.append(fault) }
   }
 }
 
@@ -114,5 +118,22 @@ extension Entry {
   func texts(_ key: String) -> [String] {
     guard let entry = self[key] else { return [] }
     return entry.text.map { [$0] } ?? entry.items.compactMap(\.text)
+  }
+  /// The name of a pictogram, which must be there.
+  var picture: String? {
+    guard let entry = self["picture"], let name = entry.text else { return nil }
+    if !notes.pictures.contains(name) {
+      entry.fault("there is no picture \"\(name)\"", "put \(name).svg into Assets/Pictograms")
+    }
+    return name
+  }
+
+  /// The theme that a choice counts for, which the codebook must have.
+  var theme: Theme.Code? {
+    guard let entry = self["theme"], let name = entry.text else { return nil }
+    if !notes.themes.contains(Code(name)) {
+      entry.fault("there is no theme \"\(name)\"", "add it to themes.yaml")
+    }
+    return Code(name)
   }
 }

@@ -38,7 +38,7 @@ extension SharedQuestions {
     unsure = root["about"]?["unsure"].map { entry in
       UnsureChoice(
         label: entry.wording(in: "unsure"), opens: Code(entry.required("opens", in: "unsure")),
-        picture: entry["picture"]?.text)
+        picture: entry.picture)
     }
     for key in ["opening", "about", "time", "practice"] where root[key] == nil {
       root.fault("\(place) has no \"\(key)\"", "add \(key):")
@@ -70,7 +70,7 @@ struct FormReader {
     if own.isEmpty { root.fault("the form has no questions", "add questions: with a list") }
     return Form(
       code: Code(code), version: root.number("version", in: 1...9999, unless: nil),
-      title: root.wording(in: "the form"), picture: root["picture"]?.text,
+      title: root.wording(in: "the form"), picture: root.picture,
       list: root["list"].map(list), offers: root["offers"].map(offer),
       questions: shared.opening + own + shared.closing, retired: Set(root.texts("retired")))
   }

@@ -46,10 +46,10 @@ public struct Path: Sendable, Equatable {
     return screens.compactMap(\.question).filter { seen.insert($0).inserted }
   }
 
-  /// How many questions stand after "enough for now".
+  /// How many questions stand after "enough for now", without the helper's own view.
   public var questionsAfterEnough: Int {
     guard let enough = screens.firstIndex(of: .enough) else { return 0 }
-    return screens[enough...].count { $0.question != nil }
+    return Set(screens[enough...].compactMap(\.question)).subtracting([Form.view]).count
   }
 }
 
@@ -69,18 +69,13 @@ private struct Step {
 
 extension Form {
   fileprivate func steps<W>(after answers: Answers<W>) -> [Step] {
-    questions.filter { $0.shown.holds(for: $0.code, after: answers) }
-      .flatMap { question in asked(question, after: answers) }
+    let known = settled(answers)
+    return questions.filter { $0.shown.holds(for: $0.code, after: known) }
+      .flatMap { question in asked(question, after: known) }
       .map { question in
-        let note = answers[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }
+        let note = known[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }
         return Step(question: question, note: note?.first, isLast: question.code == Form.view)
       }
-  }
-
-  private func asked<W>(_ question: Question, after answers: Answers<W>) -> [Question] {
-    guard question.kind == .each, let about = question.about else { return [question] }
-    let chosen = answers[about]?.choices ?? []
-    return chosen.compactMap { self.question(about)?.choice($0) }.map(question.asked)
   }
 
   /// The question for the helper's own view, which every form ends with.

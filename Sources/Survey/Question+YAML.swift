@@ -86,10 +86,10 @@ struct QuestionReader {
       in: place)
     return Choice(
       code: Code(code), label: entry.wording(in: place),
-      help: entry["help"]?.wordings(in: place) ?? [], picture: entry["picture"]?.text,
+      help: entry["help"]?.wordings(in: place) ?? [], picture: entry.picture,
       isExclusive: entry.flag("exclusive"),
       happened: entry["happened"]?.wording(in: place),
-      theme: entry["theme"]?.text.map { Code($0) }, leadsTo: entry["then"].flatMap(note))
+      theme: entry.theme, leadsTo: entry["then"].flatMap(note))
   }
 
   private func note(from entry: Entry) -> Note? {
