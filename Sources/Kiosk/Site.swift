@@ -21,13 +21,13 @@ struct Site {
     return queries.isEmpty ? route.path : route.path + "?" + queries.joined(separator: "&")
   }
 
-  func setting(in voice: Voice = .own) -> Setting {
+  func setting(in voice: Voice = .own, isSignedIn: Bool = false) -> Setting {
     Setting(
       voice: voice, look: look, dials: !place.isKiosk,
       links: Links(
         style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
         leave: path(.leave), happens: path(.whatHappens), accessibility: path(.accessibility),
-        look: path(.look)))
+        look: path(.look), signOut: isSignedIn ? path(.signOut) : nil))
   }
 
   /// What a kept page depends on besides itself.

@@ -79,9 +79,18 @@ extension Draft {
         from: sent, page: page, offering: question.offered(on: page, after: answers, in: form),
         after: answers[code])
       answers[code] = redactor.redact(answer)
+      askAgain(whatNoLongerFits: form)
       changed.removeAll { $0 == code }
       if then == .more, let more = question.more { answers.opened.insert(more) }
     }
+  }
+}
+
+extension Draft {
+  /// Opens the pages again whose answers an earlier one has overtaken.
+  private mutating func askAgain(whatNoLongerFits form: Form) {
+    let settled = form.settled(answers)
+    for question in answers.questions where settled[question] == nil { done.remove(question.text) }
   }
 }
 
@@ -134,7 +143,7 @@ extension Kiosk {
     _ code: Question.Code, _ page: Int, on screen: Screen, _ visit: Visit, in form: Form,
     at site: Site, isChange: Bool
   ) -> Asking? {
-    guard let question = form.question(code) else { return nil }
+    guard let question = form.question(code, after: visit.draft.answers) else { return nil }
     let path = visit.path(through: form)
     let offered = question.offered(on: page, after: visit.draft.answers, in: form)
     var asking = Asking(

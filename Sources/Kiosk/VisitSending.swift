@@ -39,7 +39,8 @@ extension Kiosk {
   private func rows(
     of visit: Visit, on path: Path, in form: Form, at site: Site
   ) -> [CheckPage.Row] {
-    path.screens.compactMap { screen in
+    let settled = form.settled(visit.draft.answers)
+    return path.screens.compactMap { screen -> CheckPage.Row? in
       guard case .question(let code, let page) = screen, let question = form.question(code),
         visit.draft.done.contains(screen.name)
       else { return nil }
@@ -48,7 +49,7 @@ extension Kiosk {
       return CheckPage.Row(
         question: [question.text[visit.voice], heading?[visit.voice]].compactMap(\.self)
           .joined(separator: " "),
-        answers: visit.labels(of: code, among: offered),
+        answers: settled[code]?.labels(among: offered, in: visit.voice) ?? [],
         change: site.path(.screen(screen.name), Kiosk.fromCheck))
     }
   }
@@ -158,12 +159,15 @@ extension Visit {
     }
   }
 
-  fileprivate func labels(of question: Question.Code, among offered: [Choice]) -> [String] {
-    switch draft.answers[question] {
+}
+
+extension Survey.Answer<RedactedWords> {
+  fileprivate func labels(among offered: [Choice], in voice: Voice) -> [String] {
+    switch self {
     case .written(let words): [words.text]
     case .chosen(let choices):
       offered.filter { choices.contains($0.code) }.map { $0.label[voice] }
-    case .skipped, nil: []
+    case .skipped: []
     }
   }
 }

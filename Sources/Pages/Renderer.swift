@@ -10,10 +10,12 @@ public struct Links: Sendable {
   let happens: String
   let accessibility: String
   let look: String
+  /// Nobody is signed in without it.
+  let signOut: String?
 
   public init(
     style: String, home: String, help: String, leave: String, happens: String,
-    accessibility: String, look: String
+    accessibility: String, look: String, signOut: String? = nil
   ) {
     self.style = style
     self.home = home
@@ -22,6 +24,7 @@ public struct Links: Sendable {
     self.happens = happens
     self.accessibility = accessibility
     self.look = look
+    self.signOut = signOut
   }
 }
 

@@ -4,12 +4,13 @@ public struct Path: Sendable, Equatable {
   /// The pages that the help box opens, after an answer that calls for it.
   public let opensWithHelp: Set<Screen>
 
-  /// The path through a form. A skipped question opens nothing but what says so itself.
+  /// The path through a form. A skipped question opens nothing but what says so itself, and an
+  /// answer that an earlier one has overtaken opens nothing at all.
   ///
   /// The main questions come first, then "enough for now", then the rest, unless the person has
   /// finished there; the helper's own view is always last.
   public init<W>(through form: Form, after answers: Answers<W>, finishing: Bool = false) {
-    let steps = form.steps(after: answers)
+    let steps = form.steps(after: form.settled(answers))
     let core = steps.filter { $0.question.isCore && !$0.isLast }
     let rest = steps.filter { !$0.question.isCore && !$0.isLast }
     var screens = core.flatMap(\.screens)

@@ -35,11 +35,12 @@ extension Redactor {
   public func anonymise(
     _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool
   ) -> AnonymousResponse {
+    let said = form.settled(draft.answers)
     var answers = Answers<Never>()
     var comments: [Question.Code: RedactedWords] = [:]
-    let path = Path(through: form, after: draft.answers, finishing: draft.isFinishing)
+    let path = Path(through: form, after: said, finishing: draft.isFinishing)
     for question in path.questions where form.question(question)?.isStored == true {
-      switch draft.answers[question] {
+      switch said[question] {
       case .chosen(let choices): answers[question] = .chosen(choices)
       case .written(let words): if !leavingOutWords { comments[question] = words }
       case .skipped, nil:

@@ -20,6 +20,10 @@ public struct PasswordHash: Sendable, Equatable {
       rounds: 15, salt: salt, hash: try derive(password, salt: salt, rounds: 15))
   }
 
+  /// Matches no password; for a name that is not known, so that it takes as long as one that is.
+  public static let ofNobody = PasswordHash(
+    rounds: 15, salt: Data(count: 16), hash: Data(count: 32))
+
   private init(rounds: Int, salt: Data, hash: Data) {
     self.rounds = rounds
     self.salt = salt

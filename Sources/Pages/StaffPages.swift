@@ -1,0 +1,77 @@
+public import Survey
+
+/// A section of the quality team's pages.
+public struct NavItem: Sendable {
+  let label: String
+  let path: String
+  let here: Bool
+
+  public init(_ label: String, path: String, here: Bool) {
+    self.label = label
+    self.path = path
+    self.here = here
+  }
+}
+
+/// Sign in.
+public struct StaffSignInPage: Page {
+  public static let template = "staff-sign-in"
+  public let title: String
+  let problem: Problem?
+  let action: String
+  let name: String
+  let hidden: [Hidden] = []
+  let nav: [NavItem] = []
+
+  /// - Parameter refused: the name that was typed, when name or password were wrong.
+  public init(words: Words, action: String, refused name: String? = nil) {
+    title = words.text("staff.signIn.title")
+    problem = name.map { _ in Problem(words.text("problems.signIn"), at: "name") }
+    self.action = action
+    self.name = name ?? ""
+  }
+}
+
+/// Before you hand over the screen: when to offer a form, and when not.
+public struct StaffGuidePage: Page {
+  public static let template = "staff-guide"
+  public let title: String
+  let nav: [NavItem]
+  let visitorPages: [Onward]
+
+  public init(words: Words, nav: [NavItem], visitorPages: [Onward]) {
+    title = words.text("staff.guideTitle")
+    self.nav = nav
+    self.visitorPages = visitorPages
+  }
+}
+
+/// The periods that have been released.
+public struct StaffHomePage: Page {
+  public static let template = "staff-home"
+  public let title: String
+  let nav: [NavItem]
+  let openPeriod: String?
+  let boxLines: [String]
+  let periods: [Entry]
+
+  public struct Entry: Sendable {
+    let label: String
+    let forms: [Onward]
+
+    public init(label: String, forms: [Onward]) {
+      self.label = label
+      self.forms = forms
+    }
+  }
+
+  public init(
+    words: Words, nav: [NavItem], openPeriod: String?, boxLines: [String], periods: [Entry]
+  ) {
+    title = words.text("staff.homeTitle")
+    self.nav = nav
+    self.openPeriod = openPeriod
+    self.boxLines = boxLines
+    self.periods = periods
+  }
+}
