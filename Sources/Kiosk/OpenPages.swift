@@ -24,7 +24,7 @@ extension Kiosk {
     case .first:
       return try renderer.html(
         of: FirstPage(
-          words: words, start: site.path(.begin), practice: site.path(.practice), hidden: []),
+          words: words, start: site.path(.begin), practice: site.path(.practice)),
         in: setting)
     case .help: return try renderer.html(of: HelpPage(words: words, back: back), in: setting)
     case .whatHappens:
@@ -55,12 +55,12 @@ extension Kiosk {
     case .look:
       return try renderer.html(
         of: LookPage(
-          words: words, look: site.look, back: back, action: site.path(.look), hidden: []),
+          words: words, look: site.look, back: back, action: site.path(.look)),
         in: setting)
     case .still:
       return try renderer.html(
         of: StillPage(
-          words: words, carryOn: site.path(.visit), clear: site.path(.throwAway), hidden: []),
+          words: words, carryOn: site.path(.visit), clear: site.path(.throwAway)),
         in: setting)
     case .cleared, .later: return try smallPage(route, at: site)
     default: return try renderer.html(of: ErrorPage("notFound", words: words), in: setting)

@@ -41,8 +41,9 @@ extension Kiosk {
     var draft = try token.open(sealed)
     let form = draft.form.flatMap(forms.form)
     if let form, form.version != draft.version {
-      let changed = draft.answers.refit(to: form)
+      let (changed, lost) = draft.answers.refit(to: form)
       draft.changed = changed
+      draft.lostAnswers = draft.lostAnswers || lost
       draft.done.subtract(draft.done.filter { name in changed.contains { $0.isAsked(on: name) } })
       draft.version = form.version
     }

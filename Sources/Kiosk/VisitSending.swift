@@ -26,6 +26,7 @@ extension Kiosk {
     page.back = path.screen(before: .check).map { site.path(.screen($0.name)) }
     page.showsAnswers = !hiding
     page.rows = hiding ? [] : rows(of: visit, on: path, in: form, at: site)
+    page.lost = visit.draft.lostAnswers
     page.covered = written.contains(where: \.wereCovered)
     page.hasWords = !written.isEmpty
     page.unsafe = written.contains { unsafeWords.sound(in: $0.text) }
@@ -98,8 +99,8 @@ extension Kiosk {
     let words = takeBackList.takeBackWords(of: token)
     guard try store.holds(store.keys.takeBack.id(of: words)) else { return gone(request, at: site) }
     let page = ThanksPage(
-      words: renderer.words[.own], takeBackWords: words.text, finish: site.path(.finish),
-      hidden: [])
+      words: renderer.words[.own], takeBackWords: words.text, takeBack: site.path(.takeBack),
+      finish: site.path(.finish))
     return clearing(try renderer.html(of: page, in: site.setting()), at: site)
   }
 
@@ -108,7 +109,8 @@ extension Kiosk {
   ) throws -> Reply {
     let words = renderer.words[visit.voice]
     var page = ThanksPage(
-      words: words, takeBackWords: takeBack.text, finish: site.path(.finish), hidden: [])
+      words: words, takeBackWords: takeBack.text, takeBack: site.path(.takeBack),
+      finish: site.path(.finish))
     if let list = PersonalList(of: visit, form: form) {
       page.list = ThanksPage.OfferedList(
         words: words, heading: list.heading(in: visit.voice), items: items(of: list, visit.voice),
@@ -137,8 +139,8 @@ extension Kiosk {
     else { return notUnderstood(site) }
     let voice = list.voice
     let page = ListPage(
-      words: renderer.words[voice], heading: list.heading(in: voice), items: items(of: list, voice),
-      text: list.closing(in: voice), finish: site.path(.finish), hidden: [])
+      heading: list.heading(in: voice), items: items(of: list, voice),
+      text: list.closing(in: voice), finish: site.path(.finish))
     return clearing(try renderer.html(of: page, in: site.setting(in: voice)), at: site)
   }
 

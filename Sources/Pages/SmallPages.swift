@@ -161,7 +161,7 @@ public struct LookPage: Page {
   public let title: String
   let back: String?
   let action: String
-  let hidden: [Hidden]
+  let hidden: [Hidden] = []
   let groups: [Group]
 
   public struct Group: Sendable {
@@ -171,11 +171,10 @@ public struct LookPage: Page {
     let choices: [ChoiceView]
   }
 
-  public init(words: Words, look: Look, back: String?, action: String, hidden: [Hidden]) {
+  public init(words: Words, look: Look, back: String?, action: String) {
     title = words.text("look.title")
     self.back = back
     self.action = action
-    self.hidden = hidden
     func group<Option: CaseIterable & RawRepresentable<String> & Equatable>(
       _ name: String, _ labels: String, chosen: Option
     ) -> Group {

@@ -6,14 +6,13 @@ public struct FirstPage: Page {
   public let title: String
   let action: String
   let practice: String
-  let hidden: [Hidden]
+  let hidden: [Hidden] = []
   let unsafe = false
 
-  public init(words: Words, start: String, practice: String, hidden: [Hidden]) {
+  public init(words: Words, start: String, practice: String) {
     title = words.text("first.title")
     action = start
     self.practice = practice
-    self.hidden = hidden
   }
 }
 
@@ -42,6 +41,8 @@ public struct CheckPage: Page {
   /// False for someone who is watched: the answers are left off.
   public var showsAnswers = true
   public var rows: [Row] = []
+  /// The form was changed, and an answer to a question that is gone cannot be kept.
+  public var lost = false
   /// Some words were covered.
   public var covered = false
   public var hasWords = false
@@ -53,7 +54,7 @@ public struct CheckPage: Page {
   let action: String
   let hide: String
   let show: String
-  let hidden: [Hidden]
+  let hidden: [Hidden] = []
 
   public struct Row: Sendable {
     let question: String
@@ -68,14 +69,12 @@ public struct CheckPage: Page {
   }
 
   public init(
-    words: Words, send: String, hide: String, show: String, leavesOutWords: Bool?,
-    hidden: [Hidden] = []
+    words: Words, send: String, hide: String, show: String, leavesOutWords: Bool?
   ) {
     title = words.text("check.title")
     action = send
     self.hide = hide
     self.show = show
-    self.hidden = hidden
     leaveOutYes = leavesOutWords == true
     leaveOutNo = leavesOutWords == false
   }
@@ -86,8 +85,9 @@ public struct ThanksPage: Page {
   public static let template = "thanks"
   public let title: String
   let takeBackWords: String
+  let takeBack: String
   let finish: String
-  let hidden: [Hidden]
+  let hidden: [Hidden] = []
   public var list: OfferedList?
   /// Where a form that fits the answers can be begun.
   public var again: Again?
@@ -128,11 +128,11 @@ public struct ThanksPage: Page {
     }
   }
 
-  public init(words: Words, takeBackWords: String, finish: String, hidden: [Hidden]) {
+  public init(words: Words, takeBackWords: String, takeBack: String, finish: String) {
     title = words.text("thanks.title")
     self.takeBackWords = takeBackWords
+    self.takeBack = takeBack
     self.finish = finish
-    self.hidden = hidden
   }
 }
 
@@ -144,7 +144,7 @@ public struct ListPage: Page {
   let items: [Item]
   let text: [String]
   let finish: String
-  let hidden: [Hidden]
+  let hidden: [Hidden] = []
 
   public struct Item: Sendable {
     let label: String
@@ -159,14 +159,13 @@ public struct ListPage: Page {
   }
 
   public init(
-    words: Words, heading: String, items: [Item], text: [String], finish: String, hidden: [Hidden]
+    heading: String, items: [Item], text: [String], finish: String
   ) {
     title = heading
     self.heading = heading
     self.items = items
     self.text = text
     self.finish = finish
-    self.hidden = hidden
   }
 }
 
@@ -177,13 +176,12 @@ public struct StillPage: Page {
   let sentences: [String]
   let action: String
   let clear: String
-  let hidden: [Hidden]
+  let hidden: [Hidden] = []
 
-  public init(words: Words, carryOn: String, clear: String, hidden: [Hidden]) {
+  public init(words: Words, carryOn: String, clear: String) {
     title = words.text("still.title")
     sentences = words.texts("still.sentences")
     action = carryOn
     self.clear = clear
-    self.hidden = hidden
   }
 }

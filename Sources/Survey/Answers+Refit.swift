@@ -1,11 +1,14 @@
 extension Answers {
   /// Drops what a changed form no longer asks or offers.
   ///
-  /// - Returns: the questions that are still there but whose answer no longer fits.
-  public mutating func refit(to form: Form) -> [Question.Code] {
+  /// - Returns: the questions that are still there but whose answer no longer fits, and whether an
+  ///   answer went with a question that is gone.
+  public mutating func refit(to form: Form) -> (changed: [Question.Code], lost: Bool) {
     var changed: [Question.Code] = []
+    var lost = false
     for code in questions.sorted() {
       guard let question = form.question(code) else {
+        if case .skipped = self[code] {} else { lost = true }
         self[code] = nil
         continue
       }
@@ -15,7 +18,7 @@ extension Answers {
       }
     }
     opened = opened.filter { form.question($0) != nil }
-    return changed
+    return (changed, lost)
   }
 }
 

@@ -28,8 +28,8 @@ struct Entry {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       (mark.line, problem)
-    case YamlError.duplicatedKeysInMapping(_, let context):
-      (context.mark.line, "a key is there twice")
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      (context.mark.line, "\"\(keys.first ?? "a key")\" is there twice")
     default: (1, "it cannot be read")
     }
   }

@@ -9,18 +9,17 @@ extension FormCheck {
   }
 
   private func checkEarlier(_ question: Question, at entry: Entry) {
-    for other in question.shown.questions.sorted() {
-      guard let earlier = earlier(other, than: question) else {
-        entry.fault(
-          "question \"\(question.code)\" depends on \"\(other)\", which does not come before it",
-          "name an earlier question of this form")
-        continue
-      }
-      if question.isCore, !earlier.isCore {
-        entry.fault(
-          "question \"\(question.code)\" is a main one, but \"\(other)\" is asked after those",
-          "give both core: yes, or neither")
-      }
+    for other in question.shown.questions.sorted() where earlier(other, than: question) == nil {
+      entry.fault(
+        "question \"\(question.code)\" depends on \"\(other)\", which does not come before it",
+        "name an earlier question of this form")
+    }
+    let needed = question.shown.questions.sorted() + [question.offersChosenOf, question.about]
+      .compactMap(\.self)
+    for other in needed where question.isCore && earlier(other, than: question)?.isCore == false {
+      entry.fault(
+        "question \"\(question.code)\" is a main one, but \"\(other)\" is asked after those",
+        "give both core: yes, or neither")
     }
   }
 

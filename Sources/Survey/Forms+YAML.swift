@@ -21,8 +21,11 @@ struct FolderReader {
   func forms(
     with shared: SharedQuestions, from sharedRoot: Entry
   ) -> [(form: Form, versionLine: Forms.VersionLine)] {
+    let roots = formRoots
+    // What a file that cannot be read would have said is not missing.
+    guard roots.count == formNames.count else { return [] }
     var reader = FormReader(shared: shared)
-    let read: [Read] = formRoots.map { ($0, reader.form(from: $0)) }
+    let read: [Read] = roots.map { ($0, reader.form(from: $0)) }
     let codes = Set(read.map(\.form.code))
     for (root, form) in read {
       FormCheck(root: root, shared: sharedRoot, form: form, forms: codes).run()
@@ -34,8 +37,12 @@ struct FolderReader {
     }
   }
 
-  private var formRoots: [Entry] {
+  private var formNames: [String] {
     files.keys.filter { $0.hasSuffix(".yaml") && !FolderReader.notForms.contains($0) }.sorted()
+  }
+
+  private var formRoots: [Entry] {
+    formNames
       .compactMap { name in files[name].flatMap { Entry.root(of: $0, file: name, notes: notes) } }
       .map { (order: $0.order, root: $0) }
       .sorted { ($0.order, $0.root.file) < ($1.order, $1.root.file) }

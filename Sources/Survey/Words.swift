@@ -87,7 +87,7 @@ extension Service {
   var values: [String: String] {
     var values = [
       "council": council, "minutes": "\(minutes)", "floor": "\(box.floor)", "days": "7",
-      "night phone": contacts.night.phone, "host": hosts.first ?? "",
+      "night phone": contacts.night.unbroken, "host": hosts.first ?? "",
       "seconds": "\(kiosk.stillThereFor)", "limit": "\(RawWords.longest)",
       "draft hours": "\(retention.draftHours)",
       "response quarters": "\(retention.responseQuarters)",
@@ -99,9 +99,14 @@ extension Service {
     ]
     for (name, contact) in contacts {
       values[name] = contact.name
-      values["\(name) phone"] = contact.phone
+      values["\(name) phone"] = contact.unbroken
       values["\(name) tel"] = contact.phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
     }
     return values
   }
+}
+
+extension Contact {
+  /// The number with spaces at which a line does not break: it must be read in one piece.
+  fileprivate var unbroken: String { phone.replacing(" ", with: "\u{A0}") }
 }

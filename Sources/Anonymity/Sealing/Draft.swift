@@ -13,6 +13,8 @@ public struct Draft: Sendable, Equatable {
   public var isFinishing = false
   /// Answers that no longer fit after the form was changed, to be asked again.
   public var changed: [Question.Code] = []
+  /// The form was changed, and an answer went with its question.
+  public var lostAnswers = false
 
   public init(at place: Place.Code) {
     self.place = place
@@ -65,6 +67,7 @@ extension Draft {
     packer.add(done.sorted()) { $0.add($1) }
     packer.add(isFinishing)
     packer.add(changed) { $0.add($1.text) }
+    packer.add(lostAnswers)
   }
 
   fileprivate init(from unsealed: inout Unsealed) throws(SealFault) {
@@ -76,6 +79,7 @@ extension Draft {
     answers = try Answers(from: &unsealed)
     done = Set(try unsealed.list { unsealed throws(SealFault) in try unsealed.text() })
     isFinishing = try unsealed.flag()
-    changed = try unsealed.list { unsealed throws(SealFault) in Code(try unsealed.text()) }
+    changed = try unsealed.codes()
+    lostAnswers = try unsealed.flag()
   }
 }
