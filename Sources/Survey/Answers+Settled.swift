@@ -35,7 +35,8 @@ extension Form {
   /// thing keeps the sentences that lead in.
   public func question<W>(_ code: Question.Code, after answers: Answers<W>) -> Question? {
     guard let question = question(code) else { return nil }
-    guard let whole = questions.first(where: { $0.kind == .each && code.text.hasPrefix("\($0.code).") })
+    guard
+      let whole = questions.first(where: { $0.kind == .each && code.text.hasPrefix("\($0.code).") })
     else { return question }
     let isFirst = asked(whole, after: answers).first?.code == code
     return isFirst ? question.leading(with: whole.lead) : question

@@ -25,7 +25,8 @@ struct Entry {
 
   private static func place(of error: any Error) -> (line: Int, problem: String) {
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       (mark.line, problem)
     case YamlError.duplicatedKeysInMapping(let keys, let context):

@@ -64,7 +64,7 @@ struct FormReader {
     var own: [Question] = []
     for entry in root["questions"]?.items ?? [] {
       let question = questions.question(from: entry)
-      questions.lists["\(code).\(question.code)"] = question.pages
+      if !question.pages.isEmpty { questions.lists["\(code).\(question.code)"] = question.pages }
       own.append(question)
     }
     if own.isEmpty { root.fault("the form has no questions", "add questions: with a list") }

@@ -14,7 +14,9 @@ extension FormCheck {
         "question \"\(question.code)\" depends on \"\(other)\", which does not come before it",
         "name an earlier question of this form")
     }
-    let needed = question.shown.questions.sorted() + [question.offersChosenOf, question.about]
+    let needed =
+      question.shown.questions.sorted()
+      + [question.offersChosenOf, question.about]
       .compactMap(\.self)
     for other in needed where question.isCore && earlier(other, than: question)?.isCore == false {
       entry.fault(

@@ -14,7 +14,9 @@ struct FormCheck {
   }
 
   /// Names that pages of a visit have already.
-  private static let reserved: Set<String> = ["about", "time", "practice", "check", "enough", "send"]
+  private static let reserved: Set<String> = [
+    "about", "time", "practice", "check", "enough", "send",
+  ]
 
   private func checkCodes() {
     if form.code.text == "unsure" {

@@ -62,7 +62,8 @@ extension Question {
 
 extension Choice {
   fileprivate var meaning: String {
-    (["choice"] + [isExclusive ? "exclusive" : nil, leadsTo.map { "then \($0.rawValue)" }]
+    (["choice"]
+      + [isExclusive ? "exclusive" : nil, leadsTo.map { "then \($0.rawValue)" }]
       .compactMap(\.self)).joined(separator: " ")
   }
 }
@@ -75,7 +76,8 @@ extension Condition {
     case .opened: "opened"
     case .atLeast(let count, let question): "\(question)>=\(count)"
     case .chosen(let question, let codes, let orSkipped):
-      "\(question)=" + (codes.map(\.text) + (orSkipped ? ["skip"] : [])).sorted().joined(separator: ",")
+      "\(question)="
+        + (codes.map(\.text) + (orSkipped ? ["skip"] : [])).sorted().joined(separator: ",")
     case .all(let conditions): conditions.map(\.text).sorted().joined(separator: "&")
     }
   }

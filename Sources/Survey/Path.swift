@@ -20,7 +20,8 @@ public struct Path: Sendable, Equatable {
     screens.append(.check)
     self.screens = screens
     let calling = Set(steps.filter { $0.note == .help }.compactMap(\.screens.last))
-    opensWithHelp = Set(zip(screens, screens.dropFirst()).filter { calling.contains($0.0) }.map(\.1))
+    opensWithHelp = Set(
+      zip(screens, screens.dropFirst()).filter { calling.contains($0.0) }.map(\.1))
   }
 
   /// The first page that has not been answered yet: the check page when all have.
@@ -69,9 +70,8 @@ private struct Step {
 }
 
 extension Form {
-  fileprivate func steps<W>(after answers: Answers<W>) -> [Step] {
-    let known = settled(answers)
-    return questions.filter { $0.shown.holds(for: $0.code, after: known) }
+  fileprivate func steps<W>(after known: Answers<W>) -> [Step] {
+    questions.filter { $0.shown.holds(for: $0.code, after: known) }
       .flatMap { question in asked(question, after: known) }
       .map { question in
         let note = known[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }

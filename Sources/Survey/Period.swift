@@ -39,7 +39,8 @@ public enum Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     switch self {
     case .quarter(let year, 4): Period.day(year + 1, month: 1)
     case .quarter(let year, let number): Period.day(year, month: number * 3 + 1)
-    case .half(let year, let number): Period.day(number == 1 ? year : year + 1, month: number == 1 ? 10 : 4)
+    case .half(let year, let number):
+      Period.day(number == 1 ? year : year + 1, month: number == 1 ? 10 : 4)
     case .year(let year): Period.day(year + 1, month: 4)
     }
   }

@@ -44,7 +44,9 @@ extension Entry {
 }
 
 extension [String] {
-  fileprivate func at(_ position: Int) -> String { indices.contains(position) ? self[position] : "" }
+  fileprivate func at(_ position: Int) -> String {
+    indices.contains(position) ? self[position] : ""
+  }
 }
 
 /// The one rule of easy read that a computer can check.

@@ -1,0 +1,103 @@
+import Survey
+import Testing
+
+@Suite struct `After a change of mind` {
+  @Test(arguments: [
+    ("know", "notyet", "know part"), ("know", "yes", "know most part wish wish.text"),
+    ("wish", "stop friends", "know most part wish"), ("wish", "friends home", "know part wish"),
+    ("wish", "stop", "know part wish"),
+  ])
+  func `answers go that are no longer asked or offered`(
+    _ changed: Question.Code, _ to: String, _ left: String
+  ) throws {
+    var given = answers([
+      "know": "yes", "wish": "stop friends else", "wish.text": "…", "most": "stop", "part": "big",
+    ])
+    given[changed] = answers([changed.text: to])[changed]
+    let settled = try Folder.form("start").settled(given)
+    #expect(settled.questions.sorted().map(\.text).joined(separator: " ") == left)
+  }
+
+  @Test func `answers about wishes go with the wish`() throws {
+    let given = answers([
+      "got": "all", "wished": "friends", "happened.stop": "yes", "happened.friends": "no",
+    ])
+    let settled = try Folder.form("end").settled(given)
+    #expect(settled.questions == ["got", "wished", "happened.friends"])
+  }
+
+  @Test func `a page is not asked for the sake of an answer that is gone`() throws {
+    let given = answers(["who": "self", "talk": "no", "why": "yes"])
+    let path = Path(through: try Folder.form("before"), after: given)
+    #expect(!path.questions.contains("clear"))
+  }
+
+  @Test func `only the first wish is led into`() throws {
+    let form = try Folder.form("end")
+    let given = answers(["got": "all", "wished": "stop friends"])
+    #expect(form.question("happened.stop", after: given)?.lead.count == 2)
+    #expect(form.question("happened.friends", after: given)?.lead.isEmpty == true)
+    #expect(form.question("wished", after: given) == form.question("wished"))
+    #expect(form.question("happened.nobody", after: given) == nil)
+  }
+
+  @Test func `a question opened by its button stays open until it is answered`() throws {
+    var given = answers(["who": "self"])
+    let form = try Folder.form("now")
+    #expect(!Path(through: form, after: given).questions.contains("better.text"))
+    given.opened.insert("better.text")
+    #expect(Path(through: form, after: given).questions.contains("better.text"))
+  }
+
+  @Test func `answers are fitted to a form that was changed meanwhile`() throws {
+    var given = answers([
+      "listen": "yes", "told": "often", "gone": "yes", "better": "treat", "worry": "",
+    ])
+    given.opened = ["better.text", "gone.text"]
+    let refitted = given.refit(to: try Folder.form("now"))
+    #expect(refitted.changed == ["told"])
+    #expect(refitted.lost)
+    #expect(given.questions == ["listen", "better", "worry"])
+    #expect(given.opened == ["better.text"])
+  }
+}
+
+@Suite struct `A condition` {
+  @Test(arguments: [
+    ("yes", true), ("ideas", true), ("notyet", false), ("", true),
+  ])
+  func `may take a skip for an answer`(_ know: String, _ holds: Bool) throws {
+    let shown = try #require(try Folder.form("start").question("wish")?.shown)
+    #expect(shown.holds(after: answers(["know": know])) == holds)
+  }
+
+  @Test func `takes a question that was never reached for a skipped one`() throws {
+    let shown = try #require(try Folder.form("start").question("wish")?.shown)
+    #expect(shown.holds(after: Answers<String>()))
+    let why = try #require(try Folder.form("end").question("why")?.shown)
+    #expect(!why.holds(after: Answers<String>()))
+  }
+
+  @Test(arguments: [(0, false), (1, false), (2, true), (3, true)])
+  func `may count what was chosen`(_ count: Int, _ holds: Bool) throws {
+    let shown = try #require(try Folder.form("start").question("most")?.shown)
+    let wishes = ["stop", "away", "home"].prefix(count).joined(separator: " ")
+    #expect(shown.holds(after: answers(["wish": wishes])) == holds)
+  }
+
+  @Test func `of several parts needs them all, and says which questions it hangs on`() {
+    let both = Condition.all([
+      .chosen("a", anyOf: ["yes"], orSkipped: false), .atLeast(2, of: "b"), .always,
+    ])
+    #expect(both.questions == ["a", "b"])
+    #expect(both.holds(after: answers(["a": "yes", "b": "one two"])))
+    #expect(!both.holds(after: answers(["a": "yes", "b": "one"])))
+    #expect(!both.holds(after: answers(["a": "no", "b": "one two"])))
+    #expect(!Condition.opened.holds(after: answers(["a": "yes"])))
+  }
+
+  @Test func `on own words never holds`() {
+    let condition = Condition.chosen("a", anyOf: ["yes"], orSkipped: true)
+    #expect(!condition.holds(after: answers(["a": "…"])))
+  }
+}
