@@ -101,6 +101,8 @@ extension `Faults in the files of forms` {
   ]
 
   static let shared: [Break] = [
+    ("shared.yaml", "Music?,", "Music?, help: { our: Hi. },", "the sentences of question \"pr"),
+    ("shared.yaml", "Music?,", "Music?, lead: { both: Hi., own: Hi. },", "unknown key \"own\""),
     (
       "shared.yaml", "opens: visit", "opens: trip",
       "shared.yaml:7: there is no form \"trip\" to open"
