@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import HTTP
 internal import Kiosk
 internal import Logging
@@ -27,7 +28,7 @@ struct Serve: ParsableCommand {
     let server = try kiosk.serve(
       on: ListenSocket.handedOver() ?? ListenSocket(at: address), log: log)
     let housekeeper = Housekeeper(of: kiosk)
-    print("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
+    say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)
     while !signal.wait(seconds: (ServiceManager.watchdogSeconds ?? .infinity) / 2) {
       if kiosk.isWell { _ = ServiceManager.notify(.watchdog) }
@@ -35,5 +36,10 @@ struct Serve: ParsableCommand {
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
     housekeeper.retire()
+  }
+
+  /// At once, also where nobody watches: a log or another program reads it line by line.
+  private func say(_ line: String) {
+    FileHandle.standardOutput.write(Data("\(line)\n".utf8))
   }
 }
