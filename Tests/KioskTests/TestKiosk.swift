@@ -1,0 +1,112 @@
+import Foundation
+import HTTP
+import Kiosk
+import Logging
+import Store
+import Survey
+import Synchronization
+
+/// The service as it runs, on any free port, over a folder that goes when the test is over.
+final class TestKiosk {
+  let folder: URL
+  let clock = TestClock()
+  let log = TestLog()
+  private(set) var store: Store
+  private(set) var kiosk: Kiosk
+  private var server: Server
+  private(set) var materials: Materials
+
+  /// The service with its own forms, or with others.
+  init(_ materials: Materials = TestKiosk.ours) throws {
+    self.materials = materials
+    folder = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID().uuidString)")
+    store = try Store(in: folder)
+    kiosk = try Kiosk(materials, store: store, clock: clock.now, log: log.logger)
+    server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
+  }
+
+  deinit {
+    server.stop(within: 5)
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  var port: Int { server.port }
+
+  /// Stops the service and starts it again on the same folder, perhaps with other forms.
+  func restart(with materials: Materials? = nil) throws {
+    server.stop(within: 5)
+    self.materials = materials ?? self.materials
+    store = try Store(in: folder)
+    kiosk = try Kiosk(self.materials, store: store, clock: clock.now, log: log.logger)
+    server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
+  }
+
+  /// Everything is read once; no test changes it.
+  static let ours: Materials = {
+    do { return try Materials() } catch { preconditionFailure("\(error)") }
+  }()
+
+  private static func socket() throws -> ListenSocket {
+    try ListenSocket(at: Address(host: "127.0.0.1", port: 0))
+  }
+}
+
+/// What lies in the store, as far as anyone can tell.
+extension TestKiosk {
+  /// Opens every box three weeks later and gives what was in it.
+  func opened() throws -> [KeptAnswers] {
+    clock.pass(days: 21)
+    _ = try store.openBoxes(at: clock.now(), floor: 1)
+    return try store.responses(of: .quarter(of: Day(of: clock.now()))).map(KeptAnswers.init)
+  }
+
+  /// Whether these letters stand anywhere in the files.
+  func holds(_ text: String) throws -> Bool {
+    try store.tidy()
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+    return try files.contains { file in
+      try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+        && Data(contentsOf: file).range(of: Data(text.utf8)) != nil
+    }
+  }
+}
+
+/// The clock on the wall, which a test moves.
+final class TestClock: Sendable {
+  private let moment = Mutex(TestClock.start)
+
+  /// A Wednesday morning.
+  private static var start: Moment {
+    (Day(2026, 11, 18) ?? Day(number: 0)).moment(hour: 10)
+  }
+
+  var now: Survey.Clock { { [self] in moment.withLock { $0 } } }
+
+  func pass(seconds: Int) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
+  func pass(days: Int) { pass(seconds: days * 86_400) }
+}
+
+/// Everything that was logged.
+final class TestLog: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  var all: [String] { lines.withLock { $0 } }
+
+  var logger: Logger { Logger(label: "heard", factory: { _ in Ear(log: self) }) }
+
+  private struct Ear: LogHandler {
+    let log: TestLog
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.trace
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+      get { metadata[key] }
+      set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+      log.lines.withLock { $0.append("\(event.message) \(event.metadata ?? [:])") }
+    }
+  }
+}
