@@ -75,7 +75,7 @@ public struct Kiosk: Sendable {
     case .still: try showStill(request, at: site)
     case .cleared: try showCleared(request, at: site)
     default:
-      .page(try openPage(route, at: site, isVisiting: hasVisit(request), wasSeen: workerSaw(request)))
+      .page(try keptPage(route, at: site, isVisiting: hasVisit(request), wasSeen: workerSaw(request)))
     }
   }
 
@@ -108,11 +108,19 @@ public struct Kiosk: Sendable {
       return nil
     }
     let site = site(of: request)
-    let key = "\(route)|\(site.key(in: .own))"
-    let reply = try? kept.reply(key) {
+    let reply = try? kept.reply("\(route)|\(site.key(in: .own))") {
       try openPage(route, at: site, isVisiting: false, wasSeen: false)
     }
     return reply.map { .kept($0) }
+  }
+
+  /// A page that holds nothing of anyone, rendered once for all who see it alike.
+  private func keptPage(
+    _ route: Route, at site: Site, isVisiting: Bool, wasSeen: Bool
+  ) throws -> String {
+    try kept.page("\(route)|\(isVisiting)|\(wasSeen)|\(site.key(in: .own))") {
+      try openPage(route, at: site, isVisiting: isVisiting, wasSeen: wasSeen)
+    }
   }
 
   private func site(of request: Request) -> Site {

@@ -89,6 +89,7 @@ extension Kiosk {
 
   /// Whether a worker or carer helps to answer: then that worker has seen the answers.
   func workerSaw(_ request: Request) -> Bool {
+    guard hasVisit(request) else { return false }
     let answers = try? visit(of: request)?.draft.answers
     return ["worker", "carer"].contains { answers?.chose($0, in: "helper") ?? false }
   }

@@ -1,0 +1,90 @@
+internal import Anonymity
+internal import Store
+internal import Survey
+
+/// Closes periods: counts what is kept, has disclosure control release it, and stores it as shown.
+struct Closing {
+  let forms: Forms
+  let store: Store
+  let today: Day
+
+  /// Releases every period that has closed and is not released yet; the earliest first.
+  func releaseAllClosed() throws -> [Period] {
+    let due = try duePeriods()
+    for period in due { try release(period) }
+    return due
+  }
+
+  /// Every table released so far. A table that was changed since is an error.
+  func released(of periods: [Period]? = nil) throws -> [ReleasedTable] {
+    try (periods ?? store.releasedPeriods()).flatMap { period in
+      try store.releasedTables(of: period).map { table in
+        try ReleasedTable.reread(text: table.content, tag: table.tag, by: store.keys.release)
+      }
+    }
+  }
+
+  private func release(_ period: Period) throws {
+    let release = try control.release(
+      store.responses(of: period), of: period, after: released())
+    let tables = release.tables.map { table in
+      let (text, tag) = table.sealed(by: store.keys.release)
+      return StoredTable(name: "\(table.shown.shape)", content: text, tag: tag)
+    }
+    try store.release(tables, of: period)
+  }
+
+  private var control: DisclosureControl {
+    let areas = Set(forms.service.places.compactMap(\.area)).sorted()
+    return DisclosureControl(
+      plan: ReleasePlan(
+        forms: forms.forms,
+        groupings: [.respondent] + (areas.isEmpty ? [] : [.area(areas)])),
+      key: store.keys.release)
+  }
+
+  /// Periods from the first that there is anything of; a year comes after what it is made of.
+  private func duePeriods() throws -> [Period] {
+    let released = try store.releasedPeriods()
+    let known = try store.periodsWithResponses().union(released)
+    guard var day = known.map(\.firstDay).min() else { return [] }
+    var due: [Period] = []
+    while day < today {
+      let quarter = Period.quarter(of: day)
+      for period in periods(endingWith: quarter)
+      where period.isClosed(on: today) && !released.contains(period) {
+        due.append(period)
+      }
+      day = quarter.end
+    }
+    return due
+  }
+
+  /// The periods that end with a quarter, by the service's rule.
+  private func periods(endingWith quarter: Period) -> [Period] {
+    let wanted: [Period] =
+      switch forms.service.releases {
+      case .quarter: [quarter, quarter.year]
+      case .half: [quarter.half, quarter.year]
+      case .year: [quarter.year]
+      }
+    return wanted.filter { $0.end == quarter.end && isKept($0) }
+  }
+
+  /// A year is counted only where the answers of all its quarters are still there.
+  private func isKept(_ period: Period) -> Bool {
+    period.quarters.count - 1 <= forms.service.retention.responseQuarters
+  }
+}
+
+extension Office {
+  /// Releases every period that has closed; says which.
+  public func release() throws -> [String] {
+    let released = try Closing(
+      forms: materials.forms, store: store, today: Day(of: clock.now())
+    ).releaseAllClosed()
+    return released.isEmpty
+      ? ["Nothing to release: no period has closed since the last."]
+      : released.map { "Released \($0)." }
+  }
+}
