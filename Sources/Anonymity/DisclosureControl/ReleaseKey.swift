@@ -1,0 +1,40 @@
+internal import Crypto
+
+/// The secret of a service's releases: it proves that a kept table is the one that was released,
+/// and draws the lots.
+public struct ReleaseKey: Sendable {
+  /// What has to be kept: 32 bytes.
+  public let bytes: [UInt8]
+
+  /// Swift's own dice are the system's, which are fit for keys.
+  public static func fresh() -> ReleaseKey {
+    ReleaseKey(bytes: (0..<32).map { _ in UInt8.random(in: .min ... .max) })
+  }
+
+  /// Reads a key that was kept; a wrong length is nothing.
+  public init?(kept bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    self.init(bytes: bytes)
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private var key: SymmetricKey { SymmetricKey(data: bytes) }
+
+  func tag(of text: String) -> [UInt8] { Array(code(of: "table\n" + text)) }
+
+  func proves(_ text: String, by tag: [UInt8]) -> Bool {
+    HMAC<SHA256>.isValidAuthenticationCode(
+      tag, authenticating: Array(("table\n" + text).utf8), using: key)
+  }
+
+  /// Whether the lot falls on a table: once in so many, and nothing counted has a part in it.
+  func lotFalls(on shape: TableShape, onceIn many: UInt32) -> Bool {
+    let drawn = code(of: "lot\n\(shape)").prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return drawn % many == 0
+  }
+
+  private func code(of text: String) -> HMAC<SHA256>.MAC {
+    HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key)
+  }
+}

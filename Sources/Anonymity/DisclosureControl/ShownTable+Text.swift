@@ -1,0 +1,137 @@
+internal import Survey
+
+extension ShownTable {
+  /// One line for each thing a table shows, its parts apart by tabs: `row<TAB>bit<TAB>no`.
+  var written: String { lines.map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n" }
+
+  static let layout = ["heard table", "1"]
+
+  private var lines: [[String]] {
+    [
+      ShownTable.layout, ["period", "\(period)"], ["form", form.text],
+      ["question", question.text], ["kind", shape.kind.rawValue],
+      ["floors", "\(profile.wholeFloor)", "\(profile.groupFloor)"], ["grouping"] + grouping.words,
+      ["choices"] + shape.choices.map(\.text), ["exclusive"] + shape.exclusive.map(\.text),
+      ["beside", shape.beside?.rawValue ?? "none"], ["offers", shape.offers?.text ?? ""],
+      ["quarters", shape.addsUp ? "all" : "more"],
+      ["asked", shape.asking.isExact ? "all" : "some"] + shape.asking.route.words,
+    ] + rows.map { ["row"] + $0.choices.map(\.text) } + figureLines
+  }
+
+  private var figureLines: [[String]] {
+    isWithheld ? [["withheld"]] : columns.map { ["column"] + $0.words } + [["end"]]
+  }
+}
+
+extension ShownTable.Column {
+  fileprivate var words: [String] {
+    [group.word, asked.word, base.word, beside.word, workedOut?.word ?? "none"] + cells.map(\.word)
+  }
+}
+
+extension Cell {
+  fileprivate var word: String {
+    switch self {
+    case .count(let number): "\(number)"
+    case .hidden: "hidden"
+    case .nearlyEveryone: "nearly everyone"
+    }
+  }
+
+  init?(word: String) {
+    switch word {
+    case "hidden": self = .hidden
+    case "nearly everyone": self = .nearlyEveryone
+    default:
+      guard let number = Int(word), number >= 0, "\(number)" == word else { return nil }
+      self = .count(number)
+    }
+  }
+}
+
+extension Asking.Route {
+  fileprivate var words: [String] {
+    switch self {
+    case .everyone: ["everyone"]
+    case .answered(let question): ["answered", question.text]
+    case .chosen(let question, let choices, let orSkipped):
+      ["chosen", question.text, orSkipped ? "or skipped" : ""] + choices.map(\.text)
+    }
+  }
+
+  init?(words: [String]) {
+    switch words.first {
+    case "everyone" where words.count == 1: self = .everyone
+    case "answered" where words.count == 2: self = .answered(Code(words[1]))
+    case "chosen" where words.count >= 3:
+      self = .chosen(
+        Code(words[1]), words[3...].map { Code($0) }, orSkipped: words[2] == "or skipped")
+    default: return nil
+    }
+  }
+}
+
+extension Grouping? {
+  fileprivate var words: [String] {
+    switch self {
+    case nil: ["none"]
+    case .respondent: ["respondent"]
+    case .area(let areas): ["area"] + areas.map(\.onOneLine)
+    }
+  }
+}
+
+extension Group {
+  /// `self`, `help`, or `area:North`.
+  public var word: String {
+    switch self {
+    case .area(let name): "area:" + name.onOneLine
+    default: Group.words.first { $0.1 == self }?.0 ?? ""
+    }
+  }
+
+  init?(word: String) {
+    if word.hasPrefix("area:") {
+      self = .area(word.dropFirst(5).fromOneLine)
+    } else if let group = Group.words.first(where: { $0.0 == word })?.1 {
+      self = group
+    } else {
+      return nil
+    }
+  }
+
+  private static let words: [(String, Group)] = [
+    ("whole", .whole), ("self", .own), ("help", .help), ("for", .behalf), ("unsaid", .unsaid),
+    ("worker", .worker), ("elsewhere", .elsewhere),
+  ]
+}
+
+extension StringProtocol {
+  /// Names may hold anything; a tab or a new line in one must not begin another part.
+  fileprivate var onOneLine: String {
+    reduce(into: "") { text, letter in
+      switch letter {
+      case "\\": text += "\\\\"
+      case "\t": text += "\\t"
+      case "\n": text += "\\n"
+      case "\r\n": text += "\\r\\n"
+      default: text.append(letter)
+      }
+    }
+  }
+
+  var fromOneLine: String {
+    var text = ""
+    var isEscaped = false
+    for letter in self {
+      switch (isEscaped, letter) {
+      case (false, "\\"): isEscaped = true
+      case (false, _): text.append(letter)
+      case (true, _):
+        text.append(letter == "t" ? "\t" : letter == "n" ? "\n" : letter == "r" ? "\r" : letter)
+        isEscaped = false
+      }
+    }
+    return text
+  }
+}
