@@ -17,7 +17,7 @@ public struct BoxSlot: Sendable {
   ) throws(SealFault) -> SealedResponse {
     var packer = Packer()
     response.pack(into: &packer)
-    return SealedResponse(id: id, week: week, bytes: try BoxSeal.close(packer, to: key))
+    return SealedResponse(id: id, week: week, bytes: try BoxSeal.close(packer, to: key, under: id))
   }
 }
 
@@ -47,7 +47,7 @@ public struct BoxKey: Sendable {
   public var slot: BoxSlot { BoxSlot(week: week, key: key.publicKey) }
 
   public func open(_ sealed: SealedResponse) throws(SealFault) -> AnonymousResponse {
-    var unsealed = try BoxSeal.open(sealed.bytes, with: key)
+    var unsealed = try BoxSeal.open(sealed.bytes, with: key, under: sealed.id)
     return try AnonymousResponse(from: &unsealed)
   }
 }

@@ -82,24 +82,26 @@ struct SymmetricSeal {
 
 /// A seal that anyone with the public key can close and only the private key opens: the box's.
 ///
-/// HPKE (RFC 9180) in base mode with X25519, HKDF-SHA256 and ChaCha20-Poly1305.
+/// HPKE (RFC 9180) in base mode with X25519, HKDF-SHA256 and ChaCha20-Poly1305. It holds under one
+/// name only, so that nobody can put a copy of a response into the box, or out of reach of its words.
 struct BoxSeal {
   static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
   static let purpose = Data("heard response 1".utf8)
   static let keyLength = 32
 
   static func close(
-    _ packer: Packer, to key: Curve25519.KeyAgreement.PublicKey
+    _ packer: Packer, to key: Curve25519.KeyAgreement.PublicKey, under id: ResponseID
   ) throws(SealFault) -> [UInt8] {
     let padded = try Padding.pad(packer.bytes)
     do {
       var sender = try HPKE.Sender(recipientKey: key, ciphersuite: suite, info: purpose)
-      return try Array(sender.encapsulatedKey) + Array(sender.seal(padded))
+      return try Array(sender.encapsulatedKey)
+        + Array(sender.seal(padded, authenticating: id.bytes))
     } catch { throw .broken }
   }
 
   static func open(
-    _ sealed: [UInt8], with key: Curve25519.KeyAgreement.PrivateKey
+    _ sealed: [UInt8], with key: Curve25519.KeyAgreement.PrivateKey, under id: ResponseID
   ) throws(SealFault) -> Unsealed {
     guard sealed.count > keyLength else { throw .broken }
     let padded: Data
@@ -107,7 +109,7 @@ struct BoxSeal {
       var recipient = try HPKE.Recipient(
         privateKey: key, ciphersuite: suite, info: purpose,
         encapsulatedKey: Data(sealed[..<keyLength]))
-      padded = try recipient.open(Data(sealed[keyLength...]))
+      padded = try recipient.open(Data(sealed[keyLength...]), authenticating: id.bytes)
     } catch { throw .broken }
     return Unsealed(try Padding.unpad(Array(padded)))
   }

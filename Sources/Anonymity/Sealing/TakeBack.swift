@@ -14,8 +14,8 @@ public struct TakeBackWords: Sendable, Equatable {
 }
 
 /// The words that take-back words are made of, any two at least two letters apart.
-public struct WordList: Sendable {
-  private let words: [String]
+public struct EasyWords: Sendable {
+  let words: [String]
   private let known: Set<String>
 
   /// Reads one word a line; `#` starts a comment.
@@ -38,10 +38,15 @@ public struct WordList: Sendable {
 
   /// Reads what a person typed: capitals, commas and one wrong letter a word are forgiven.
   public func takeBackWords(typed text: String) -> TakeBackWords? {
-    let typed = text.lowercased().split { !$0.isLetter }.map(String.init)
-    guard typed.count == TakeBackWords.count else { return nil }
-    let meant = typed.compactMap(meant)
+    let meant = words(typed: text)
     return meant.count == TakeBackWords.count ? TakeBackWords(meant) : nil
+  }
+
+  /// The words of the list that were meant; none when one of them is in no way a word of ours.
+  func words(typed text: String) -> [String] {
+    let typed = text.lowercased().split { !$0.isLetter }.prefix(8).map(String.init)
+    let meant = typed.compactMap(meant)
+    return meant.count == typed.count ? meant : []
   }
 
   private func meant(by typed: String) -> String? {
