@@ -2,11 +2,25 @@
 struct Element {
   let name: String
   let attributes: [String: String]
-  var children: [Child] = []
+  private(set) var children: [Child] = []
+  /// Everything below, in the order of the page.
+  private(set) var everything: [Element] = []
 
   enum Child {
     case text(String)
     case element(Element)
+  }
+
+  init(_ name: String, _ attributes: [String: String]) {
+    self.name = name
+    self.attributes = attributes
+  }
+
+  mutating func add(_ text: String) { children.append(.text(text)) }
+
+  mutating func add(_ element: Element) {
+    children.append(.element(element))
+    everything += [element] + element.everything
   }
 
   subscript(_ attribute: String) -> String? { attributes[attribute] }
@@ -33,13 +47,6 @@ struct Element {
 
   func isOfClass(_ name: String) -> Bool {
     self["class"]?.split(separator: " ").contains { $0 == name } ?? false
-  }
-
-  /// Everything below.
-  var everything: [Element] {
-    children.flatMap { child -> [Element] in
-      if case .element(let element) = child { [element] + element.everything } else { [] }
-    }
   }
 
   /// The texts of the page piece by piece, as an eye meets them: a line, a label, a cell.

@@ -4,14 +4,6 @@ import Survey
 import Testing
 
 @Suite struct `The words of the pages` {
-  @Test(arguments: About.forms, Walk.Respondent.allCases)
-  func `are in sentences of at most twelve words`(form: String, respondent: Walk.Respondent) throws {
-    let walk = try Walk(form, as: respondent, .everything, at: TestKiosk())
-    for page in walk.pages {
-      #expect(Sentences(of: page).tooLong == [], "\(page.address)")
-    }
-  }
-
   @Test func `are in short sentences on the pages around a visit too`() throws {
     let ana = try Visitor(at: TestKiosk())
     for path in Paths.open + ["/cleared", "/nowhere", "/take-back", "/look"] {
@@ -23,13 +15,16 @@ import Testing
   }
 
   @Test(arguments: About.forms, Walk.Respondent.allCases)
-  func `never speak in the other voice`(form: String, respondent: Walk.Respondent) throws {
+  func `are in sentences of at most twelve words, and never in the other voice`(
+    form: String, respondent: Walk.Respondent
+  ) throws {
     let tables = Voices(of: TestKiosk.ours.forms)
     let foreign = tables.only(respondent.voice == .own ? .behalf : .own)
     let native = tables.only(respondent.voice)
     var spoken: Set<String> = []
     for way in [Walk.Way.firstChoice, .everything] {
       let walk = try Walk(form, as: respondent, way, at: TestKiosk())
+      for page in walk.pages { #expect(Sentences(of: page).tooLong == [], "\(page.address)") }
       for page in walk.pages.drop(while: { $0.heading != "Who is answering?" }).dropFirst() {
         let pieces = Set(page.main.pieces)
         #expect(pieces.intersection(foreign) == [], "\(page.address)")

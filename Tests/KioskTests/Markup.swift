@@ -33,14 +33,14 @@ struct Markup {
     if Markup.void.contains(tag.name) { return element }
     while true {
       let text = try Markup.unescaped(take(until: UInt8(ascii: "<")))
-      if !text.isEmpty { element.children.append(.text(text)) }
+      if !text.isEmpty { element.add(text) }
       guard skip("<") else { throw Unfit("<\(tag.name)> is never closed") }
       let (next, closes) = try self.tag()
       if closes {
         guard next.name == tag.name else { throw Unfit("</\(next.name)> closes <\(tag.name)>") }
         return element
       }
-      element.children.append(.element(try content(of: next)))
+      element.add(try content(of: next))
     }
   }
 
@@ -59,7 +59,7 @@ struct Markup {
       }
       attributes[name] = try skip("=") ? value(of: name) : ""
     }
-    return (Element(name: name, attributes: attributes), closes)
+    return (Element(name, attributes), closes)
   }
 
   private mutating func value(of name: String) throws -> String {

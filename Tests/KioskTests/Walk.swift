@@ -6,7 +6,7 @@ struct Walk {
   private(set) var pages: [Page] = []
 
   /// How the pages are answered.
-  enum Way: CaseIterable {
+  enum Way {
     case firstChoice, lastChoice, everything, nothing
   }
 

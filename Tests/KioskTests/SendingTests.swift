@@ -1,0 +1,140 @@
+import Testing
+
+@Suite struct `What was sent` {
+  @Test func `twice is kept once, with the same thanks`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough")
+    let again = BrowserRequest.post("/visit/send", [("then", "send")])
+    try ana.press("Send")
+    let words = try ana.takeBackWords
+    try ana.go(again).go(again)
+    #expect(try ana.heading == "Thank you")
+    #expect(try ana.takeBackWords == words)
+    #expect(try kiosk.opened().count == 1)
+  }
+
+  @Test func `takes the draft with it`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough")
+    let secret = ana.secret
+    #expect(try kiosk.keepsDraft(of: secret))
+    try ana.press("Send")
+    #expect(try !kiosk.keepsDraft(of: secret))
+    try ana.open("/visit/listen")
+    #expect(try ana.heading == "Your answers are gone.")
+  }
+
+  @Test func `can be taken back, with capitals and a wrong letter`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try sent(at: kiosk)
+    let words = try #require(try ana.takeBackWords)
+    try ana.open("/what-happens").follow("Take my answers back")
+    #expect(try ana.heading == "What are your take-back words?")
+    try ana.write(words.uppercased() + "q").press("Take my answers back")
+    #expect(try ana.heading == "We took your answers out of the box.")
+    #expect(try kiosk.opened().isEmpty)
+  }
+
+  @Test func `is not taken back by words that are unknown`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try sent(at: kiosk)
+    try ana.open("/take-back").write("xyzzy <b> plugh").press("Take my answers back")
+    #expect(try ana.page.status == 422)
+    #expect(try ana.reads("We do not know these words. Please check them and try again."))
+    #expect(try ana.page.typed == "xyzzy <b> plugh")
+    #expect(try kiosk.opened().count == 1)
+  }
+
+  @Test func `cannot be taken back once the box is open`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try sent(at: kiosk)
+    let words = try #require(try ana.takeBackWords)
+    #expect(try kiosk.opened().count == 1)
+    try ana.open("/take-back").write(words).press("Take my answers back")
+    #expect(try ana.reads("We cannot find your answers any more."))
+  }
+
+  @Test func `can be followed by another form that fits it`() throws {
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now)
+    try ana.goOn(to: "Has what you want changed?").choose("A bit").press("That is enough")
+    try ana.press("Send")
+    #expect(try ana.reads("Do you want to choose again?"))
+    try ana.press("Choose again")
+    #expect(try ana.heading == "Is this a good time and place?")
+    try ana.press("Continue").choose("Me").press("Continue")
+    #expect(try ana.heading == "Do you know what you want to happen?")
+  }
+
+  @Test func `is not followed by another form for someone whose wishes are the same`() throws {
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now)
+    try ana.goOn(to: "Has what you want changed?").choose("No").press("That is enough").press("Send")
+    #expect(try !ana.reads("Do you want to choose again?"))
+  }
+
+  private func sent(at kiosk: TestKiosk) throws -> Visitor {
+    try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press("Send")
+  }
+}
+
+@Suite struct `My list` {
+  @Test func `has what was chosen, what matters most first`() throws {
+    let ana = try wishing()
+    try ana.goOn(to: "Which one matters most to you?").choose("My money or things back")
+    try ana.press("Continue").choose("Ask me about the big things").press("That is enough")
+    try ana.press("Send")
+    #expect(try ana.reads("Nothing on this list is a promise."))
+    #expect(try ana.reads("Only print it if it is safe to keep."))
+    try ana.press("Print my list")
+    #expect(try ana.heading == "What I want to happen")
+    #expect(
+      try ana.page.main.all("li").map(\.text) == [
+        "My money or things back (Matters most)", "The harm to stop",
+      ])
+    #expect(try ana.reads("Ask me about the big things"))
+    try ana.press("Finish and clear the screen")
+    #expect(try ana.heading == "Tell us what you think")
+  }
+
+  @Test func `is nowhere once the box is opened`() throws {
+    let kiosk = try TestKiosk()
+    try wishing(at: kiosk).press("That is enough").press("Send").press("Print my list")
+    #expect(try kiosk.opened().map(\.answers).first?["wish"] == ["stop", "goods"])
+    #expect(try !kiosk.holds("The harm to stop"))
+  }
+
+  @Test func `is not offered when nothing was chosen`() throws {
+    let kiosk = try TestKiosk()
+    for form in [About.start, About.now] {
+      let ana = try Visitor(at: kiosk).beginAsMyself(form).press("That is enough").press("Send")
+      #expect(try !ana.reads("Tell your worker too"))
+    }
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).goOn(to: "What could be better?")
+    try ana.choose("Nothing").press("Continue").press("Send")
+    #expect(try !ana.reads("Tell your worker too"))
+  }
+
+  @Test func `is offered for what could be better, and speaks for someone else too`() throws {
+    let ana = try Visitor(at: TestKiosk()).begin(About.now)
+    try ana.choose("I am answering for someone").press("Continue")
+    try ana.goOn(to: "What could be better for them?").choose("How long they waited")
+    try ana.press("That is enough").press("Send")
+    #expect(try ana.reads("Show them this list, if the person agrees."))
+    try ana.press("Print my list")
+    #expect(try ana.heading == "What could be better for them")
+    #expect(try ana.page.main.all("li").map(\.text) == ["How long they waited"])
+  }
+
+  @Test func `is never made for the forms about what is over`() throws {
+    let kiosk = try TestKiosk()
+    for form in [About.end, About.before] {
+      let walk = try Walk(form, as: .myself, .everything, at: kiosk)
+      #expect(walk.pages.last?.reads("Tell your worker too") == false)
+    }
+  }
+
+  private func wishing(at kiosk: TestKiosk? = nil) throws -> Visitor {
+    let ana = try Visitor(at: kiosk ?? TestKiosk()).beginAsMyself(About.start).press("Continue")
+    try ana.choose("The harm to stop").press("Continue")
+    return try ana.choose("My money or things back").press("Continue")
+  }
+}
