@@ -1,0 +1,78 @@
+"""One browser and one service for all; a fresh person for each test."""
+
+import shutil
+
+import pytest
+
+from axe import Axe
+from chromium import Chromium
+from looking import Looking
+from person import Person
+from service import ROOT, Service
+
+# Where "Leave now" leads here: a name that no machine has.
+ELSEWHERE = "https://leave.invalid/weather"
+
+
+@pytest.fixture(scope="session")
+def forms(tmp_path_factory):
+    """The forms as shipped, but for a way out that reaches no real page."""
+    folder = tmp_path_factory.mktemp("heard") / "Forms"
+    shutil.copytree(ROOT / "Forms", folder)
+    service = folder / "service.yaml"
+    lines = [f"leave-to: {ELSEWHERE}" if line.startswith("leave-to:") else line
+             for line in service.read_text().splitlines()]
+    service.write_text("\n".join(lines) + "\n")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory, forms):
+    with Service(tmp_path_factory.mktemp("heard"), forms) as service:
+        yield service
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    chromium = Chromium()
+    yield chromium
+    chromium.quit()
+
+
+@pytest.fixture(scope="session")
+def gallery():
+    """Every page that anyone met, with what is wrong with it."""
+    return {}
+
+
+@pytest.fixture(scope="session")
+def axe():
+    return Axe()
+
+
+@pytest.fixture
+def browser(chromium):
+    chromium.forget()
+    return chromium
+
+
+@pytest.fixture
+def looking(browser, axe, gallery):
+    return Looking(browser, axe, gallery)
+
+
+@pytest.fixture
+def person(browser, service, looking):
+    """Someone whose every page is looked at."""
+    return Person(browser, service.address, looking)
+
+
+@pytest.fixture
+def passer_by(browser, service):
+    """Someone whose pages were looked at already."""
+    return Person(browser, service.address)
+
+
+def pytest_collection_modifyitems(items):
+    """The markup of all pages is checked in one run, once all of them were met."""
+    items.sort(key=lambda item: item.path.name == "test_markup.py")

@@ -1,0 +1,113 @@
+"""What every page is held to, looked at the moment someone arrives on it."""
+
+import pathlib
+
+from chromium import NARROW, PHONE, TABLET
+from axe import CONTRAST
+
+MEASURES = (pathlib.Path(__file__).parent / "measures.js").read_text()
+
+# Pixels. A hand that shakes hits 44; an answer is larger still.
+SMALLEST_TARGET, SMALLEST_CHOICE = 44, 60
+SMALLEST_TEXT, SMALLEST_STAFF_TEXT = 20, 16
+
+
+class Looking:
+    """Looks at each page once, however often it is met, and tells all that is wrong with it."""
+
+    def __init__(self, browser, axe, gallery):
+        self.browser = browser
+        self.axe = axe
+        self.gallery = gallery
+        self.expected = ()
+        self._titles = {}
+
+    def __call__(self, person):
+        traffic = self.browser.traffic()
+        source = self.browser.document(traffic)
+        if source not in self.gallery:
+            self.gallery[source] = self._faults()
+        faults = self.gallery[source] + self._faults_of_the_way(person, traffic)
+        assert not faults, f"{person.path} “{person.title}”\n" + "\n".join(faults)
+
+    def expect(self, *complaints):
+        """Complaints of the browser that this test is about."""
+        self.expected = complaints
+
+    def _faults(self):
+        return (
+            self.axe.faults(self.browser) + self._faults_at_each_size() + self._faults_of_colour())
+
+    def _faults_at_each_size(self):
+        faults = []
+        for size in [NARROW, PHONE, TABLET]:
+            self.browser.resize(*size)
+            faults += [f"at {size[0]} px: {fault}" for fault in judged(self._measured())]
+        faults += self._faults_of_large_text()
+        self.browser.resize(*PHONE)
+        return faults
+
+    def _faults_of_large_text(self):
+        """Text at twice its size, as a browser's own setting makes it, on half a laptop."""
+        self.browser.resize(640, 800)
+        self.browser.script(SIZE_TEXT, 2)
+        sticks_out = self._measured()["sticksOut"]
+        self.browser.script(SIZE_TEXT, None)
+        return [f"at 200 % text: {sticks_out} px to the side"] if sticks_out > 0 else []
+
+    def _faults_of_colour(self):
+        faults = []
+        for setting in [{"prefers_color_scheme": "dark"},
+                        {"forced_colors": "active", "prefers_color_scheme": "dark"},
+                        {"forced_colors": "active", "prefers_color_scheme": "light"}]:
+            self.browser.emulate(**setting)
+            faults += [f"{setting}: {fault}" for fault in self.axe.faults(self.browser, CONTRAST)]
+        self.browser.emulate()
+        return faults
+
+    def _faults_of_the_way(self, person, traffic):
+        faults = [f"asked another machine: {url}" for url in foreign(traffic, person.address)]
+        faults += [f"the browser complains: {complaint}" for complaint in self.browser.complaints()
+                   if not any(words in complaint for words in self.expected)]
+        page = person.path.partition("?")[0]
+        if self._titles.setdefault(person.title, page) != page:
+            faults.append(f"{self._titles[person.title]} has the same title")
+        return faults
+
+    def _measured(self):
+        return self.browser.script(MEASURES)
+
+
+def judged(page):
+    """What is wrong with a page that measures this."""
+    faults = []
+    if len(page["headings"]) != 1:
+        faults.append(f"there is not one main heading but {page['headings']}")
+    if page["sticksOut"] > 0:
+        faults.append(f"{page['sticksOut']} px to the side")
+    faults += [f"choice {name} is in no group with a name" for name in page["looseChoices"]]
+    faults += [f"{name} has no label" for name in page["nameless"]]
+    faults += [f"“{target['words']}” is {target['width']:.0f} by {target['height']:.0f}"
+               for target in page["targets"] if is_small(target)]
+    smallest = SMALLEST_STAFF_TEXT if page["isForStaff"] else SMALLEST_TEXT
+    faults += [f"“{text['words']}” is {text['size']} px" for text in page["texts"]
+               if text["size"] < smallest]
+    return faults
+
+
+def is_small(target):
+    least = SMALLEST_CHOICE if target["isChoice"] else SMALLEST_TARGET
+    return target["height"] < least or target["width"] < SMALLEST_TARGET
+
+
+def foreign(traffic, address):
+    asked = [event["request"]["url"] for method, event in traffic
+             if method == "Network.requestWillBeSent"]
+    return [url for url in asked if not url.startswith((address + "/", "data:"))]
+
+
+SIZE_TEXT = """
+  const root = document.documentElement
+  const now = parseFloat(getComputedStyle(root).fontSize)
+  root.style.fontSize = arguments[0] ? now * arguments[0] + 'px' : ''
+"""

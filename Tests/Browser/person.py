@@ -1,0 +1,121 @@
+"""Someone with a browser, who goes by what the page says."""
+
+from selenium.webdriver.common.by import By
+
+
+class Person:
+    """Finds every control by the words that can be seen on it."""
+
+    def __init__(self, browser, address, on_arrival=lambda person: None):
+        self.browser = browser
+        self.address = address
+        self._on_arrival = on_arrival
+
+    def open(self, path="/"):
+        self.browser.driver.get(self.address + path)
+        return self._arrived()
+
+    def press(self, words):
+        return self._go(self._control("button, a.button", words))
+
+    def follow(self, words):
+        return self._go(self._control("a", words))
+
+    def go_back(self):
+        self.browser.driver.back()
+        return self
+
+    def unfold(self, words):
+        """Opens a part of this page that is folded away."""
+        self._control("summary", words).click()
+        return self
+
+    def choose(self, *labels):
+        for label in labels:
+            self._control(".choice label", label).click()
+        return self
+
+    def write(self, text, into=None):
+        box = self._box(into)
+        box.clear()
+        box.send_keys(text)
+        return self
+
+    def reads(self, words):
+        return words in self.text
+
+    @property
+    def text(self):
+        return self.browser.driver.find_element(By.TAG_NAME, "body").text
+
+    @property
+    def heading(self):
+        return self._texts("h1")[0]
+
+    @property
+    def title(self):
+        return self.browser.driver.title
+
+    @property
+    def path(self):
+        return self.browser.driver.current_url.removeprefix(self.address)
+
+    @property
+    def source(self):
+        return self.browser.driver.page_source
+
+    @property
+    def buttons(self):
+        return self._texts("main button, main a.button")
+
+    @property
+    def choices(self):
+        return self._texts(".choice label .label")
+
+    @property
+    def chosen(self):
+        return self._texts("input:checked + label .label")
+
+    @property
+    def may_write(self):
+        return bool(self._all("textarea"))
+
+    @property
+    def may_choose_many(self):
+        return bool(self._all("input[type=checkbox]"))
+
+    def _control(self, selector, words):
+        found = [item for item in self._all(selector) if name(item) == words]
+        if not found:
+            raise LookupError(f"nothing to use says “{words}” on {self.path} “{self.heading}”")
+        return found[0]
+
+    def _box(self, label):
+        if label is None:
+            return self._all("textarea, input.typed")[0]
+        box = self._control("label", label).get_attribute("for")
+        return self.browser.driver.find_element(By.ID, box)
+
+    def _go(self, control):
+        self.browser.go(control.click)
+        return self._arrived()
+
+    def _arrived(self):
+        self._on_arrival(self)
+        return self
+
+    def _all(self, selector):
+        return self.browser.driver.find_elements(By.CSS_SELECTOR, selector)
+
+    def _texts(self, selector):
+        return [plain(item.text) for item in self._all(selector)]
+
+
+def name(control):
+    """What stands on a control; of a choice, without the sentences that explain it."""
+    labels = control.find_elements(By.CSS_SELECTOR, ".label")
+    return plain((labels or [control])[0].text)
+
+
+def plain(text):
+    return " ".join(text.split())

@@ -1,0 +1,71 @@
+"""A whole visit, from the first page to “Thank you”, by what stands on each page."""
+
+from forms import Form
+
+WHO = {"self": "Me", "help": "Me, with help", "for": "I am answering for someone"}
+
+# What is answered, by code; where nothing stands here, the first choice is taken. Chosen so that
+# every page that an answer can open is met.
+SAYS = {
+    "helper": ["advocate"], "basis": ["told"], "know": ["yes"], "voice": ["want"],
+    "wish": ["stop", "away", "police", "promise", "home", "else"], "most": ["stop"],
+    "worry": ["yes"], "change": ["bit"], "asked": ["said"], "got": ["some"], "safe": ["no"],
+    "wished": ["stop", "away"], "talk": ["yes"], "better": ["treat", "wait"], "good": ["listen"],
+}
+
+CHECK = "Check your answers"
+
+
+class Visit:
+    """One person, one form, and the headings that were met on the way."""
+
+    def __init__(self, person, form, who, says=SAYS):
+        self.person = person
+        self.form = Form(form)
+        self.who = who
+        self.voice = "for" if who == "for" else "self"
+        self.says = says
+        self.met = []
+
+    def go(self):
+        return self.start().answer().send()
+
+    def start(self, path="/"):
+        """To the first question: what about, and is this a good time and place?"""
+        self.person.open(path).press("Start").choose(self.form.title).press("Continue")
+        self.person.choose("Yes, carry on").press("Continue")
+        self.person.choose(WHO[self.who]).press("Continue")
+        return self
+
+    def answer(self):
+        """Every question on the way to the check page."""
+        for _ in range(60):
+            if self.person.heading == CHECK:
+                return self
+            self.met.append(self.person.heading)
+            self._answer_page()
+        raise AssertionError(f"sixty pages, and the form does not end: {self.met}")
+
+    def send(self):
+        self.person.press("Send")
+        return self
+
+    def _answer_page(self):
+        code = self.form.question(self.person.heading, self.voice)
+        if self.person.may_write:
+            self.person.write("They listened to me.")
+        elif self.person.choices:
+            self.person.choose(*self._wanted(code))
+        self.person.press(self._onward(code))
+
+    def _wanted(self, code):
+        offered = self.person.choices
+        wanted = self.form.labels(code, self.says[code], self.voice) if code in self.says else []
+        here = [label for label in wanted if label in offered]
+        return here or ([] if self.person.may_choose_many else offered[:1])
+
+    def _onward(self, code):
+        for button in ["Answer a few more", "Say more in my own words"]:
+            if button in self.person.buttons:
+                return button
+        return "Continue"
