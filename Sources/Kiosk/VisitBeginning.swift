@@ -8,7 +8,7 @@ internal import Survey
 extension Kiosk {
   /// *Start*: a fresh secret for the visitor, an empty draft for us.
   func begin(_ request: Request, at site: Site) throws -> Reply {
-    guard allows(request, ["form"]) else { return notUnderstood(site) }
+    guard allows(request, ["form", "then"]) else { return notUnderstood(site) }
     let token = VisitToken.fresh()
     var draft = Draft(at: site.place.code)
     if let form = request.fields["form"].flatMap({ forms.form(Code($0)) }) {
