@@ -16,3 +16,8 @@ enum Paths {
   ]
   static let ofStaff = ["/staff", "/staff/guide", "/staff/figures/2026-Q3"]
 }
+
+extension Paths {
+  /// What a visit posts to, besides the pages of its form.
+  static let posted = ["/begin", "/visit/about", "/visit/time", "/visit/who", "/visit/send", "/take-back"]
+}

@@ -7,7 +7,7 @@ import Survey
 import Synchronization
 
 /// The service as it runs, on any free port, over a folder that goes when the test is over.
-final class TestKiosk {
+final class TestKiosk: Answering {
   let folder: URL
   let clock = TestClock()
   let log = TestLog()

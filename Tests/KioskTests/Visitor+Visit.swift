@@ -41,6 +41,11 @@ extension Visitor {
     get throws { try page.root.first(ofClass: "take-back-words")?.text }
   }
 
+  /// Whether the browser was asked to forget on the way to this page.
+  var wasCleared: Bool {
+    history.contains { $0.all("Clear-Site-Data").first?.contains("\"cookies\"") == true }
+  }
+
   /// The secret of the visit, as only the visitor has it.
   var secret: String? { crumbs["visit"] }
 }

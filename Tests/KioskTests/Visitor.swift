@@ -1,15 +1,21 @@
 import Foundation
 
+/// A service that answers somewhere.
+protocol Answering: AnyObject {
+  var port: Int { get }
+}
+
 /// A person at a browser without scripts, who finds everything by what it says.
 ///
 /// Each page that comes is checked against `PageRules`; a page that breaks one ends the visit.
 final class Visitor {
-  let kiosk: TestKiosk
-  var wire: Wire { Wire(port: kiosk.port) }
+  private let service: any Answering
+  var wire: Wire { Wire(port: service.port) }
   private(set) var crumbs: [String: String] = [:]
   /// How long each cookie is kept; nothing for one that goes with the window.
   private(set) var keptFor: [String: Int] = [:]
-  private(set) var last = Wire.Reply()
+  /// The last reply, and before it those that led to it.
+  private(set) var history: [Wire.Reply] = []
   /// Where the visitor was sent if it is no page of ours.
   private(set) var elsewhere: String?
   private var headings: [String: String] = [:]
@@ -17,7 +23,7 @@ final class Visitor {
   private var ticked: Set<String> = []
   private var typed: [String: String] = [:]
 
-  init(at kiosk: TestKiosk) { self.kiosk = kiosk }
+  init(at service: any Answering) { self.service = service }
 
   /// The page in the window.
   var page: Page {
@@ -89,12 +95,14 @@ final class Visitor {
 extension Visitor {
   /// Sends a request as a browser does and goes where it is told to.
   @discardableResult func go(_ request: BrowserRequest) throws -> Self {
+    history = []
     var request = request
     for _ in 0..<6 {
-      last = try wire.exchange(request.bytes(to: kiosk.port, with: crumbs))
-      keepCrumbs()
+      let last = try wire.exchange(request.bytes(to: service.port, with: crumbs))
+      history.append(last)
+      keepCrumbs(of: last)
       guard (300..<400).contains(last.status), let next = last.all("Location").first else {
-        return try look(at: request.path)
+        return try look(at: last, from: request.path)
       }
       guard next.hasPrefix("/") else {
         elsewhere = next
@@ -105,7 +113,7 @@ extension Visitor {
     throw Unfit("\(request.path) leads round in a circle")
   }
 
-  private func look(at address: String) throws -> Self {
+  private func look(at last: Wire.Reply, from address: String) throws -> Self {
     let page = try Page(last, at: address)
     let heading = page.heading + (page.root.first(ofClass: "caption")?.text ?? "")
     if let other = headings[page.title], other != heading {
@@ -120,7 +128,7 @@ extension Visitor {
     return self
   }
 
-  private func keepCrumbs() {
+  private func keepCrumbs(of last: Wire.Reply) {
     for line in last.all("Set-Cookie") {
       let parts = line.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
       let pair = (parts.first ?? "").split(separator: "=", maxSplits: 1).map(String.init)

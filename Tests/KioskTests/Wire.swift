@@ -34,15 +34,7 @@ struct Wire {
   }
 
   private func connects(_ line: Int32) -> Bool {
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    name.sin_port = UInt16(port).bigEndian
-    name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    return withUnsafePointer(to: name) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(line, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
+    Wire.withName(of: port) { connect(line, $0, $1) == 0 }
   }
 
   private func send(_ bytes: [UInt8], on line: Int32) {
@@ -69,5 +61,35 @@ struct Wire {
       }
     }
     return reply
+  }
+}
+
+/// A socket that listens for someone else, who is handed it.
+extension Wire {
+  static func listening() throws -> (descriptor: Int32, port: Int) {
+    let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard withName(of: 0, { bind(line, $0, $1) == 0 }), listen(line, 64) == 0 else {
+      throw Unfit("no port is free")
+    }
+    var name = sockaddr_in()
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    withUnsafeMutablePointer(to: &name) {
+      _ = $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(line, $0, &length) }
+    }
+    return (line, Int(UInt16(bigEndian: name.sin_port)))
+  }
+
+  private static func withName<T>(
+    of port: Int, _ use: (UnsafePointer<sockaddr>, socklen_t) -> T
+  ) -> T {
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_port = UInt16(port).bigEndian
+    name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    return withUnsafePointer(to: name) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        use($0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
   }
 }

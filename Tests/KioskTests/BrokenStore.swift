@@ -1,0 +1,36 @@
+import Foundation
+import GRDB
+import Store
+
+/// What can go wrong with a disk, done to the store by a second hand.
+extension TestKiosk {
+  /// Takes the table of visits away.
+  func breakStore() throws {
+    try change("DROP TABLE draft")
+  }
+
+  /// From now on nothing more can be written, as on a full disk.
+  func fillDisk() throws {
+    for table in ["draft", "sealedResponse"] {
+      for deed in ["INSERT", "UPDATE"] {
+        try change(
+          """
+          CREATE TRIGGER full\(table)\(deed) BEFORE \(deed) ON \(table)
+          BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END
+          """)
+      }
+    }
+  }
+
+  /// There is room again.
+  func emptyDisk() throws {
+    for table in ["draft", "sealedResponse"] {
+      for deed in ["INSERT", "UPDATE"] { try change("DROP TRIGGER full\(table)\(deed)") }
+    }
+  }
+
+  private func change(_ sql: String) throws {
+    let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
+    try DatabaseQueue(path: file).write { try $0.execute(sql: sql) }
+  }
+}

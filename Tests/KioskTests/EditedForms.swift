@@ -1,0 +1,21 @@
+import Embedded
+import Foundation
+import Kiosk
+
+/// The service's materials after somebody has edited one of the forms.
+func edited(_ name: String, _ changes: [(String, String)]) throws -> Materials {
+  var files = Embedded.files(in: "Forms")
+  for (old, new) in changes {
+    guard let text = files[name], text.contains(old) else {
+      throw Unfit("\(name) no longer has \"\(old)\"")
+    }
+    files[name] = text.replacing(old, with: new)
+  }
+  let folder = FileManager.default.temporaryDirectory.appending(path: "forms-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  for (name, text) in files {
+    try Data(text.utf8).write(to: folder.appending(path: name))
+  }
+  return try Materials(forms: folder)
+}

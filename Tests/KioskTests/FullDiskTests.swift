@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite struct `A disk that is full` {
+  @Test func `keeps an answer on the screen until it can be saved`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
+    try kiosk.fillDisk()
+    try ana.choose("A bit").press("Continue")
+    #expect(try ana.page.status == 503)
+    #expect(try ana.reads("We could not save your answers. They are still here."))
+    #expect(try ana.page.ticked == ["A bit"])
+    try kiosk.emptyDisk()
+    try ana.press("Continue").press("That is enough")
+    #expect(try ana.kept["Are the workers listening to you?"] == "A bit")
+  }
+
+  @Test func `keeps typed words on the screen until they can be saved`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).goOn(to: "What could be better?")
+    try ana.press("Say more in my own words").write("More time.")
+    try kiosk.fillDisk()
+    try ana.press("Continue")
+    #expect(try ana.page.status == 503)
+    #expect(try ana.page.typed == "More time.")
+  }
+
+  @Test func `leaves all answers to be sent again`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).goOn(to: "What could be better?")
+    try ana.press("Say more in my own words").write("More time.").press("Continue")
+    try kiosk.fillDisk()
+    try ana.choose("No, keep them").press("Send")
+    #expect(try ana.page.status == 503)
+    #expect(try ana.reads("We could not save your answers. They are still here."))
+    #expect(try ana.page.ticked == ["No, keep them"])
+    #expect(try kiosk.keepsDraft(of: ana.secret))
+    try kiosk.emptyDisk()
+    #expect(try ana.press("Send").heading == "Thank you")
+    #expect(try kiosk.opened().count == 1)
+  }
+
+  @Test func `lets nobody begin, and says so`() throws {
+    let kiosk = try TestKiosk()
+    try kiosk.fillDisk()
+    let ana = try Visitor(at: kiosk).open("/").press("Start")
+    #expect(try ana.page.status == 500)
+    #expect(ana.secret == nil)
+  }
+}
+
+@Suite struct `A disk that fills up` {
+  /// The program itself, in a process whose files may not grow beyond so much.
+  @Test func `loses nothing of a visit that goes on when there is room again`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "full-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let cramped = try Program(in: folder, mostKilobytes: 400)
+    let ana = try Visitor(at: cramped).beginAsMyself(About.now).choose("A bit").press("Continue")
+    try ana.goOn(to: "What could be better?").press("Say more in my own words")
+    var isFull = false
+    for round in 0..<120 where !isFull {
+      let words = "Round \(round). " + String(repeating: "More time. ", count: 150)
+      try ana.write(words).press("Continue")
+      isFull = try ana.page.status == 503
+      if isFull { #expect(try ana.page.typed == words) } else { try ana.follow("Back") }
+    }
+    #expect(isFull)
+    cramped.end()
+    let roomy = try Program(in: folder, mostKilobytes: nil)
+    defer { roomy.end() }
+    let again = Visitor(at: roomy)
+    again.forge("visit", ana.secret)
+    try again.open("/visit/check")
+    #expect(try again.kept["Are the workers listening to you?"] == "A bit")
+    #expect(try again.reads("More time. More time."))
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Kiosk
+import Testing
+
+@Suite struct `A visit goes on` {
+  @Test func `after the service was stopped and started again`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("Continue")
+    try kiosk.restart()
+    try ana.choose("No").press("Continue")
+    #expect(try ana.heading == "Is anything worrying you?")
+    try ana.press("That is enough").press("Send")
+    try kiosk.restart()
+    let kept = try #require(try kiosk.opened().first)
+    #expect(kept.answers["listen"] == ["bit"] && kept.answers["told"] == ["no"])
+  }
+
+  @Test func `with all its answers when only the wording has changed`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("Continue")
+    try kiosk.restart(with: edited("now.yaml", [("Are the workers listening to you?", "Do they listen?")]))
+    try ana.press("That is enough")
+    #expect(try ana.kept["Do they listen?"] == "A bit")
+  }
+
+  @Test func `with the answers that still fit when the questions have changed`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("Continue")
+    try ana.choose("Yes").press("Continue").choose("I do not want to say").press("Continue")
+    try kiosk.restart(with: withoutNosay())
+    try ana.press("Finish now")
+    #expect(try ana.heading == "Is anything worrying you?")
+    #expect(try ana.reads("We changed the questions. Please check this answer again."))
+    #expect(try ana.page.choices == ["Yes", "No", "I do not know"])
+    #expect(try ana.page.ticked == [])
+    try ana.choose("No").press("Continue").goOn(to: "Check your answers")
+    #expect(try ana.kept["Are the workers listening to you?"] == "A bit")
+    #expect(try ana.kept["Do you know what is happening?"] == "Yes")
+    #expect(try ana.kept["Is anything worrying you?"] == "No")
+    try ana.press("Send")
+    #expect(try kiosk.opened().first?.answers["worry"] == ["no"])
+  }
+
+  @Test func `without a choice that is gone even if it is sent at once`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
+    try ana.goOn(to: "Is anything worrying you?").choose("I do not want to say")
+    try ana.press("That is enough")
+    try kiosk.restart(with: withoutNosay())
+    try ana.press("Send")
+    #expect(try kiosk.opened().allSatisfy { $0.answers["worry"] != ["nosay"] })
+  }
+
+  @Test func `and says so when the page that was open is asked no more`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
+    try ana.goOn(to: "Has what you want changed?").choose("Yes")
+    let gone = (
+      """
+        - code: change
+          kind: one
+          self: Has what you want changed?
+          for: Has what they want changed?
+          scale: yes3
+
+
+      """, ""
+    )
+    let offer = ("  shown: { change: [\"yes\", bit] }", "  shown: { worry: [\"yes\"] }")
+    try kiosk.restart(with: edited("now.yaml", [("version: 1", "version: 2"), gone, offer]))
+    try ana.press("Continue")
+    #expect(try ana.heading == "What could be better?")
+  }
+
+  private func withoutNosay() throws -> Materials {
+    let choice = """
+            - code: nosay
+              self: I do not want to say
+              for: They do not want to say
+              picture: know-nosay
+
+      """
+    return try edited("now.yaml", [("version: 1", "version: 2\nretired: [worry.nosay]"), (choice, "")])
+  }
+}
