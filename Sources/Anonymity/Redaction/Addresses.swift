@@ -1,0 +1,108 @@
+extension Passage {
+  /// House number and street, street alone, and flats.
+  mutating func coverAddresses() {
+    for index in tokens.indices where isFree(index) && tokens[index].has(.street) {
+      guard let first = startOfAddress(endingAt: index) else { continue }
+      cover(tokens: withFlat(before: first), through: index, as: .address)
+    }
+    coverHouseNumbers()
+  }
+
+  /// The first token of "5 Mill Lane", "12 The Crescent" or "Mill Lane".
+  private func startOfAddress(endingAt street: Int) -> Int? {
+    let isEveryday = tokens[street].has(.everydayStreet)
+    var hasName = false
+    var index = street - 1
+    while index >= 0, street - index <= 4 {
+      if let number = houseNumber(endingAt: index) {
+        let words = street - index - 1
+        if words == 1, tokens[index + 1].text == "the" { return number }
+        if words == 0 || words > 3 { return nil }
+        if isEveryday ? hasName : !isCounted(index + 1) { return number }
+        return nil
+      }
+      guard isStreetWord(index) else { break }
+      hasName = hasName || isNameLike(index, beforeEveryday: isEveryday)
+      index -= 1
+    }
+    return unnumbered(from: index + 1, to: street, isEveryday: isEveryday)
+  }
+
+  /// A number, with its letter if one is glued to it.
+  private func houseNumber(endingAt index: Int) -> Int? {
+    if let number = tokens[index].number, number < 10_000, isFree(index) {
+      if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:.") { return nil }
+      return index
+    }
+    guard index > 0, tokens[index].isWord, tokens[index].text.utf8.count == 1, isFree(index - 1),
+      "abcdef".contains(tokens[index].text), tokens[index - 1].number != nil
+    else { return nil }
+    return index - 1
+  }
+
+  private func isStreetWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, isFree(index) || isCovered(index, as: .name) else { return token.isMark("'-") }
+    return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
+      || ["high", "hill", "st", "new", "old", "long"].contains(token.text)
+  }
+
+  private func isCounted(_ index: Int) -> Bool { tokens[index].has(.unit) || tokens[index].text == "of" }
+
+  /// A word that streets are named after: a name, a place, or nothing English.
+  private func isNameLike(_ index: Int, beforeEveryday: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    if token.has([.surname, .place, .houseName]) || (token.has(.forename) && !token.has(.everyday)) { return true }
+    if !token.has(.english) { return true }
+    return token.isCapital && trustsCapitals && !isSentenceStart(index)
+  }
+
+  /// A street without a number counts when its name is no everyday word.
+  private func unnumbered(from first: Int, to street: Int, isEveryday: Bool) -> Int? {
+    var start = street - 1
+    guard start >= first, start >= 0 else { return nil }
+    while start > first, isNameLike(start - 1, beforeEveryday: isEveryday), !tokens[start - 1].has(.everyday) { start -= 1 }
+    let name = tokens[start]
+    guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
+    let isCapital = trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
+    if isEveryday { return isCapital && isNameLike(start, beforeEveryday: true) ? start : nil }
+    if isCapital || !name.has(.english) { return start }
+    return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting]) && isAfterPlaceWord(start)
+      ? start : nil
+  }
+
+  private func isAfterPlaceWord(_ index: Int) -> Bool {
+    guard let before = token(index, -1) else { return false }
+    return ["in", "on", "at", "from", "to", "near", "off", "down", "up", "along", "of"].contains(before.text)
+  }
+
+  /// "Flat 3," and "c/o" before an address belong to it.
+  private func withFlat(before first: Int) -> Int {
+    var start = first
+    let houses: Set<String> = ["flat", "apartment", "apt", "unit", "room", "bungalow"]
+    let before = max(0, first - 4)..<first
+    if let flat = before.first(where: { houses.contains(tokens[$0].text) }) {
+      let between = flat + 1..<first
+      let isFlat = between.contains { tokens[$0].kind == .figures } && between.allSatisfy {
+        !tokens[$0].isWord || tokens[$0].text.utf8.count == 1
+      }
+      if isFlat { start = flat }
+    }
+    if start > 1, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures { start -= 1 }
+    return start
+  }
+
+  /// "at number 42", "flat 12": where somebody lives.
+  private mutating func coverHouseNumbers() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
+      let before = tokens[index - 1].text
+      let isNumber = ["number", "no"].contains(before) && token(index, -2)?.text == "at"
+        && isNear(index, before: 6, after: 0, ["live", "lives", "living", "at"])
+      let isFlat = ["flat", "apartment", "apt"].contains(before)
+      if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
+        cover(tokens: index - 1, through: index, as: .address)
+      }
+    }
+  }
+}

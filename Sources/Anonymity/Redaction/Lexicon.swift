@@ -1,0 +1,125 @@
+/// Every word the redactor knows, read once.
+public struct Lexicon: Sendable {
+  /// Lines of the lists that could not be understood, with their place and cure.
+  public private(set) var problems: [String] = []
+
+  private var facts: [UInt64: WordFacts] = [:]
+  private(set) var near = NearWords()
+  private(set) var endings = NameEndings()
+  private(set) var safePhrases = Phrases()
+  private(set) var ownPhrases = Phrases()
+  private(set) var places = Phrases()
+  private(set) var organisations = OrganisationKinds()
+  private(set) var postcodeAreas: Set<String> = []
+  private(set) var placeholders: Set<String> = []
+
+  /// Reads lists by their name ("forenames"), an English word list if there is one, and the service's own names.
+  public init(lists: [String: String], dictionary: String?, own: String?) {
+    facts.reserveCapacity(180_000)
+    for name in Self.expected where lists[name] == nil {
+      problems.append("The word list \"\(name)\" is missing; put \(name).txt back into Assets/Words.")
+    }
+    readWords(lists)
+    if let dictionary { learnDictionary(dictionary) }
+    readPhrases(lists)
+    for (fact, words) in Cues.all {
+      for word in words.split(separator: " ") { learn(word.utf8, fact) }
+    }
+    placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
+    if let own { readOwn(own) }
+  }
+
+  private static let expected = [
+    "forenames", "surnames", "places", "words", "safe-phrases", "street-types",
+    "organisation-kinds", "house-names", "postcode-areas", "names-that-are-words", "name-endings",
+  ]
+
+  func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] ?? [] }
+
+  private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) {
+    facts[wordKey(of: word), default: []].formUnion(fact)
+  }
+
+  private mutating func readWords(_ lists: [String: String]) {
+    for word in WordList(lists["words"]).entries {
+      learn(word, .everyday)
+      near.learn(word)
+    }
+    for word in WordList(lists["forenames"]).entries {
+      learn(word, .forename)
+      near.learn(name: word)
+    }
+    for word in WordList(lists["surnames"]).entries { learn(word, .surname) }
+    for word in WordList(lists["name-endings"]).entries { endings.learn(word) }
+    for word in WordList(lists["postcode-areas"]).lines { postcodeAreas.insert(word) }
+    for line in WordList(lists["street-types"]).lines { learnStreet(line) }
+    for line in WordList(lists["house-names"]).lines { learnHouseNames(line) }
+    for line in WordList(lists["names-that-are-words"]).lines { learnWordNames(line) }
+  }
+
+  private mutating func learnStreet(_ line: String) {
+    let words = line.split(separator: " ")
+    guard let word = words.last else { return }
+    learn(word.utf8, words.count > 1 ? [.street, .everydayStreet] : .street)
+  }
+
+  private mutating func learnHouseNames(_ line: String) {
+    let words = line.split(separator: " ")
+    let fact: WordFacts = words.first == "the" ? [.homeAfterThe, .houseName] : .houseName
+    for word in words where word != "the" { learn(word.utf8, fact) }
+  }
+
+  private static let kinds: [Substring: WordFacts] = [
+    "thing": .thing, "mass": .mass, "modal": .modal, "verb": .verb, "quality": .quality,
+    "month": .season, "day": .day,
+  ]
+
+  private mutating func learnWordNames(_ line: String) {
+    let parts = line.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let kind = Self.kinds[parts[0]] else {
+      let kinds = Self.kinds.keys.sorted().joined(separator: ", ")
+      problems.append(
+        "names-that-are-words: \"\(line)\" names no kind of word; begin the line with one of \(kinds).")
+      return
+    }
+    for word in parts[1].split(separator: " ") { learn(word.utf8, [kind, .forename, .everyday]) }
+  }
+
+  /// Only words that begin small: the others are names.
+  private mutating func learnDictionary(_ text: String) {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let first = line.first, first.isLetter, !line.contains(where: { $0 > 0x7F }) else {
+        continue
+      }
+      learn(line, .dictionary)
+    }
+  }
+
+  private mutating func readPhrases(_ lists: [String: String]) {
+    for line in WordList(lists["safe-phrases"]).lines { safePhrases.learn(line, as: nil) }
+    for line in WordList(lists["places"]).lines {
+      if line.contains(where: { $0 == " " || $0 == "-" }) {
+        places.learn(line, as: .place)
+      } else {
+        learn(Shadow(of: line).bytes, .place)
+      }
+    }
+    organisations = OrganisationKinds(WordList(lists["organisation-kinds"]).lines)
+    problems += organisations.problems
+  }
+
+  private mutating func readOwn(_ text: String) {
+    for line in WordList(text).lines {
+      let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmed }
+      if parts.count < 2 {
+        ownPhrases.learn(line, as: .name)
+      } else if placeholders.contains(parts[0]) {
+        ownPhrases.learn(parts[1], as: Placeholder(words: parts[0]))
+      } else {
+        let kinds = placeholders.sorted().joined(separator: ", ")
+        problems.append(
+          "own words: \"\(line)\" begins with no kind we know; begin it with one of: \(kinds).")
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+extension Passage {
+  private static let phoneWords: Set<String> = [
+    "ring", "call", "phone", "tel", "telephone", "mobile", "mob", "number", "text", "txt", "whatsapp",
+    "landline", "fone", "contact", "rang", "phoned", "called", "dial",
+  ]
+  private static let bankWords: Set<String> = [
+    "sort", "account", "acc", "acct", "bank", "card", "iban", "sortcode", "debit", "credit", "building",
+  ]
+  private static let nhsWords: Set<String> = ["nhs", "hospital", "patient"]
+
+  func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, Self.bankWords) }
+
+  /// What a row of groups surely is.
+  func known(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
+    let figures = figures(groups)
+    guard (6...19).contains(figures.count), let first = groups.first else { return nil }
+    let index = token(at: first.lowerBound)
+    if isPhone(figures, run, isFirst: groups.startIndex == 0) { return .phone }
+    if figures.count == 10 {
+      if Checksum.isNHSNumber(figures) || isNear(index, Self.nhsWords) { return .nhsNumber }
+      return figures[0] == 7 || isNear(index, Self.phoneWords) ? .phone : .number
+    }
+    if Checksum.isCardNumber(figures) { return .bankNumber }
+    return bankNumber(figures, groups, at: index)
+  }
+
+  private func isPhone(_ figures: [Int], _ run: FigureRun, isFirst: Bool) -> Bool {
+    let count = figures.count
+    if isFirst, run.hasPlus { return (9...15).contains(count) }
+    if figures.starts(with: [0, 0]) { return (11...16).contains(count) && figures[2] != 0 }
+    if figures[0] == 0 { return (10...11).contains(count) }
+    return figures.starts(with: [4, 4, 7]) && count == 12
+  }
+
+  /// Sort codes in pairs, account numbers of eight figures.
+  private func bankNumber(_ figures: [Int], _ groups: ArraySlice<Range<Int>>, at index: Int) -> Placeholder? {
+    let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
+    let isNamed = isBankNear(index)
+    if isPairs, isNamed || isHyphenated(groups) { return .bankNumber }
+    if groups.count == 1, figures.count == 6 || figures.count == 8, isNamed { return .bankNumber }
+    let followsBankNumber = index > 0 && isCovered(index - 1, as: .bankNumber)
+    if groups.count == 1, figures.count == 8, followsBankNumber { return .bankNumber }
+    return figures.count == 8 && isNamed ? .bankNumber : nil
+  }
+
+  private func isHyphenated(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    guard let first = groups.first, let last = groups.last else { return false }
+    return shadow.bytes[first.upperBound..<last.lowerBound].contains(UInt8(ascii: "-"))
+  }
+
+  /// Rows of figures that are nothing we know: too long to be a count, so they go.
+  func unknown(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
+    guard let first = groups.first, let last = groups.last else { return nil }
+    let count = groups.reduce(0) { $0 + $1.count }
+    let index = token(at: first.lowerBound)
+    if isMoney(first.lowerBound) { return nil }
+    let widest = groups.map(\.count).max() ?? 0
+    if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
+    if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
+    if isNear(index, before: 4, after: 0, Self.phoneWords), count >= 6, isTight(groups) { return .phone }
+    if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
+    return widest >= 6 && last == first ? .number : nil
+  }
+
+  private func longNumber(_ index: Int) -> Placeholder {
+    isNear(index, before: 4, after: 0, Self.phoneWords) ? .phone : .number
+  }
+
+  /// One mark or space between groups, no more.
+  private func isTight(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    zip(groups, groups.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound <= 1 }
+  }
+
+  private func isYears(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    groups.allSatisfy { group in
+      let year = figures([group]).reduce(0) { $0 * 10 + $1 }
+      return group.count == 4 && (1900...2100).contains(year)
+    }
+  }
+
+  private func isMoney(_ start: Int) -> Bool {
+    if shadow.bytes[max(0, start - 2)..<start].contains(UInt8(ascii: "$")) { return true }
+    let index = token(at: start)
+    return ["pounds", "quid", "pound", "k"].contains(token(index, 1)?.text ?? "")
+  }
+
+  private static let spoken: Set<String> = [
+    "oh", "o", "zero", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "double", "triple", "treble", "hundred",
+  ]
+
+  /// "oh seven seven double oh": six spoken figures in a row, or four where a telephone is spoken of.
+  mutating func coverSpokenNumbers() {
+    var index = 0
+    while index < tokens.count {
+      var end = index
+      while end < tokens.count, isFree(end), Self.spoken.contains(tokens[end].text) || isJoint(end, index) {
+        end += 1
+      }
+      while end > index, !Self.spoken.contains(tokens[end - 1].text) { end -= 1 }
+      let count = tokens[index..<end].count { $0.isWord }
+      if count >= 6 || (count >= 4 && isNear(index, before: 5, after: 0, Self.phoneWords)) {
+        cover(tokens: index, through: end - 1, as: .phone)
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func isJoint(_ index: Int, _ start: Int) -> Bool { index > start && tokens[index].isMark(",-.") }
+}

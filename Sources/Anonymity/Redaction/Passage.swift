@@ -1,0 +1,112 @@
+/// One comment while it is read: its words, what is covered already, and what is kept.
+struct Passage {
+  let shadow: Shadow
+  let tokens: [Token]
+  let lexicon: Lexicon
+  /// Capitals mean something here: most words do not begin with one.
+  let trustsCapitals: Bool
+  private(set) var spans: [Span] = []
+  /// For each place of the shadow: free, kept, or the span that covers it.
+  private var settled: [Int]
+  private static let free = -2
+  private static let kept = -1
+  private let tokenAt: [Int]
+
+  init(of text: String, with lexicon: Lexicon) {
+    shadow = Shadow(of: text)
+    let tokens = Tokeniser.tokens(of: shadow, with: lexicon)
+    self.tokens = tokens
+    self.lexicon = lexicon
+    settled = Array(repeating: Self.free, count: shadow.bytes.count)
+    var tokenAt = Array(repeating: 0, count: shadow.bytes.count)
+    for (index, token) in tokens.enumerated() {
+      for position in token.range { tokenAt[position] = index }
+    }
+    self.tokenAt = tokenAt
+    trustsCapitals = Self.trustsCapitals(tokens)
+    for token in tokens where token.kind == .placeholder { keep(token.range) }
+  }
+
+  private static func trustsCapitals(_ tokens: [Token]) -> Bool {
+    var inner = 0
+    var capital = 0
+    for (index, token) in tokens.enumerated().dropFirst() where token.isWord {
+      if tokens[index - 1].isMark(".!?") || token.text == "i" { continue }
+      inner += 1
+      if token.isCapital { capital += 1 }
+    }
+    return Double(capital) < Double(inner) * 0.45 || (inner == 1 && !tokens[0].isShouted)
+  }
+
+  /// The text as it now stands, neighbours of one kind joined.
+  var covered: Covered {
+    let joined = joinedSpans()
+    if joined.isEmpty { return Covered(text: shadow.text(covering: []), spans: 0) }
+    return Covered(text: shadow.text(covering: joined), spans: joined.count)
+  }
+
+  private func joinedSpans() -> [Span] {
+    var joined: [Span] = []
+    for span in spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let last = joined.last, last.placeholder == span.placeholder,
+        isBlank(last.range.upperBound..<span.range.lowerBound)
+      {
+        joined[joined.count - 1] = Span(
+          range: last.range.lowerBound..<span.range.upperBound, placeholder: span.placeholder)
+      } else {
+        joined.append(span)
+      }
+    }
+    return joined
+  }
+
+  func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { settled[$0] == Self.free } }
+  func isFree(_ token: Int) -> Bool { settled[tokens[token].range.lowerBound] == Self.free }
+  func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
+    if tokens[token].kind == .placeholder { return tokens[token].text == placeholder.text }
+    let span = settled[tokens[token].range.lowerBound]
+    return span >= 0 && spans[span].placeholder == placeholder
+  }
+
+  mutating func keep(_ range: Range<Int>) {
+    for position in range { settled[position] = Self.kept }
+  }
+
+  mutating func cover(_ range: Range<Int>, as placeholder: Placeholder) {
+    guard isFree(range), !range.isEmpty else { return }
+    for position in range { settled[position] = spans.count }
+    spans.append(Span(range: range, placeholder: placeholder))
+  }
+
+  mutating func cover(tokens first: Int, through last: Int, as placeholder: Placeholder) {
+    cover(tokens[first].range.lowerBound..<tokens[last].range.upperBound, as: placeholder)
+  }
+
+  func token(at position: Int) -> Int { tokenAt[position] }
+
+  /// The token a number of places from another, unless a full stop or the edge lies there.
+  func token(_ index: Int, _ offset: Int) -> Token? {
+    tokens.indices.contains(index + offset) ? tokens[index + offset] : nil
+  }
+
+  func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { shadow.bytes[$0].isSpace } }
+
+  /// Nothing but space, or nothing at all, before the next token.
+  func isGlued(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+  }
+
+  /// Whether one of the words stands within a few words of a token.
+  func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
+    let range = max(0, index - before)...min(tokens.count - 1, index + after)
+    return range.contains { $0 != index && words.contains(tokens[$0].text) }
+  }
+
+  func isSentenceStart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    if before.isMark(".!?:\"*-([") || before.text == "\u{81}" { return true }
+    return shadow.bytes[before.range.upperBound..<tokens[index].range.lowerBound]
+      .contains(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,97 @@
+extension Passage {
+  private static let referenceWords: Set<String> = [
+    "ref", "reference", "case", "crime", "complaint", "incident", "log", "claim", "id", "account",
+    "customer", "client", "policy", "order", "cad", "number", "no", "referral", "refs", "file",
+  ]
+  private static let strongWords: Set<String> = [
+    "ref", "reference", "crime", "case", "incident", "complaint", "cad", "refs", "referral",
+  ]
+
+  /// Case numbers: letters and figures joined by slashes and hyphens, or a row of figures beside such a word.
+  mutating func coverReferences() {
+    for chunk in chunks {
+      let range = inner(chunk)
+      if range.isEmpty || !isFree(range) { continue }
+      if isReference(range) { cover(range, as: .reference) }
+    }
+    coverBareReferences()
+  }
+
+  /// Without brackets and stops at the ends.
+  private func inner(_ chunk: Range<Int>) -> Range<Int> {
+    var range = chunk
+    while let first = range.first, !isReferenceByte(shadow.bytes[first]) { range = first + 1..<range.upperBound }
+    while let last = range.last, !shadow.bytes[last].isDigit, !shadow.bytes[last].isLetter {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  private func isReferenceByte(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLetter || byte == UInt8(ascii: "#") }
+
+  private func isReference(_ range: Range<Int>) -> Bool {
+    let bytes = shadow.bytes[range]
+    let figures = bytes.count { $0.isDigit }
+    let letters = bytes.count { $0.isLetter }
+    let joints = bytes.count { "-/_".utf8.contains($0) }
+    let allowed = bytes.allSatisfy { isReferenceByte($0) || "-/_.:".utf8.contains($0) }
+    guard allowed, figures > 0 else { return false }
+    let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, Self.strongWords)
+    if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
+    guard figures >= 4 else { return false }
+    if bytes.first == UInt8(ascii: "#") { return true }
+    if letters == 0 { return bytes.contains(UInt8(ascii: "/")) && !isYears(bytes) && joints < figures / 2 }
+    return !isQuantity(range) && !hasWord(range)
+  }
+
+  private func isTime(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains(UInt8(ascii: ":")) && bytes.count <= 7 }
+
+  /// "2019/20" and "2023-24".
+  private func isYears(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let parts = text.split { $0 == "/" || $0 == "-" }
+    return parts.count == 2 && ["19", "20"].contains(parts[0].prefix(2)) && parts[0].utf8.count == 4
+      && parts[1].utf8.count <= 4
+  }
+
+  private static let quantities: Set<String> = [
+    "mg", "ml", "g", "kg", "k", "m", "s", "p", "pounds", "quid", "steps", "ish", "pcm", "pw", "mcg",
+    "am", "pm", "th", "hrs", "hours", "times",
+  ]
+
+  private func isQuantity(_ range: Range<Int>) -> Bool {
+    let bytes = shadow.bytes[range]
+    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }.count
+    return Self.quantities.contains(String(decoding: bytes.dropFirst(figures), as: UTF8.self))
+  }
+
+  /// An English word glued to figures, as in "call07700": its figures are looked at later.
+  private func hasWord(_ range: Range<Int>) -> Bool {
+    let bytes = shadow.bytes[range]
+    if bytes.contains(where: { "-/_".utf8.contains($0) }) { return false }
+    return bytes.split { !$0.isLetter }.contains {
+      $0.count >= 3 && lexicon.facts(of: $0).contains(.everyday)
+    }
+  }
+
+  private static let bareFillers: Set<String> = ["is", "no", "number", "num", ":", ".", "#", "was", "="]
+
+  /// Figures alone after "ref" or "case number": four are enough; after "number", five.
+  private mutating func coverBareReferences() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      let count = tokens[index].text.utf8.count
+      guard count >= 4 else { continue }
+      let isNamed = count >= 5 && isNear(index, before: 3, after: 0, Self.referenceWords)
+      if (isNamed && count < 10 && !isBankNear(index)) || followsStrongWord(index) {
+        cover(tokens: index, through: index, as: .reference)
+      }
+    }
+  }
+
+  private func followsStrongWord(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, Self.bareFillers.contains(tokens[before].text) { before -= 1 }
+    guard before >= 0, before < index, Self.strongWords.contains(tokens[before].text) else { return false }
+    return tokens[index].text.utf8.count < 10
+  }
+}

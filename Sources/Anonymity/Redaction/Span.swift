@@ -1,0 +1,36 @@
+/// A piece of the shadow that is to be covered.
+struct Span {
+  let range: Range<Int>
+  let placeholder: Placeholder
+}
+
+/// What stands where something was covered: always the same few words, so that comments cannot be joined by them.
+struct Placeholder: Hashable, Sendable {
+  let words: String
+
+  var text: String { "[\(words)]" }
+
+  static let name = Self(words: "name")
+  static let phone = Self(words: "phone")
+  static let email = Self(words: "email")
+  static let postcode = Self(words: "postcode")
+  static let address = Self(words: "address")
+  static let nhsNumber = Self(words: "nhs number")
+  static let insuranceNumber = Self(words: "ni number")
+  static let dateOfBirth = Self(words: "date of birth")
+  static let date = Self(words: "date")
+  static let age = Self(words: "age")
+  static let place = Self(words: "place")
+  static let webAddress = Self(words: "web address")
+  static let carNumber = Self(words: "car number")
+  static let reference = Self(words: "reference")
+  static let bankNumber = Self(words: "bank number")
+  static let number = Self(words: "number")
+  static let organisation = Self(words: "organisation")
+
+  /// All but the kinds of organisation, which a word list names.
+  static let fixed: [Self] = [
+    .name, .phone, .email, .postcode, .address, .nhsNumber, .insuranceNumber, .dateOfBirth, .date,
+    .age, .place, .webAddress, .carNumber, .reference, .bankNumber, .number, .organisation,
+  ]
+}

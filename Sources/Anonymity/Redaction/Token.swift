@@ -1,0 +1,84 @@
+/// A word, a row of figures or a mark of the shadow.
+struct Token {
+  enum Kind { case word, figures, mark, placeholder }
+
+  let kind: Kind
+  let range: Range<Int>
+  /// The word in small letters, or the figures, or the mark.
+  let text: String
+  let facts: WordFacts
+  /// Begins with a capital letter.
+  let isCapital: Bool
+  /// All in capitals, and more than one.
+  let isShouted: Bool
+  /// Stands before 's, as in "Ann's".
+  var isPossessive = false
+
+  var isWord: Bool { kind == .word }
+  var number: Int? { kind == .figures && text.utf8.count <= 9 ? Int(text) : nil }
+
+  func has(_ facts: WordFacts) -> Bool { !self.facts.isDisjoint(with: facts) }
+  func isMark(_ marks: String) -> Bool { kind == .mark && marks.contains(text) }
+}
+
+/// Cuts a shadow into tokens.
+struct Tokeniser {
+  private let shadow: Shadow
+  private let lexicon: Lexicon?
+  private var bytes: [UInt8] { shadow.bytes }
+
+  static func tokens(of shadow: Shadow, with lexicon: Lexicon?) -> [Token] {
+    Self(shadow: shadow, lexicon: lexicon).tokens()
+  }
+
+  private func tokens() -> [Token] {
+    var tokens: [Token] = []
+    var position = 0
+    while position < bytes.count {
+      if bytes[position].isSpace {
+        position += 1
+      } else {
+        tokens.append(next(at: position))
+        position = tokens[tokens.count - 1].range.upperBound
+        if tokens[tokens.count - 1].isPossessive { position += 2 }
+      }
+    }
+    return tokens
+  }
+
+  private func next(at start: Int) -> Token {
+    if let end = endOfPlaceholder(at: start) { return token(.placeholder, start..<end) }
+    var end = start + 1
+    if bytes[start].isDigit {
+      while end < bytes.count, bytes[end].isDigit { end += 1 }
+      return token(.figures, start..<end)
+    }
+    guard bytes[start].isLetter else { return token(.mark, start..<end) }
+    while end < bytes.count, bytes[end].isLetter || isInnerApostrophe(end) { end += 1 }
+    if end - start > 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == UInt8(ascii: "'") {
+      return token(.word, start..<end - 2, isPossessive: true)
+    }
+    return token(.word, start..<end)
+  }
+
+  private func isInnerApostrophe(_ position: Int) -> Bool {
+    bytes[position] == UInt8(ascii: "'") && position + 1 < bytes.count && bytes[position + 1].isLetter
+  }
+
+  private func endOfPlaceholder(at start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "[") else { return nil }
+    let limit = min(bytes.count, start + 30)
+    guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    let words = shadow.words(start + 1..<close)
+    return lexicon?.placeholders.contains(words) == true ? close + 1 : nil
+  }
+
+  private func token(_ kind: Token.Kind, _ range: Range<Int>, isPossessive: Bool = false) -> Token {
+    let capitals = kind == .word ? range.count { shadow.isCapital[$0] } : 0
+    return Token(
+      kind: kind, range: range, text: shadow.words(range),
+      facts: kind == .word ? lexicon?.facts(of: bytes[range]) ?? [] : [],
+      isCapital: kind == .word && shadow.isCapital[range.lowerBound],
+      isShouted: capitals > 1 && capitals >= range.count - 1, isPossessive: isPossessive)
+  }
+}

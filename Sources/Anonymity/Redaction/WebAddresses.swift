@@ -1,0 +1,161 @@
+extension Passage {
+  /// E-mail addresses, web addresses and handles, typed or spelt out.
+  mutating func coverWebAddresses() {
+    for index in tokens.indices where isFree(index) {
+      if tokens[index].isMark("@") { coverAround(at: index) }
+    }
+    coverSpeltAddresses()
+    for chunk in chunks where isFree(chunk) { coverWebAddress(chunk) }
+    coverAccountNames()
+  }
+
+  /// The stretches of the shadow without a space.
+  var chunks: [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = 0
+    for position in 0...shadow.bytes.count {
+      guard position == shadow.bytes.count || shadow.bytes[position].isSpace else { continue }
+      if start < position { chunks.append(start..<position) }
+      start = position + 1
+    }
+    return chunks
+  }
+
+  private func isPartOfAddress(_ position: Int) -> Bool {
+    guard shadow.bytes.indices.contains(position) else { return false }
+    let byte = shadow.bytes[position]
+    return byte.isLetter || byte.isDigit || "._-+%".utf8.contains(byte)
+  }
+
+  /// "@" with a name before it is an e-mail address; without one it is a handle.
+  private mutating func coverAround(at index: Int) {
+    let at = tokens[index].range
+    var end = at.upperBound
+    if index + 1 < tokens.count, isBlank(end..<tokens[index + 1].range.lowerBound) {
+      let afterSpace = tokens[index + 1].range.lowerBound
+      if hasDotAhead(from: afterSpace) { end = afterSpace }
+    }
+    while isPartOfAddress(end) { end += 1 }
+    while end > at.upperBound, shadow.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    var start = at.lowerBound
+    let isHost = shadow.bytes[at.upperBound..<end].contains(UInt8(ascii: "."))
+    if isHost, start > 0, shadow.bytes[start - 1].isSpace, index > 0 {
+      start = tokens[index - 1].range.upperBound
+    }
+    while isPartOfAddress(start - 1) { start -= 1 }
+    if start < at.lowerBound, shadow.bytes[start] != UInt8(ascii: "@") {
+      cover(start..<max(end, at.upperBound), as: .email)
+    } else if end > at.upperBound {
+      cover(at.lowerBound..<end, as: .webAddress)
+    }
+  }
+
+  private func hasDotAhead(from start: Int) -> Bool {
+    var position = start
+    while isPartOfAddress(position) {
+      if position > start, shadow.bytes[position] == UInt8(ascii: "."), isPartOfAddress(position + 1) {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  /// "jo dot smith at mail dot com" and "jo(at)mail.com".
+  private mutating func coverSpeltAddresses() {
+    for index in tokens.indices where tokens[index].text == "at" && isFree(index) {
+      let isBracketed = token(index, -1)?.isMark("([{") == true && token(index, 1)?.isMark(")]}") == true
+      let host = index + (isBracketed ? 2 : 1)
+      guard host < tokens.count, let end = endOfHost(from: host, needsDotWord: !isBracketed) else {
+        continue
+      }
+      var first = index - (isBracketed ? 2 : 1)
+      while first >= 2, isDotWord(first - 1) { first -= 2 }
+      if first < 0 { first = 0 }
+      var start = tokens[first].range.lowerBound
+      while isPartOfAddress(start - 1) { start -= 1 }
+      cover(start..<tokens[end].range.upperBound, as: .email)
+    }
+    for index in tokens.indices where isDotWord(index) && isFree(index) && index > 0 {
+      guard let end = endOfHost(from: index - 1, needsDotWord: true) else { continue }
+      cover(tokens: index - 1, through: end, as: .webAddress)
+    }
+  }
+
+  private func isDotWord(_ index: Int) -> Bool {
+    ["dot", "underscore", "dash", "."].contains(tokens[index].text)
+  }
+
+  /// The last token of "mail dot co dot uk", if it ends as addresses end.
+  private func endOfHost(from start: Int, needsDotWord: Bool) -> Int? {
+    var last = start
+    var hasDotWord = false
+    while last + 2 < tokens.count, isDotWord(last + 1), tokens[last + 2].kind != .mark {
+      if tokens[last + 1].text != "." { hasDotWord = true }
+      last += 2
+    }
+    if last == start || (needsDotWord && !hasDotWord) { return nil }
+    return Self.domains.union(Self.shortDomains).contains(tokens[last].text) ? last : nil
+  }
+
+  private static let domains: Set<String> = [
+    "com", "uk", "org", "net", "example", "test", "invalid", "info", "co", "gov", "eu", "ie", "biz",
+    "app", "online", "site", "website", "live", "social", "blog", "wales", "scot", "london", "pl",
+    "ro", "pt", "lt", "nhs", "edu", "ac", "gg", "link", "club", "page", "dev", "cloud", "tv", "fm",
+  ]
+  /// Everyday words too: only after "www" or with a path.
+  private static let shortDomains: Set<String> = ["me", "io", "be", "it", "us", "ly", "to", "in"]
+
+  private mutating func coverWebAddress(_ chunk: Range<Int>) {
+    let text = shadow.words(chunk)
+    if let scheme = text.firstRange(of: "://") ?? text.firstRange(of: "www.") {
+      let before = text[..<scheme.lowerBound].utf8.reversed().prefix { $0.isLetter }.count
+      let offset = text.utf8.distance(from: text.startIndex, to: scheme.lowerBound)
+      let start = chunk.lowerBound + offset - (text.contains("://") ? before : 0)
+      cover(trimmed(start..<chunk.upperBound), as: .webAddress)
+    } else if let range = hostRange(in: chunk) {
+      cover(trimmed(range), as: .webAddress)
+    }
+  }
+
+  /// "name.com/page" within a chunk.
+  private func hostRange(in chunk: Range<Int>) -> Range<Int>? {
+    guard let dot = chunk.first(where: { shadow.bytes[$0] == UInt8(ascii: ".") }), dot > chunk.lowerBound
+    else { return nil }
+    var start = dot
+    while start > chunk.lowerBound, isPartOfAddress(start - 1) { start -= 1 }
+    var end = dot
+    while isPartOfAddress(end), end < chunk.upperBound { end += 1 }
+    let labels = shadow.words(start..<end).split(separator: ".")
+    let hasPath = end < chunk.upperBound && shadow.bytes[end] == UInt8(ascii: "/")
+    guard labels.count >= 2, labels[0].utf8.count >= 2 else { return nil }
+    let isHost = labels.dropFirst().contains {
+      Self.domains.contains(String($0)) || (hasPath && Self.shortDomains.contains(String($0)))
+    }
+    return isHost ? start..<(hasPath ? chunk.upperBound : end) : nil
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, ".,;:!?)\"'".utf8.contains(shadow.bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  private static let networks: Set<String> = [
+    "insta", "instagram", "snap", "snapchat", "tiktok", "twitter", "facebook", "fb", "username",
+    "handle", "skype", "xbox", "psn", "discord", "telegram", "user", "account", "profile",
+  ]
+
+  /// "snapchat jo_b22": a name with figures or marks in it, near the name of a network.
+  private mutating func coverAccountNames() {
+    for chunk in chunks where isFree(chunk) {
+      let bytes = shadow.bytes[chunk]
+      let hasLetter = bytes.contains { $0.isLetter }
+      let looksMade = bytes.dropLast().contains(UInt8(ascii: "_")) || bytes.dropLast().contains(UInt8(ascii: "."))
+      guard hasLetter, looksMade || bytes.contains(where: { $0.isDigit }) else { continue }
+      if bytes.contains(UInt8(ascii: "_")) || isNear(token(at: chunk.lowerBound), before: 3, after: 0, Self.networks) {
+        cover(trimmed(chunk), as: .webAddress)
+      }
+    }
+  }
+}
