@@ -68,12 +68,7 @@ struct Closing {
       case .half: [quarter.half, quarter.year]
       case .year: [quarter.year]
       }
-    return wanted.filter { $0.end == quarter.end && isKept($0) }
-  }
-
-  /// A year is counted only where the answers of all its quarters are still there.
-  private func isKept(_ period: Period) -> Bool {
-    period.quarters.count - 1 <= forms.service.retention.responseQuarters
+    return wanted.filter { $0.end == quarter.end }
   }
 }
 

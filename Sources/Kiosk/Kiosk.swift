@@ -14,7 +14,7 @@ public struct Kiosk: Sendable {
   let store: Store
   let redactor: Redactor
   let unsafeWords: UnsafeWords
-  let takeBackList: WordList
+  let takeBackList: EasyWords
   let renderer: Renderer
   let assets: AssetFiles
   let now: Clock

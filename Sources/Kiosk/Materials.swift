@@ -17,7 +17,7 @@ public struct Materials: Sendable {
   /// Styles and pictures, as browsers get them.
   let shownFiles: [String: String]
   let unsafeWords: UnsafeWords
-  let takeBackList: WordList
+  let takeBackList: EasyWords
 
   /// - Parameters:
   ///   - forms: the folder to read forms from instead of the embedded ones.
@@ -37,14 +37,15 @@ public struct Materials: Sendable {
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
     templates = assets.below("Templates")
     shownFiles = assets.below("Styles").merging(assets.below("Pictograms")) { $1 }
-    let lists = assets.below("Words")
+    let lists = assets.lists
     let english = try? String(contentsOf: dictionary, encoding: .utf8)
-    redactor = Redactor(
-      lexicon: Lexicon(
-        lists: lists, dictionary: english, own: formFiles.texts["own-names.txt"]))
-    unsafeWords = UnsafeWords(list: lists["unsafe-phrases.txt"] ?? "")
-    takeBackList = WordList(text: lists["take-back.txt"] ?? "")
-    remarks = Materials.remarks(on: forms.service, hasDictionary: english != nil)
+    let lexicon = Lexicon(
+      lists: lists, dictionary: english, own: formFiles.texts["own-names.txt"])
+    redactor = Redactor(lexicon: lexicon)
+    unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "")
+    takeBackList = EasyWords(text: lists["take-back"] ?? "")
+    remarks =
+      lexicon.problems + Materials.remarks(on: forms.service, hasDictionary: english != nil)
   }
 
   private static func remarks(on service: Service, hasDictionary: Bool) -> [String] {
@@ -79,6 +80,13 @@ private struct Files {
       texts[name] = try? String(contentsOf: file, encoding: .utf8)
     }
     return Files(texts: texts)
+  }
+
+  /// The word lists, by their names without ".txt".
+  var lists: [String: String] {
+    Dictionary(
+      below("Words").map { ($0.key.replacing(".txt", with: ""), $0.value) },
+      uniquingKeysWith: { $1 })
   }
 
   func below(_ folder: String) -> [String: String] {

@@ -142,11 +142,11 @@ extension Kiosk {
   private func asking(
     _ code: Question.Code, _ page: Int, on screen: Screen, _ visit: Visit, in form: Form,
     at site: Site, isChange: Bool
-  ) -> Asking? {
+  ) -> AskedQuestion? {
     guard let question = form.question(code, after: visit.draft.answers) else { return nil }
     let path = visit.path(through: form)
     let offered = question.offered(on: page, after: visit.draft.answers, in: form)
-    var asking = Asking(
+    var asking = AskedQuestion(
       question, page: page, offering: offered,
       answer: visit.draft.answers[code]?.shown(among: offered))
     let before = path.screen(before: screen)
@@ -163,7 +163,7 @@ extension Kiosk {
   }
 
   /// A question's page: kept for everyone unless it shows something that a person said.
-  func page(_ asking: Asking, of visit: Visit, at site: Site, key: String) throws -> Reply {
+  func page(_ asking: AskedQuestion, of visit: Visit, at site: Site, key: String) throws -> Reply {
     let setting = site.setting(in: visit.voice)
     let html =
       asking.isPersonal
@@ -200,7 +200,7 @@ extension Kiosk {
   }
 }
 
-extension Asking {
+extension AskedQuestion {
   /// What a kept page depends on besides its own question.
   fileprivate var progressKey: String {
     "\(progress?.number ?? 0)/\(progress?.of ?? 0)|\(back ?? "")|\(helpBox)"

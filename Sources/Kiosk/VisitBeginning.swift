@@ -59,7 +59,7 @@ extension Kiosk {
   func showTime(_ request: Request, at site: Site) throws -> Reply {
     guard let visit = try visit(of: request) else { return gone(request, at: site) }
     guard visit.form != nil else { return .seeOther(site.path(.about)) }
-    var asking = Asking(
+    var asking = AskedQuestion(
       forms.time, page: 0, offering: forms.time.choices, answer: nil)
     asking.back = site.path(.about)
     asking.action = site.path(.time)
@@ -83,12 +83,12 @@ extension Kiosk {
     return .seeOther(site.path(.screen(first.name)))
   }
 
-  private func askingAbout(at site: Site, chosen: Form.Code?) -> Asking {
+  private func askingAbout(at site: Site, chosen: Form.Code?) -> AskedQuestion {
     let choices = forms.about.choices.map { choice in
       Choice(code: Code(choice.value), label: choice.label, picture: choice.picture)
     }
     let question = Question.asking(forms.about.text, of: choices)
-    var asking = Asking(
+    var asking = AskedQuestion(
       question, page: 0, offering: choices,
       answer: chosen.map { .chosen([Choice.Code($0.text)]) })
     asking.action = site.path(.about)

@@ -29,7 +29,7 @@ extension Kiosk {
     page.lost = visit.draft.lostAnswers
     page.covered = written.contains(where: \.wereCovered)
     page.hasWords = !written.isEmpty
-    page.unsafe = written.contains { unsafeWords.sound(in: $0.text) }
+    page.unsafe = written.contains { unsafeWords.soundsUnsafe($0.text) }
     page.problem = problem.map { Problem(words.text("problems.\($0)"), at: "main") }
     var reply = visitPage(try renderer.html(of: page, in: site.setting(in: visit.voice)), at: site)
     if problem != nil { reply.status = .unavailable }

@@ -54,7 +54,7 @@ public struct WordsPage: Page {
 }
 
 /// A question as it is asked in a visit: what both kinds of page are made from.
-public struct Asking: Sendable {
+public struct AskedQuestion: Sendable {
   public let question: Question
   public let page: Int
   public let offered: [Choice]
@@ -91,13 +91,13 @@ public struct Asking: Sendable {
 }
 
 extension Renderer {
-  public func html(of asking: Asking, in setting: Setting) throws -> String {
+  public func html(of asking: AskedQuestion, in setting: Setting) throws -> String {
     asking.question.kind == .words
       ? try html(of: wordsPage(asking, setting.voice), in: setting)
       : try html(of: questionPage(asking, setting.voice), in: setting)
   }
 
-  private func questionPage(_ asking: Asking, _ voice: Voice) -> QuestionPage {
+  private func questionPage(_ asking: AskedQuestion, _ voice: Voice) -> QuestionPage {
     let question = asking.question
     let lead = question.lead.map { $0[voice] }.filter { !$0.isEmpty }
     let chosen = asking.ticked ?? Set(asking.answer?.choices.map(\.text) ?? [])
@@ -116,7 +116,7 @@ extension Renderer {
       skips: asking.skips, stops: asking.stops, more: question.more != nil)
   }
 
-  private func wordsPage(_ asking: Asking, _ voice: Voice) -> WordsPage {
+  private func wordsPage(_ asking: AskedQuestion, _ voice: Voice) -> WordsPage {
     var text = asking.typed ?? ""
     if asking.typed == nil, case .written(let words) = asking.answer { text = words.text }
     let question = asking.question
@@ -128,7 +128,7 @@ extension Renderer {
       skips: asking.skips, stops: asking.stops)
   }
 
-  private func progress(of asking: Asking, _ voice: Voice) -> String? {
+  private func progress(of asking: AskedQuestion, _ voice: Voice) -> String? {
     asking.progress.map {
       words[voice].text("progress", filling: ["number": "\($0.number)", "count": "\($0.of)"])
     }
