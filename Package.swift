@@ -61,6 +61,25 @@ let package = Package(
     .target(
       name: "Embedded", path: "Sources/Embedding/Embedded", swiftSettings: safe,
       plugins: ["Embedding"]),
+
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: careful),
+    .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: safe),
+    .testTarget(
+      name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
+      exclude: ["Cheats/Programs"], swiftSettings: safe),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Anonymity", "Survey", "busy", grdb],
+      exclude: ["Golden", "Child"], swiftSettings: safe),
+    // A program that writes until it is killed, for the tests of what survives that.
+    .executableTarget(
+      name: "busy", dependencies: ["Store", "Anonymity", "Survey"], path: "Tests/StoreTests/Child",
+      swiftSettings: safe),
+    .testTarget(
+      name: "KioskTests",
+      dependencies: [
+        "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb, logging,
+      ],
+      swiftSettings: careful),
   ],
   swiftLanguageModes: [.v6]
 )
