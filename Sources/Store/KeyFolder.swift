@@ -48,26 +48,32 @@ public final class KeyFolder: Sendable {
 
   /// Overwrites a box's private key and removes it: what it sealed stays sealed for ever.
   func destroyKey(of week: Week) throws {
-    let file = file(of: week)
+    let name = file(of: week).lastPathComponent
     slots.withLock { $0[week] = nil }
-    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else { return }
-    let handle = try FileHandle(forUpdating: file)
-    try handle.write(contentsOf: Data(count: 32))
-    try handle.synchronize()
-    try handle.close()
-    try FileManager.default.removeItem(at: file)
+    for found in try names() where found.hasPrefix(name) {
+      let file = folder.appending(path: found)
+      let handle = try FileHandle(forUpdating: file)
+      try handle.write(contentsOf: Data(count: 32))
+      try handle.synchronize()
+      try handle.close()
+      try FileManager.default.removeItem(at: file)
+    }
+    try KeyFolder.flush(folder)
   }
 
   /// The weeks whose private keys are there.
   func weeks() throws -> [Week] {
+    try names().compactMap { name in
+      let parts = name.split(separator: ".").first?.split(separator: "-") ?? []
+      guard name.hasPrefix("box-"), parts.count == 4, let year = Int(parts[1]),
+        let month = Int(parts[2]), let day = Int(parts[3])
+      else { return nil }
+      return Day(year, month, day).map(Week.init(of:))
+    }
+  }
+
+  private func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-      .compactMap { name in
-        let parts = name.split(separator: ".").first?.split(separator: "-") ?? []
-        guard name.hasPrefix("box-"), parts.count == 4, let year = Int(parts[1]),
-          let month = Int(parts[2]), let day = Int(parts[3])
-        else { return nil }
-        return Day(year, month, day).map(Week.init(of:))
-      }
   }
 
   private func file(of week: Week) -> URL { folder.appending(path: "box-\(week).key") }
@@ -83,17 +89,29 @@ extension KeyFolder {
     return try self.read(file, as: read)
   }
 
-  /// On the disk under another name before it is there under its own, so that it is never half a key.
+  /// On the disk under another name before it is there under its own, so that it is never half a
+  /// key. Who comes second to the name leaves the first one's key where it is.
   private static func write(_ bytes: [UInt8], to file: URL) throws {
-    let draft = file.appendingPathExtension("new")
+    let draft = file.appendingPathExtension("\(UInt64.random(in: 0 ... .max))")
     let path = draft.path(percentEncoded: false)
+    defer { try? FileManager.default.removeItem(at: draft) }
     _ = FileManager.default.createFile(
       atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     let handle = try FileHandle(forWritingTo: draft)
     try handle.write(contentsOf: Data(bytes))
     try handle.synchronize()
     try handle.close()
-    try FileManager.default.moveItem(at: draft, to: file)
+    do {
+      try FileManager.default.linkItem(at: draft, to: file)
+    } catch where FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {}
+    try flush(file.deletingLastPathComponent())
+  }
+
+  /// A name in a folder survives a power cut only when the folder is on the disk too.
+  private static func flush(_ folder: URL) throws {
+    let handle = try FileHandle(forReadingFrom: folder)
+    try handle.synchronize()
+    try handle.close()
   }
 
   private static func read<Key>(_ file: URL, as make: ([UInt8]) -> Key?) throws -> Key {

@@ -11,8 +11,18 @@ enum Schema {
       ] {
         try db.execute(sql: table)
       }
+      try db.execute(sql: "PRAGMA application_id = \(mark)")
     }
     return migrator
+  }
+
+  /// "hear" in the header of the file: by it we know our own from any other database.
+  private static let mark = 0x6865_6172
+
+  /// Whether a database was made by us, or is still empty.
+  static func isOurs(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "PRAGMA application_id") == mark
+      || Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
   }
 
   /// A visit that is going on. `lapses` is the hour, counted from 1970, after which it is removed.

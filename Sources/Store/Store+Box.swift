@@ -59,21 +59,24 @@ extension Store {
   ///
   /// Opens, shuffles, writes answers under new names and comments apart from them, and removes what
   /// was sealed, in one transaction. Then the keys are destroyed and the log is emptied. A response
-  /// that cannot be opened stays where it is, with its key, and is told.
+  /// that cannot be opened counts for nothing: it stays where it is, with its key, and is told.
   public func openBoxes(at now: Moment, floor: Int) throws -> BoxOpening {
-    let opened = try commits.commit { [keys] db in
+    let opening = try commits.commit { [keys] db in
       let due = try SealedResponse.due(at: now, in: db)
-      guard let rule = BoxCalendar.rule(for: due, at: now, floor: floor) else {
-        return BoxOpening(wasOpened: false, unreadable: 0)
+      guard BoxCalendar.rule(for: due, at: now, floor: floor) != nil else {
+        return BoxOpening.notYet
       }
-      let unreadable = try Opened(due, with: keys).store(by: rule, in: db)
-      return BoxOpening(wasOpened: true, unreadable: unreadable)
+      let opened = try Opened(due, with: keys)
+      guard let rule = BoxCalendar.rule(for: opened.sealed, at: now, floor: floor) else {
+        return BoxOpening(wasOpened: false, unreadable: opened.unreadable)
+      }
+      try opened.store(by: rule, in: db)
+      return BoxOpening(wasOpened: true, unreadable: opened.unreadable)
     }
-    if opened.wasOpened {
-      try destroySpentKeys(at: now)
-      try tidy()
-    }
-    return opened
+    // Each time, so that a key outlives a power cut after the commit by no more than a minute.
+    try destroySpentKeys(at: now)
+    if opening.wasOpened { try tidy() }
+    return opening
   }
 
   /// Keys of weeks that are over and from which nothing lies sealed any more.
@@ -93,25 +96,29 @@ public struct BoxOpening: Sendable, Equatable {
   public let wasOpened: Bool
   /// Responses that could not be read: their key is lost or their bytes are broken.
   public let unreadable: Int
+
+  static let notYet = BoxOpening(wasOpened: false, unreadable: 0)
 }
 
 /// Responses out of the box, in random order, with nothing left of where they lay.
 private struct Opened {
-  let responses: [(id: ResponseID, response: AnonymousResponse)]
+  let responses: [(sealed: SealedResponse, response: AnonymousResponse)]
   let unreadable: Int
+
+  var sealed: [SealedResponse] { responses.map(\.sealed) }
 
   init(_ due: [SealedResponse], with keys: KeyFolder) throws {
     var boxKeys: [Week: BoxKey] = [:]
     for week in Set(due.map(\.week)) { boxKeys[week] = try keys.boxKey(of: week) }
     responses = due.compactMap { sealed in
-      (try? boxKeys[sealed.week]?.open(sealed)).map { (sealed.id, $0) }
+      (try? boxKeys[sealed.week]?.open(sealed)).map { (sealed, $0) }
     }
     .shuffled()
     unreadable = due.count - responses.count
   }
 
-  func store(by rule: BoxCalendar.Rule, in db: Database) throws -> Int {
-    for (id, response) in responses {
+  func store(by rule: BoxCalendar.Rule, in db: Database) throws {
+    for (sealed, response) in responses {
       try response.kept(in: rule.period).insert(in: db)
       if rule.keepsComments {
         for (question, words) in response.comments {
@@ -119,10 +126,9 @@ private struct Opened {
         }
       }
       try db.execute(
-        sql: "DELETE FROM sealedResponse WHERE id = ?", arguments: [Data(id.bytes)])
+        sql: "DELETE FROM sealedResponse WHERE id = ?", arguments: [Data(sealed.id.bytes)])
     }
     try Tables.rewriteInOrder(in: db)
-    return unreadable
   }
 }
 

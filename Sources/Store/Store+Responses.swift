@@ -23,16 +23,16 @@ extension Store {
     return Set(texts.compactMap(Period.init))
   }
 
-  /// Removes what has been kept long enough: responses so many quarters after their own, comments by
-  /// their years.
+  /// Removes what has been kept long enough: responses so many quarters after their own, but none
+  /// whose year has not had a quarter's time to be released; comments before their years are over.
   func forgetOld(on day: Day, keeping retention: Retention) throws {
     try commits.commit { db in
       for period in try Tables.periods(in: db) {
-        let age = Period.quarters(from: period.end, to: day)
-        if age > retention.responseQuarters {
+        let isCounted = Period.quarters(from: period.year.end, to: day) > 0
+        if isCounted, Period.quarters(from: period.end, to: day) > retention.responseQuarters {
           try db.execute(literal: "DELETE FROM response WHERE period = \(period.description)")
         }
-        if age > retention.commentYears * 4 {
+        if Period.quarters(from: period.firstDay, to: day) >= retention.commentYears * 4 {
           try db.execute(literal: "DELETE FROM comment WHERE period = \(period.description)")
         }
       }
@@ -110,8 +110,8 @@ extension Tables {
 }
 
 extension Period {
-  /// Whole quarters between the end of a period and a day.
-  fileprivate static func quarters(from end: Day, to day: Day) -> Int {
-    (day.year - end.year) * 4 + (day.month - 1) / 3 - (end.month - 1) / 3
+  /// Whole quarters between the first day of one and any day.
+  fileprivate static func quarters(from first: Day, to day: Day) -> Int {
+    (day.year - first.year) * 4 + (day.month - 1) / 3 - (first.month - 1) / 3
   }
 }

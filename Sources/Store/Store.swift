@@ -25,6 +25,8 @@ public final class Store: Sendable {
   public static let fileName = "heard.sqlite"
 
   private static func pool(at file: URL) throws -> DatabasePool {
+    try close(file)
+    let path = file.path(percentEncoded: false)
     var configuration = Configuration()
     configuration.maximumReaderCount = 8
     configuration.busyMode = .timeout(10)
@@ -37,20 +39,32 @@ public final class Store: Sendable {
           PRAGMA cell_size_check = ON;
           """)
     }
-    let pool: DatabasePool
     do {
-      pool = try DatabasePool(path: file.path(percentEncoded: false), configuration: configuration)
+      return try ready(DatabasePool(path: path, configuration: configuration), from: file)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw StoreFault.notOurs(file)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      throw StoreFault.damaged(file)
     }
+  }
+
+  /// Lets nobody else read the file. SQLite gives what it puts beside it the same rights.
+  private static func close(_ file: URL) throws {
+    let path = file.path(percentEncoded: false)
+    if !FileManager.default.fileExists(atPath: path) {
+      _ = FileManager.default.createFile(atPath: path, contents: nil)
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+  }
+
+  private static func ready(_ pool: DatabasePool, from file: URL) throws -> DatabasePool {
     try pool.read { db in
+      guard try Schema.isOurs(db) else { throw StoreFault.notOurs(file) }
       if try Schema.migrator.hasBeenSuperseded(db) { throw StoreFault.newer(file) }
     }
     try Schema.migrator.migrate(pool)
     // The pool sets NORMAL once it has opened its writer, after all that a configuration can say.
     try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o600], ofItemAtPath: file.path(percentEncoded: false))
     return pool
   }
 
@@ -83,27 +97,6 @@ public final class Store: Sendable {
           SELECT sql FROM sqlite_schema
           WHERE sql IS NOT NULL AND name NOT LIKE 'grdb_%' ORDER BY name
           """)
-    }
-  }
-}
-
-/// What can be wrong with the files of a store, and what to do.
-public enum StoreFault: Error, CustomStringConvertible {
-  case newer(URL)
-  case notOurs(URL)
-  case openKeys(URL)
-  case brokenKey(URL)
-
-  public var description: String {
-    switch self {
-    case .newer(let file):
-      "\(file.path()): written by a newer version of heard; install that version, or restore a backup"
-    case .notOurs(let file):
-      "\(file.path()): not a database; move it away, or restore a backup"
-    case .openKeys(let file):
-      "\(file.path()): others can read this key; run chmod 600 on it (700 on its folder)"
-    case .brokenKey(let file):
-      "\(file.path()): not a key; restore it from where you keep the keys"
     }
   }
 }

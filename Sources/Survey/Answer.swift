@@ -50,7 +50,10 @@ public struct RawWords: Sendable, CustomStringConvertible, CustomReflectable {
   public static let longest = 2_000
 
   public var isBlank: Bool { typed.allSatisfy(\.isWhitespace) }
-  public var isTooLong: Bool { typed.count > RawWords.longest }
+  /// One character can be made of any number of bytes; what is sealed has room for four of each.
+  public var isTooLong: Bool {
+    typed.count > RawWords.longest || typed.utf8.count > 4 * RawWords.longest
+  }
 
   /// Says nothing, so that words cannot reach a log by accident.
   public var description: String { "words not yet redacted" }

@@ -11,7 +11,7 @@ public struct CardWords: Sendable, Equatable {
 
   public static let count = 5
 
-  /// "river candle seven apple moon"
+  /// "river candle kitten apple moon"
   public var text: String { words.joined(separator: " ") }
 
   fileprivate init(_ words: [String]) { self.words = words }

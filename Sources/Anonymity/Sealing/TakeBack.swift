@@ -7,7 +7,7 @@ public struct TakeBackWords: Sendable, Equatable {
 
   public static let count = 3
 
-  /// "river candle seven"
+  /// "river candle kitten"
   public var text: String { words.joined(separator: " ") }
 
   fileprivate init(_ words: [String]) { self.words = words }
