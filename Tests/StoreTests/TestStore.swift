@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+import Store
+
+/// A store in a folder of its own, which goes when nobody holds it any more.
+final class TestStore {
+  let folder: URL
+  private(set) var store: Store
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID())")
+    store = try Store(in: folder)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func reopen() throws { store = try Store(in: folder) }
+
+  var file: URL { folder.appending(path: Store.fileName) }
+  var log: URL { folder.appending(path: Store.fileName + "-wal") }
+
+  func key(_ name: String) -> URL { folder.appending(path: "keys/\(name).key") }
+
+  /// What is in the tables, read past the store.
+  func rows(_ sql: String) throws -> [Row] {
+    try DatabaseQueue(path: path(of: file)).read { try Row.fetchAll($0, sql: sql) }
+  }
+
+  func texts(_ sql: String) throws -> [String] { try rows(sql).map { $0[0] } }
+
+  func number(_ sql: String) throws -> Int { try rows(sql).first.map { $0[0] } ?? -1 }
+
+  /// The names of a table's rows.
+  func names(in table: String) throws -> Set<Data> {
+    Set(try rows("SELECT id FROM \(table)").map { $0[0] })
+  }
+
+  /// Does to the file what no part of the store would do.
+  func meddle(_ sql: String) throws {
+    try DatabaseQueue(path: path(of: file)).write { try $0.execute(sql: sql) }
+  }
+
+  /// Every file of the folder, by its path inside it.
+  func files() throws -> [String: Data] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: path(of: folder))
+    var files: [String: Data] = [:]
+    for name in names where !folder.appending(path: name).isFolder {
+      files[name] = try Data(contentsOf: folder.appending(path: name))
+    }
+    return files
+  }
+
+  /// The files in which a text stands, letter by letter.
+  func filesHolding(_ text: String) throws -> [String] {
+    try files().filter { $0.value.range(of: Data(text.utf8)) != nil }.keys.sorted()
+  }
+}
+
+func path(of file: URL) -> String { file.path(percentEncoded: false) }
+
+func mode(of file: URL) throws -> Int {
+  let attributes = try FileManager.default.attributesOfItem(atPath: path(of: file))
+  return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
+}
+
+extension URL {
+  var isFolder: Bool {
+    (try? resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
+  }
+}
+
+/// A row of random numbers that is the same each time.
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
