@@ -13,7 +13,7 @@ extension Kiosk {
     }
     guard let account = try account(of: request) else { return .seeOther(site.path(.signIn)) }
     if route == .signOut { return try signOut(request, at: site) }
-    return try staffPage(route, for: account, at: site)
+    return try staffPage(route, request, for: account, at: site)
   }
 
   private func account(of request: Request) throws -> String? {

@@ -1,18 +1,69 @@
 internal import Anonymity
 internal import HTTP
 internal import Pages
+internal import Reports
 internal import Store
 internal import Survey
 
 /// What the quality team reads: the released periods, and the guide.
 extension Kiosk {
-  func staffPage(_ route: Route, for account: String, at site: Site) throws -> Reply {
+  func staffPage(
+    _ route: Route, _ request: Request, for account: String, at site: Site
+  ) throws -> Reply {
     let setting = site.setting(isSignedIn: true)
     switch route {
     case .staff: return .page(try renderer.html(of: homePage(at: site), in: setting))
     case .guide: return .page(try renderer.html(of: guidePage(at: site), in: setting))
+    case .figures(let period):
+      return try figures(of: period, request, by: account, at: site)
+    case .export(let period, let file):
+      return try download(file, of: period, by: account, at: site)
     default: return trouble(.notFound, "notFound", at: site)
     }
+  }
+
+  private func figures(
+    of period: Period, _ request: Request, by account: String, at site: Site
+  ) throws -> Reply {
+    let tables = try closing.released(of: [period])
+    let form = request.query["form"].flatMap { forms.form(Code($0)) }
+    guard !tables.isEmpty, let form else { return trouble(.notFound, "notFound", at: site) }
+    try store.note("looked at \(period) \(form.code)", by: account, on: Day(of: now()))
+    let page = report(on: form, in: period, tables.filter { $0.form == form.code }, at: site)
+    return .page(try renderer.html(of: page, in: site.setting(isSignedIn: true)))
+  }
+
+  private func report(
+    on form: Form, in period: Period, _ tables: [ReleasedTable], at site: Site
+  ) -> StaffReportPage {
+    let words = renderer.words[.own]
+    let writer = FigureWriter(form: form, words: words)
+    return StaffReportPage(
+      words: words,
+      heading: words.text(
+        "staff.report.heading",
+        filling: ["form": form.title[.own], "period": words.name(of: period)]),
+      nav: nav(.figures(period), at: site),
+      sentences: [words.text("staff.report.rule"), words.text("staff.report.noShare")],
+      downloads: ["figures.csv", "codebook.csv"].map { file in
+        Onward(
+          "\(words.text("staff.report.download")): \(file)",
+          to: site.path(.export(period, file: file)))
+      },
+      figures: tables.inOrder(of: form).map(writer.figure),
+      national: tables.filter(\.isNational).map(writer.figure))
+  }
+
+  private func download(
+    _ file: String, of period: Period, by account: String, at site: Site
+  ) throws -> Reply {
+    let tables = try closing.released(of: [period])
+    guard !tables.isEmpty, let text = Export(of: tables, forms: forms.forms).files[file] else {
+      return trouble(.notFound, "notFound", at: site)
+    }
+    try store.note("took away \(period) \(file)", by: account, on: Day(of: now()))
+    return Reply.file(Array(text.utf8), type: "text/csv; charset=utf-8")
+      .with("Content-Disposition", "attachment; filename=\"heard-\(period)-\(file)\"")
   }
 
   private func homePage(at site: Site) throws -> StaffHomePage {
@@ -51,6 +102,20 @@ extension Kiosk {
       NavItem(words.text("staff.home"), path: site.path(.staff), here: here == .staff),
       NavItem(words.text("staff.guideLink"), path: site.path(.guide), here: here == .guide),
     ]
+  }
+}
+
+extension [ReleasedTable] {
+  /// In the order of the form's questions, the whole before its groups; the national ones stand apart.
+  fileprivate func inOrder(of form: Form) -> [ReleasedTable] {
+    func place(_ table: ReleasedTable) -> (Int, Int) {
+      let stem = table.question.text.split(separator: ".").first.map(String.init) ?? ""
+      let question =
+        form.questions.firstIndex { $0.code == table.question }
+        ?? form.questions.firstIndex { $0.code.text == stem } ?? form.questions.count
+      return (question, table.grouping == nil ? 0 : table.grouping == .respondent ? 1 : 2)
+    }
+    return filter { !$0.isNational }.sorted { place($0) < place($1) }
   }
 }
 
