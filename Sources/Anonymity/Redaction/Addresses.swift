@@ -5,7 +5,23 @@ extension Passage {
       guard let first = startOfAddress(endingAt: index) else { continue }
       cover(tokens: withFlat(before: first), through: index, as: .address)
     }
+    coverWelshStreets()
     coverHouseNumbers()
+  }
+
+  /// "3 Heol y Bont": the kind of street comes first.
+  private mutating func coverWelshStreets() {
+    let kinds: Set<String> = ["heol", "ffordd", "stryd", "lon", "maes", "clos", "rhodfa", "cwrt"]
+    for index in tokens.indices.dropLast() where isFree(index) && kinds.contains(tokens[index].text) {
+      let first = index > 0 && tokens[index - 1].number != nil && isFree(index - 1) ? index - 1 : index
+      var last = index
+      while last + 1 < tokens.count, last - index < 3, tokens[last + 1].isWord, isFree(last + 1),
+        ["y", "yr"].contains(tokens[last + 1].text) || !tokens[last + 1].has(.english)
+      {
+        last += 1
+      }
+      if last > index { cover(tokens: first, through: last, as: .address) }
+    }
   }
 
   /// The first token of "5 Mill Lane", "12 The Crescent" or "Mill Lane".

@@ -54,7 +54,7 @@ extension Passage {
   }
 
   private static let fillers: Set<String> = [
-    "nearly", "almost", "only", "just", "now", "about", "over", "nearing", "approaching", "coming",
+    "nearly", "almost", "only", "just", "now", "about", "nearing", "approaching", "coming",
     "already", "still", "um", "a",
   ]
   private static let people: Set<String> = ["i", "he", "she", "who", "whos"]

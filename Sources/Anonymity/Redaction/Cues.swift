@@ -16,7 +16,7 @@ enum Cues {
     "son sons daughter daughters brother brothers sister sisters mother father mum mam dad husband"
     + " wife partner nephew nephews niece nieces cousin cousins uncle aunt aunty auntie grandson"
     + " grandsons granddaughter grandad granddad grandma nan nanna gran boyfriend girlfriend friend"
-    + " friends mate mates neighbour neighbours ex fiance stepson stepdaughter stepdad stepmum bro"
+    + " friends mate mates neighbour neighbours ex fiance stepson stepdaughter law inlaw stepdad stepmum bro"
     + " sis hubby missus carer lad girl boy baby lodger flatmate housemate landlord landlady"
   static let roles =
     "carer carers worker workers manager nurse advocate doctor gp officer therapist psychiatrist"
@@ -26,11 +26,11 @@ enum Cues {
     + " student trainee deputy senior lady man guy woman bloke chap fella lass person tenant resident"
     + " patient helper visitor advocates named called"
   static let determiners =
-    "a an the my your his her our their its this that these those some any no every each another"
+    "a an the my your his her our their this that these those some any no every each another"
     + " one two three four five six seven eight nine ten which what such more most much many few"
     + " little own same other several both all enough less mi ur me"
   static let functions =
-    "a an the my your his her our their its this that these those some any no every i me you he she"
+    "a an the my your his her our their this that these those some any no every i me you he she"
     + " it we us they them him hers mine yours ours theirs myself and or but so if then than as at by"
     + " for from in into of off on onto out over to too under up with about after again against all"
     + " am are be been before being both can cant could did didnt do does doesnt doing done dont down"

@@ -23,10 +23,16 @@ public struct Lexicon: Sendable {
     if let dictionary { learnDictionary(dictionary) }
     readPhrases(lists)
     for (fact, words) in Cues.all {
-      for word in words.split(separator: " ") { learn(word.utf8, fact) }
+      for word in words.split(separator: " ") { learnCue(word.utf8, fact) }
     }
     placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
     if let own { readOwn(own) }
+  }
+
+  /// A cue is English, unless it is somebody's name as well.
+  private mutating func learnCue(_ word: Substring.UTF8View, _ fact: WordFacts) {
+    learn(word, fact)
+    if !facts(of: word).contains(.forename) { learn(word, .everyday) }
   }
 
   private static let expected = [

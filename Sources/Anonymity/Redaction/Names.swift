@@ -48,14 +48,23 @@ extension Passage {
   private func isUnknown(_ index: Int) -> Bool {
     let token = tokens[index]
     if isSign(token.text) { return false }
+    if isNameWithS(token) { return true }
     if lexicon.endings.looksLikeAName(token.text) { return true }
     if isCapitalInside(index) { return !isSlip(token) || token.text.utf8.count < 7 }
     if hasNameCue(index) { return !isSlip(token) || hasStrongCue(index) }
     return !isSlip(token)
   }
 
+  /// "tracys", where the apostrophe was left out.
+  private func isNameWithS(_ token: Token) -> Bool {
+    guard token.text.hasSuffix("s"), token.text.utf8.count > 3 else { return false }
+    let facts = lexicon.facts(of: token.text.utf8.dropLast())
+    return facts.contains(.forename) && facts.isDisjoint(with: .english)
+  }
+
   /// Laughter, sighs and keyboard mashing: at most three different letters.
   private func isSign(_ text: String) -> Bool {
+    if ["asdf", "qwer", "zxcv", "hjkl"].contains(where: text.hasPrefix) { return true }
     let letters = Set(text.utf8)
     return letters.count <= 2 && text.utf8.count >= 3 && letters.isSubset(of: Set("hamzeorxlw".utf8))
   }
@@ -80,7 +89,7 @@ extension Passage {
     guard before >= 0, tokens[before].has(.title), !tokens[before].isPossessive, tokens[before].kind == .word else { return false }
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
     if ["miss", "father", "cousin", "uncle", "sister", "nurse", "doctor", "aunt", "constable", "professor", "lord", "sir", "judge", "pc", "prof", "matron", "councillor", "inspector", "detective", "insp", "nanny", "pastor", "auntie", "aunty", "di", "fr", "dc", "ds"].contains(tokens[before].text) {
-      return token.has(.gazetteer) && !isMissed(before) && !isDoingHere(index) || !token.has(.english) && !isSlip(token)
+      return token.has([.forename, .surname, .place]) && !isMissed(before) && !isDoingHere(index) || !token.has(.english) && !isSlip(token)
     }
     return !isDoingHere(index) || token.has(.gazetteer) && !token.has([.doing, .speaking, .being])
   }

@@ -11,13 +11,18 @@ extension Passage {
     "calls", "phone", "ring", "rings", "dear", "cross", "page", "tells", "money", "name", "drinks",
   ]
 
+  private static let unlikely: WordFacts = [
+    .function, .doing, .speaking, .determiner, .month, .describing, .day, .modal, .bareVerb, .preposition,
+  ]
+
   /// Surnames that are words too follow a forename.
   mutating func coverSurname(after index: Int) {
     guard let next = token(index, 1), next.isWord, isFree(index + 1), !tokens[index].isPossessive else { return }
     guard isBlank(tokens[index].range.upperBound..<next.range.lowerBound) || token(index, 1)?.isMark("-") == true,
-      next.has(.surname), next.has(.english), !next.has([.function, .doing, .speaking, .determiner, .month, .describing]) else { return }
+      next.has(.gazetteer), next.has(.english), !next.has(Self.unlikely) else { return }
     if Self.notSurnames.contains(next.text), !isCapitalInside(index + 1) { return }
     cover(tokens: index + 1, through: index + 1, as: .name)
+    if next.has(.forename), !next.has(.everyday) { coverSurname(after: index + 1) }
   }
 
   /// "Rose and Chidi", "me and Will", double-barrelled names.
@@ -38,15 +43,22 @@ extension Passage {
     let kinds: WordFacts = [.thing, .mass, .verb, .quality, .season, .modal]
     guard tokens[index].has(.forename), tokens[index].has(kinds) else { return false }
     if token(index, -1)?.has(.determiner) == true { return false }
-    let joints: Set<String> = ["and", "&", "n", ","]
+    let joints: Set<String> = ["and", "&", "n", ",", "or"]
     if index > 1, joints.contains(tokens[index - 1].text), isCovered(index - 2, as: .name) {
       return !tokens[index].has(.modal) || token(index, 1)?.has(.bareVerb) != true
     }
-    return index + 2 < tokens.count && ["and", "&", "n"].contains(tokens[index + 1].text)
-      && isCovered(index + 2, as: .name) && !tokens[index].has([.verb, .modal])
+    guard index + 2 < tokens.count, ["and", "&", "n"].contains(tokens[index + 1].text) else { return false }
+    let canBegin = isOpening(index) || before(index, has: [.meeting, .preposition])
+    if isCovered(index + 2, as: .name) { return !tokens[index].has([.verb, .modal]) || canBegin }
+    return canBegin && isPairOfThings(index, index + 2)
   }
 
-  private static let initialWords: WordFacts = [.person, .title, .naming]
+  /// "rose and daisy", which without "a" or "the" are two people.
+  private func isPairOfThings(_ first: Int, _ second: Int) -> Bool {
+    guard isFree(second), tokens[second].has([.thing, .verb, .quality]), tokens[second].has(.forename) else { return false }
+    let people: WordFacts = [.speaking, .doing, .being]
+    return tokens[first].has(.thing) && (before(first, has: .meeting) || after(second, has: people))
+  }
 
   /// "J.B.", "worker K" and a capital before what only people do.
   mutating func coverInitials() {

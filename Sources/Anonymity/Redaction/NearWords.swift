@@ -51,14 +51,30 @@ struct NearWords: Sendable {
     word.count >= 7 && Self.skeleton(of: word).map(skeletons.contains) == true
   }
 
-  /// The consonants of a long word, each once in a row: what stays when people spell by ear.
+  /// The consonants of a long word as they sound, each once in a row: what stays when people spell by ear.
   private static func skeleton(of word: [UInt8]) -> UInt64? {
     guard word.count >= 6, let first = word.first else { return nil }
     var bones = [first]
-    for letter in word.dropFirst() where !vowels.contains(letter) {
-      if bones[bones.count - 1] != letter { bones.append(letter) }
+    for place in 1..<word.count {
+      guard let sound = sound(of: word, at: place) else { continue }
+      if bones[bones.count - 1] != sound { bones.append(sound) }
     }
     return bones.count >= 5 ? wordKey(of: bones) : nil
+  }
+
+  /// How a consonant sounds; vowels and what is seldom heard have no sound here.
+  private static func sound(of word: [UInt8], at place: Int) -> UInt8? {
+    let letter = word[place]
+    let next = place + 1 < word.count ? word[place + 1] : 0
+    switch letter {
+    case UInt8(ascii: "c"): return "eihy".utf8.contains(next) ? UInt8(ascii: "s") : UInt8(ascii: "k")
+    case UInt8(ascii: "t") where next == UInt8(ascii: "i") && place + 2 < word.count:
+      return "aou".utf8.contains(word[place + 2]) ? UInt8(ascii: "s") : letter
+    case UInt8(ascii: "q"), UInt8(ascii: "x"): return UInt8(ascii: "k")
+    case UInt8(ascii: "z"): return UInt8(ascii: "s")
+    case UInt8(ascii: "p") where next == UInt8(ascii: "h"): return UInt8(ascii: "f")
+    default: return vowels.contains(letter) ? nil : letter
+    }
   }
 
   private static let vowels = Set("aeiouyhw".utf8)

@@ -62,7 +62,7 @@ extension Passage {
     if token.has(.place) && !token.has(.everyday) { return true }
     if token.has(.houseName) { return isHouseName(index, ending, next) }
     if token.has([.forename, .surname]), !token.has(.everyday) { return !token.isPossessive || token.isCapital || !ending.isWeak }
-    if !token.has(.english) { return !isSlip(token) }
+    if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
     if isCapitalName(index) { return tokens[next].isCapital && !Self.generic.contains(token.text) }
     return false
   }

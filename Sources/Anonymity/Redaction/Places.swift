@@ -1,13 +1,11 @@
 extension Passage {
-  private static let roads: Set<String> = ["road", "street", "lane"]
-
   /// Towns, counties and countries; a place that is also a word only where somebody lives or moves.
   mutating func coverPlaces() {
     for index in tokens.indices where isFree(index) {
       if let match = lexicon.places.match(tokens, at: index) {
         cover(tokens: index, through: index + match.count - 1, as: .place)
       } else if isPlace(index) {
-        cover(tokens: index, through: withCompass(index), as: .place)
+        cover(tokens: index, through: index, as: .place)
       } else if isUnknownPlace(index) {
         cover(tokens: index, through: index, as: .place)
       }
@@ -25,7 +23,8 @@ extension Passage {
   /// A title, kin or forename just before makes it a surname.
   private func isPersonHere(_ index: Int) -> Bool {
     guard let before = token(index, -1), before.isWord else { return false }
-    return before.has(.title) || (before.has(.forename) && !before.has(.everyday))
+    let isMissed = before.text == "miss" && index > 1 && tokens[index - 2].isWord
+    return (before.has(.title) && !isMissed) || (before.has(.forename) && !before.has(.everyday))
       || (before.has(.person) && tokens[index].has(.forename))
   }
 
@@ -44,11 +43,9 @@ extension Passage {
     guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text) else { return false }
     guard !tokens[index].has([.function, .pronoun]) else { return false }
     var before = index - 2
-    while before > 0, ["up", "here", "back", "down", "over"].contains(tokens[before].text) { before -= 1 }
+    while before > 0, ["up", "here", "back", "down", "over", "me", "him", "her", "us", "them"].contains(tokens[before].text) { before -= 1 }
     return tokens[before].has(.living)
   }
-
-  private func withCompass(_ index: Int) -> Int { index }
 
   /// A word nobody knows after "live in" or "moved to" is a place.
   private func isUnknownPlace(_ index: Int) -> Bool {

@@ -40,7 +40,10 @@ extension Passage {
     if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
     guard figures >= 4 else { return false }
     if bytes.first == UInt8(ascii: "#") { return true }
-    if letters == 0 { return bytes.contains(UInt8(ascii: "/")) && !isYears(bytes) && joints < figures / 2 }
+    if letters == 0 {
+      return figures >= 5 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes) && joints < figures / 2
+    }
+    if bytes.allSatisfy({ !$0.isLetter || $0 == UInt8(ascii: "o") }) { return false }
     return !isQuantity(range) && !hasWord(range)
   }
 
@@ -80,7 +83,9 @@ extension Passage {
   private mutating func coverBareReferences() {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
       let count = tokens[index].text.utf8.count
-      guard count >= 4 else { continue }
+      guard count >= 3 else { continue }
+      if isCollarNumber(index) { cover(tokens: index, through: index, as: .reference) }
+      if isPin(index) { cover(tokens: index, through: index, as: .bankNumber) }
       let isNamed = count >= 5 && isNear(index, before: 3, after: 0, Self.referenceWords)
       if (isNamed && count < 10 && !isBankNear(index)) || followsStrongWord(index) {
         cover(tokens: index, through: index, as: .reference)
@@ -88,10 +93,20 @@ extension Passage {
     }
   }
 
+  /// "PC 4412".
+  private func isCollarNumber(_ index: Int) -> Bool {
+    ["pc", "pcso", "wpc", "dc", "collar", "shoulder", "badge"].contains(token(index, -1)?.text ?? "")
+  }
+
+  /// "my pin 4471", "pin is 4471".
+  private func isPin(_ index: Int) -> Bool {
+    tokens[index].text.utf8.count == 4 && isNear(index, before: 3, after: 0, ["pin", "passcode", "keysafe"])
+  }
+
   private func followsStrongWord(_ index: Int) -> Bool {
     var before = index - 1
     while before >= 0, Self.bareFillers.contains(tokens[before].text) { before -= 1 }
     guard before >= 0, before < index, Self.strongWords.contains(tokens[before].text) else { return false }
-    return tokens[index].text.utf8.count < 10
+    return tokens[index].text.utf8.count >= 4 && tokens[index].text.utf8.count < 10
   }
 }

@@ -90,9 +90,12 @@ extension Passage {
   private func endOfHost(from start: Int, needsDotWord: Bool) -> Int? {
     var last = start
     var hasDotWord = false
-    while last + 2 < tokens.count, isDotWord(last + 1), tokens[last + 2].kind != .mark {
-      if tokens[last + 1].text != "." { hasDotWord = true }
-      last += 2
+    while true {
+      let dot = token(last, 1)?.isMark("([") == true && token(last, 3)?.isMark(")]") == true ? 2 : 1
+      let next = last + dot * 2
+      guard next < tokens.count, isDotWord(last + dot), tokens[next].kind != .mark else { break }
+      if tokens[last + dot].text != "." { hasDotWord = true }
+      last = next
     }
     if last == start || (needsDotWord && !hasDotWord) { return nil }
     return Self.domains.union(Self.shortDomains).contains(tokens[last].text) ? last : nil
