@@ -51,7 +51,7 @@ extension Kiosk {
           to: site.path(.export(period, file: file)))
       },
       figures: tables.inOrder(of: form).map(writer.figure),
-      national: tables.filter(\.isNational).map(writer.figure))
+      national: tables.nationalInOrder.map(writer.figure))
   }
 
   private func download(
@@ -106,6 +106,13 @@ extension Kiosk {
 }
 
 extension [ReleasedTable] {
+  /// Whether people were asked, then what was achieved.
+  fileprivate var nationalInOrder: [ReleasedTable] {
+    [National.asked, National.achieved].flatMap { code in
+      filter { $0.question == code }.sorted { $0.grouping == nil && $1.grouping != nil }
+    }
+  }
+
   /// In the order of the form's questions, the whole before its groups; the national ones stand apart.
   fileprivate func inOrder(of form: Form) -> [ReleasedTable] {
     func place(_ table: ReleasedTable) -> (Int, Int) {

@@ -9,6 +9,8 @@ public struct StaffReportPage: Page {
   let nav: [NavItem]
   let sentences: [String]
   let downloads: [Onward]
+  /// The tables of the whole, to jump to; those by group follow each.
+  let contents: [TableView]
   let tables: [TableView]
   let national: [TableView]
 
@@ -41,6 +43,7 @@ public struct StaffReportPage: Page {
     self.nav = nav
     self.sentences = sentences
     self.downloads = downloads
+    contents = figures.filter { !$0.isByGroup }.map(TableView.init)
     tables = figures.map(TableView.init)
     self.national = national.map(TableView.init)
   }

@@ -9,6 +9,8 @@ public struct Figure: Sendable {
   /// The heads of the columns after the first.
   public let columns: [String]
   public let rows: [Row]
+  /// Split by who answered, or by area.
+  public let isByGroup: Bool
   /// Nothing of it may be shown.
   public let isWithheld: Bool
   public let notes: [String]
@@ -39,7 +41,8 @@ public struct FigureWriter: Sendable {
     let shown = table.shown
     return Figure(
       id: id(of: shown), caption: caption(of: shown), columns: columns(of: shown),
-      rows: shown.isWithheld ? [] : rows(of: shown), isWithheld: shown.isWithheld,
+      rows: shown.isWithheld ? [] : rows(of: shown), isByGroup: shown.grouping != nil,
+      isWithheld: shown.isWithheld,
       notes: notes(on: shown))
   }
 
