@@ -63,17 +63,20 @@ class Chromium:
         wait.until(staleness_of(page))
         wait.until(lambda _: self.script("return document.readyState") == "complete")
 
+    @property
+    def cookies(self):
+        return self.driver.execute_cdp_cmd("Network.getAllCookies", {})["cookies"]
+
+    def take(self, cookies):
+        """Cookies back that were taken away."""
+        self.driver.execute_cdp_cmd("Network.setCookies", {"cookies": cookies})
+
     def script(self, text, *values):
         return self.driver.execute_script(text, *values)
 
-    def document(self, traffic):
-        """The page that came last, as the service sent it; none when no page came."""
-        came = [event["requestId"] for method, event in traffic
-                if method == "Network.responseReceived" and event["type"] == "Document"]
-        if not came:
-            return None
-        body = self.driver.execute_cdp_cmd("Network.getResponseBody", {"requestId": came[-1]})
-        return body["body"]
+    def arrival(self):
+        """The page that came last."""
+        return Arrival(self.driver, self.traffic())
 
     def complaints(self):
         """What the browser found wrong since it was last asked, refused content among it."""
@@ -84,6 +87,30 @@ class Chromium:
         events = [json.loads(entry["message"])["message"]
                   for entry in self.driver.get_log("performance")]
         return [(event["method"], event["params"]) for event in events]
+
+
+class Arrival:
+    """A page as it came over the wire, with all that was asked for since the one before."""
+
+    def __init__(self, driver, traffic):
+        self._driver = driver
+        self._came = [event for method, event in traffic
+                      if method == "Network.responseReceived" and event["type"] == "Document"]
+        self.asked = [event["request"]["url"] for method, event in traffic
+                      if method == "Network.requestWillBeSent"]
+
+    @property
+    def source(self):
+        """The page letter by letter, as the service sent it."""
+        request = {"requestId": self._came[-1]["requestId"]}
+        return self._driver.execute_cdp_cmd("Network.getResponseBody", request)["body"]
+
+    def header(self, name):
+        return self._came[-1]["response"]["headers"].get(name)
+
+    @property
+    def status(self):
+        return self._came[-1]["response"]["status"]
 
 
 PHONE = (390, 844)

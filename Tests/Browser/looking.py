@@ -23,11 +23,10 @@ class Looking:
         self._titles = {}
 
     def __call__(self, person):
-        traffic = self.browser.traffic()
-        source = self.browser.document(traffic)
+        source = person.arrival.source
         if source not in self.gallery:
             self.gallery[source] = self._faults()
-        faults = self.gallery[source] + self._faults_of_the_way(person, traffic)
+        faults = self.gallery[source] + self._faults_of_the_way(person)
         assert not faults, f"{person.path} “{person.title}”\n" + "\n".join(faults)
 
     def expect(self, *complaints):
@@ -65,8 +64,8 @@ class Looking:
         self.browser.emulate()
         return faults
 
-    def _faults_of_the_way(self, person, traffic):
-        faults = [f"asked another machine: {url}" for url in foreign(traffic, person.address)]
+    def _faults_of_the_way(self, person):
+        faults = [f"asked another machine: {url}" for url in foreign(person)]
         faults += [f"the browser complains: {complaint}" for complaint in self.browser.complaints()
                    if not any(words in complaint for words in self.expected)]
         page = person.path.partition("?")[0]
@@ -100,10 +99,9 @@ def is_small(target):
     return target["height"] < least or target["width"] < SMALLEST_TARGET
 
 
-def foreign(traffic, address):
-    asked = [event["request"]["url"] for method, event in traffic
-             if method == "Network.requestWillBeSent"]
-    return [url for url in asked if not url.startswith((address + "/", "data:"))]
+def foreign(person):
+    ours = (person.address + "/", "data:")
+    return [url for url in person.arrival.asked if not url.startswith(ours)]
 
 
 SIZE_TEXT = """

@@ -9,6 +9,7 @@ class Person:
     def __init__(self, browser, address, on_arrival=lambda person: None):
         self.browser = browser
         self.address = address
+        self.arrival = None
         self._on_arrival = on_arrival
 
     def open(self, path="/"):
@@ -39,6 +40,11 @@ class Person:
         box = self._box(into)
         box.clear()
         box.send_keys(text)
+        return self
+
+    def leave(self):
+        """*Leave now*, which may lead to a page of another service."""
+        self._control("button", "Leave now").click()
         return self
 
     def reads(self, words):
@@ -77,6 +83,10 @@ class Person:
         return self._texts("input:checked + label .label")
 
     @property
+    def written(self):
+        return [box.get_property("value") for box in self._all("textarea, input.typed")]
+
+    @property
     def may_write(self):
         return bool(self._all("textarea"))
 
@@ -101,6 +111,7 @@ class Person:
         return self._arrived()
 
     def _arrived(self):
+        self.arrival = self.browser.arrival()
         self._on_arrival(self)
         return self
 

@@ -19,12 +19,13 @@ CHECK = "Check your answers"
 class Visit:
     """One person, one form, and the headings that were met on the way."""
 
-    def __init__(self, person, form, who, says=SAYS):
+    def __init__(self, person, form, who, says=SAYS, writes="They listened to me."):
         self.person = person
         self.form = Form(form)
         self.who = who
         self.voice = "for" if who == "for" else "self"
         self.says = says
+        self.writes = writes
         self.met = []
 
     def go(self):
@@ -53,7 +54,7 @@ class Visit:
     def _answer_page(self):
         code = self.form.question(self.person.heading, self.voice)
         if self.person.may_write:
-            self.person.write("They listened to me.")
+            self.person.write(self.writes)
         elif self.person.choices:
             self.person.choose(*self._wanted(code))
         self.person.press(self._onward(code))

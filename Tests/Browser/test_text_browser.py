@@ -1,0 +1,35 @@
+"""In a browser of text alone: no script, no style, no picture, no mouse."""
+
+import pytest
+
+from text_browser import TextBrowser
+
+
+@pytest.fixture
+def lynx(service):
+    browser = TextBrowser(service.address + "/")
+    yield browser
+    browser.close()
+
+
+def test_a_whole_visit_ends_with_thanks(lynx):
+    lynx.use("Start").use("How things are going now").use("Continue")
+    lynx.use("Yes, carry on").use("Continue").use("Me").use("Continue")
+    lynx.use("A bit").use("Continue")
+    lynx.use("No").use("Continue").use("Yes").use("Continue")
+    assert lynx.reads("Please tell someone you trust.")
+    lynx.use("Continue").use("Answer a few more").use("I do not know").use("Continue")
+    lynx.use("How people treated me").use("How long I waited").use("Say more in my own words")
+    lynx.write("They listened to me.").use("Continue")
+    assert lynx.reads("Check your answers") and lynx.reads("They listened to me.")
+    assert lynx.reads("How people treated me How long I waited")
+    lynx.use("Send")
+    assert lynx.reads("Your take-back words are:")
+    lynx.use("Finish and clear the screen")
+    assert lynx.reads("Tell us what you think")
+
+
+def test_help_is_one_step_away_and_back_leads_to_the_question(lynx):
+    lynx.use("Start").use("What I want to happen").use("Continue").use("Continue").use("Get help")
+    assert lynx.reads("Ring 999.")
+    assert lynx.use("Back").reads("Who is answering?")
