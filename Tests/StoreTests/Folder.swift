@@ -28,6 +28,12 @@ enum Folder {
       pictures: Set(names(in: "Assets/Pictograms").map { $0.replacing(".svg", with: "") }))
   }
 
+  /// The word lists of the product, by name.
+  static let wordLists: [String: String] = {
+    let texts = (try? Folder.texts(in: "Assets/Words", ending: "txt")) ?? [:]
+    return Dictionary(uniqueKeysWithValues: texts.map { ($0.key.replacing(".txt", with: ""), $0.value) })
+  }()
+
   /// The form with which people say how it went.
   static func closingForm() throws -> Form {
     guard let form = try forms.get().form("end") else { throw Missing() }

@@ -9,9 +9,7 @@ struct Respondent {
   var draft: Draft
 
   static let redactor = Redactor(
-    lexicon: Lexicon(
-      lists: (try? Folder.texts(in: "Assets/Words", ending: "txt")) ?? [:], dictionary: nil,
-      own: nil))
+    lexicon: Lexicon(lists: Folder.wordLists, dictionary: nil, own: nil))
 
   init(got: Choice.Code = "all", liking: String? = nil, wanting: String? = nil) {
     draft = Draft(at: "north")
