@@ -8,9 +8,14 @@ final class TestStore {
   private(set) var store: Store
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID())")
+    folder = TestStore.place.appending(path: "heard-\(UUID())")
     store = try Store(in: folder)
   }
+
+  /// In memory where the machine offers it: the tests flush tens of thousands of times.
+  private static let place =
+    FileManager.default.isWritableFile(atPath: "/dev/shm")
+    ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
