@@ -77,6 +77,9 @@ let package = Package(
       name: "busy", dependencies: ["Store", "Anonymity", "Survey"], path: "Tests/StoreTests/Child",
       swiftSettings: safe),
     .testTarget(
+      name: "PagesTests", dependencies: ["Embedded", "Pages", "Survey"], exclude: ["Golden"],
+      swiftSettings: safe),
+    .testTarget(
       name: "KioskTests",
       dependencies: [
         "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb, logging,

@@ -1,0 +1,56 @@
+import Pages
+import Survey
+
+extension Samples {
+  mutating func addQuestions() throws {
+    for (setting, ending) in [(Setting.own, ""), (.behalf, "-for")] {
+      try add("question-one\(ending)", asking: asked("listen", in: "now"), setting)
+      try add("question-many\(ending)", asking: asked("better", in: "now"), setting)
+      try add("question-pages\(ending)", asking: asked("wish", in: "start"), setting)
+      try add("words\(ending)", asking: asked("better.text", in: "now"), setting)
+    }
+    var mending = try asked("listen", in: "now")
+    mending.problem = Problem(own.text("problems.changed"), at: "choice-yes")
+    mending.ticked = ["bit"]
+    mending.helpBox = true
+    try add("question-problem", asking: mending)
+    var long = try asked("better.text", in: "now")
+    long.problem = Problem(own.text("problems.tooLong"), at: WordsPage.box)
+    long.typed = "\nA <line> & \"another\"\n\nand more"
+    try add("words-problem", asking: long)
+  }
+
+  private func asked(_ code: Question.Code, in form: Form.Code) throws -> AskedQuestion {
+    guard let question = forms.form(form)?.question(code) else { throw NoSuchQuestion(code: code) }
+    let offered = question.pages.first?.choices ?? []
+    var asking = AskedQuestion(question, page: 0, offering: offered, answer: nil)
+    asking.back = "/visit/who"
+    asking.progress = (number: 2, of: 5)
+    asking.action = "/visit/\(code)"
+    return asking
+  }
+
+  struct NoSuchQuestion: Error { let code: Question.Code }
+
+  mutating func addStaffPages() throws {
+    let nav = [NavItem("Reports", path: "/staff", here: true)]
+    try add("staff-sign-in", StaffSignInPage(words: own, action: "/staff/sign-in"))
+    try add(
+      "staff-sign-in-refused",
+      StaffSignInPage(words: own, action: "/staff/sign-in", refused: "<ana>"))
+    try add(
+      "staff-guide",
+      StaffGuidePage(words: own, nav: nav, visitorPages: [Onward("North Library", to: "/at/north")]))
+    try add(
+      "staff-home",
+      StaffHomePage(
+        words: own, nav: nav, openPeriod: "2026-Q4 is still open.", boxLines: ["Monday at 6:00."],
+        periods: [.init(label: "2026-Q3", forms: [Onward("How it went", to: "/staff/figures")])]))
+    try add(
+      "staff-report",
+      StaffReportPage(
+        words: own, heading: "How it went, 2026-Q3", nav: nav, sentences: ["Answers counted: 40"],
+        downloads: [Onward("Download these tables", to: "/staff/export")], figures: [],
+        national: []))
+  }
+}

@@ -1,0 +1,81 @@
+import Embedded
+import Pages
+import Survey
+
+/// One page of every kind, with values that never change.
+struct Samples {
+  let renderer: Renderer
+  let forms: Forms
+  private(set) var pages: [Sample] = []
+
+  struct Sample: CustomStringConvertible {
+    /// The name of its golden file.
+    let name: String
+    let html: String
+    let template: String
+
+    var description: String { name }
+  }
+
+  static let all: Samples = {
+    do { return try Samples() } catch { preconditionFailure("\(error)") }
+  }()
+
+  private init() throws {
+    let assets = Embedded.files(in: "Assets")
+    let pictures = assets.keys.filter { $0.hasPrefix("Pictograms/") }
+      .map { $0.dropFirst("Pictograms/".count).dropLast(".svg".count) }
+    forms = try Forms(files: Embedded.files(in: "Forms"), pictures: Set(pictures.map(String.init)))
+    let words = try PageWords(
+      text: assets["Wording/en.yaml"] ?? "", file: "en.yaml", service: forms.service)
+    renderer = try Renderer(
+      templates: Samples.templates, words: words, pictures: "/assets/pictures")
+    try addOpenPages()
+    try addVisitPages()
+    try addQuestions()
+    try addStaffPages()
+  }
+
+  /// The templates by file name.
+  static let templates: [String: String] = {
+    var templates: [String: String] = [:]
+    for (name, text) in Embedded.files(in: "Assets") where name.hasPrefix("Templates/") {
+      templates[String(name.dropFirst("Templates/".count))] = text
+    }
+    return templates
+  }()
+
+  mutating func add<P: Page>(_ name: String, _ page: P, _ setting: Setting = .own) throws {
+    pages.append(
+      Sample(name: name, html: try renderer.html(of: page, in: setting), template: P.template))
+  }
+
+  mutating func add(_ name: String, asking: AskedQuestion, _ setting: Setting = .own) throws {
+    let template = asking.question.kind == .words ? "words" : "question"
+    let html = try renderer.html(of: asking, in: setting)
+    pages.append(Sample(name: name, html: html, template: template))
+  }
+
+  var own: Words { renderer.words[.own] }
+  var behalf: Words { renderer.words[.behalf] }
+}
+
+extension Setting {
+  /// On one's own phone.
+  static let own = at("", voice: .own, dials: true)
+  /// At a shared screen.
+  static let shared = at("?at=north", voice: .own, dials: false)
+  static let behalf = at("", voice: .behalf, dials: true)
+  static let large = at("", voice: .own, dials: true, look: "biggest.above.dark")
+
+  private static func at(
+    _ place: String, voice: Voice, dials: Bool, look: String? = nil
+  ) -> Setting {
+    Setting(
+      voice: voice, look: Look(look), dials: dials,
+      links: Links(
+        style: "/assets/heard.css", home: "/", help: "/help\(place)", leave: "/leave\(place)",
+        happens: "/what-happens\(place)", accessibility: "/accessibility\(place)",
+        look: "/look\(place)"))
+  }
+}
