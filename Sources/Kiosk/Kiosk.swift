@@ -51,7 +51,8 @@ public struct Kiosk: Sendable {
     do {
       return try reply(to: request, for: route, at: site)
     } catch {
-      return ours(error, at: site)
+      let reply = ours(error, at: site)
+      return route.isVisit && request.method == .post ? stillHere(request, reply.status) : reply
     }
   }
 
@@ -65,6 +66,7 @@ public struct Kiosk: Sendable {
     switch route {
     case .asset(_, let file):
       assets.reply(named: file)?.reply ?? trouble(.notFound, "notFound", at: site)
+    case .first where !isKnown(route): trouble(.notFound, "notFound", at: site)
     case .health: health()
     case .visit: try resume(request, at: site)
     case .about: try showAbout(request, at: site)
@@ -104,7 +106,7 @@ public struct Kiosk: Sendable {
       gate.refusal(of: request, to: route) == nil
     else { return nil }
     if case .asset(_, let file) = route { return assets.reply(named: file).map { .kept($0) } }
-    guard route.isOpenPage, !hasVisit(request), request.query.names.allSatisfy({ $0 == "at" }) else {
+    guard route.isOpenPage, isKnown(route), !hasVisit(request), request.query.names.allSatisfy({ $0 == "at" }) else {
       return nil
     }
     let site = site(of: request)
@@ -121,6 +123,12 @@ public struct Kiosk: Sendable {
     try kept.page("\(route)|\(isVisiting)|\(wasSeen)|\(site.key(in: .own))") {
       try openPage(route, at: site, isVisiting: isVisiting, wasSeen: wasSeen)
     }
+  }
+
+  /// A misspelt place must not be taken for someone's own phone, which forgets later.
+  private func isKnown(_ route: Route) -> Bool {
+    guard case .first(let place?) = route else { return true }
+    return forms.service.place(place) != nil
   }
 
   private func site(of request: Request) -> Site {

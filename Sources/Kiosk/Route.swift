@@ -105,6 +105,14 @@ extension Route {
     }
   }
 
+  /// Pages that take what a person says: none of it may be lost.
+  var isVisit: Bool {
+    switch self {
+    case .about, .time, .screen, .send: true
+    default: false
+    }
+  }
+
   var isForStaff: Bool {
     switch self {
     case .staff, .signIn, .signOut, .figures, .export, .guide: true

@@ -44,20 +44,25 @@ extension Kiosk {
     return trouble(status, name, at: usualSite)
   }
 
-  /// When too many ask at once: the page has what was filled in, to be sent again.
+  /// When too many ask at once.
   public func busy(_ request: Request) -> Reply {
+    request.method == .post
+      ? stillHere(request, .unavailable) : trouble(.unavailable, "busy", at: usualSite)
+  }
+
+  /// What was filled in could not be saved: the page has it still, to be sent again.
+  func stillHere(_ request: Request, _ status: Status) -> Reply {
     let words = renderer.words[.own]
-    guard request.method == .post else { return trouble(.unavailable, "busy", at: usualSite) }
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }
     }
     var page = MessagePage("couldNotSave", words: words)
     page.buttons = [
       .init(
-        words.text("buttons.again"), to: "/" + request.path.joined(separator: "/"), hidden: hidden)
+        words.text("buttons.retry"), to: "/" + request.path.joined(separator: "/"), hidden: hidden)
     ]
     let html = try? renderer.html(of: page, in: usualSite.setting())
-    return html.map { .page($0, .unavailable) } ?? .text("503\n", .unavailable)
+    return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
   }
 
   var usualSite: Site {

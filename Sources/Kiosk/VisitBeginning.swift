@@ -47,11 +47,7 @@ extension Kiosk {
     let chosen = forms.about.choices.first { $0.value == value } ?? forms.about.choices.last
     guard value == nil || chosen?.value == value, let chosen, let form = forms.form(chosen.opens)
     else { return notUnderstood(site) }
-    if visit.draft.form != form.code {
-      visit.draft = Draft(at: visit.draft.place)
-      visit.draft.form = form.code
-      visit.draft.version = form.version
-    }
+    if visit.draft.form != form.code { visit.draft.change(from: visit.form, to: form) }
     guard try save(visit) else { return gone(request, at: site) }
     return .seeOther(site.path(.time))
   }
@@ -95,6 +91,21 @@ extension Kiosk {
     asking.skips = false
     asking.stops = false
     return asking
+  }
+}
+
+extension Draft {
+  /// Begins another form; of the answers, only those to what both forms open with still fit.
+  fileprivate mutating func change(from old: Form?, to new: Form) {
+    var draft = Draft(at: place)
+    draft.form = new.code
+    draft.version = new.version
+    for (question, other) in zip(new.questions, old?.questions ?? []) {
+      guard question == other else { break }
+      draft.answers[question.code] = answers[question.code]
+      if done.contains(question.code.text) { draft.done.insert(question.code.text) }
+    }
+    self = draft
   }
 }
 
