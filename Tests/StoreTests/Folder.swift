@@ -23,10 +23,11 @@ enum Folder {
   }
 
   static let forms = Result {
-    try Forms(
-      files: texts(in: "Forms", ending: "yaml"),
-      pictures: Set(names(in: "Assets/Pictograms").map { $0.replacing(".svg", with: "") }))
+    try Forms(files: texts(in: "Forms", ending: "yaml"), pictures: pictures)
   }
+
+  static let pictures = Set(
+    names(in: "Assets/Pictograms").map { $0.replacing(".svg", with: "") })
 
   /// The word lists of the product, by name.
   static let wordLists: [String: String] = {

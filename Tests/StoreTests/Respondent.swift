@@ -5,7 +5,7 @@ import Survey
 
 /// Someone who fills in the closing form, perhaps with own words.
 struct Respondent {
-  let token = VisitToken.fresh()
+  var token = VisitToken.fresh()
   var draft: Draft
 
   static let redactor = Redactor(

@@ -1,0 +1,61 @@
+CREATE TABLE account (
+  name TEXT NOT NULL PRIMARY KEY,
+  password TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit (
+  number INTEGER NOT NULL PRIMARY KEY,
+  day TEXT NOT NULL,
+  account TEXT NOT NULL,
+  deed TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE comment (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  period TEXT NOT NULL,
+  form TEXT NOT NULL,
+  question TEXT NOT NULL,
+  words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  sealed BLOB NOT NULL,
+  lapses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE formVersion (
+  form TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  codes TEXT NOT NULL,
+  PRIMARY KEY (form, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE release (
+  period TEXT NOT NULL,
+  name TEXT NOT NULL,
+  content TEXT NOT NULL,
+  tag BLOB NOT NULL CHECK (length(tag) = 32),
+  PRIMARY KEY (period, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE response (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  period TEXT NOT NULL,
+  form TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  area TEXT,
+  answers TEXT NOT NULL CHECK (answers GLOB '{*}')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sealedResponse (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
+  account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE,
+  lapses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

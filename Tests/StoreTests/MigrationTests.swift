@@ -1,0 +1,112 @@
+import Anonymity
+import Foundation
+import GRDB
+import Store
+import Survey
+import Testing
+
+/// A released version's database, with one row or more in each table, in Golden/version-N.sql.
+///
+/// When a step is added to the schema, its stored databases stay as they are and the new version
+/// gets one of its own; `RECORD=1` writes the newest only.
+@Suite(.serialized) struct `A database of an earlier version` {
+  static let newest = 1
+  static let answered = on(2026, 11, 18)
+
+  @Test(arguments: 1...newest)
+  func `is taken over with all that is in it`(_ version: Int) throws {
+    if Golden.isRecording && version == Self.newest { try record(version) }
+    let old = try Old(version)
+    let store = try Store(in: old.folder)
+    let draft = try #require(try store.draft(Old.token.draftID))
+    #expect(try Old.token.open(draft).answers["got"] == .chosen(["some"]))
+    #expect(try store.responses(of: .quarter(year: 2026, number: 4)).count == 8)
+    #expect(try old.site.texts("SELECT words FROM comment").count == 8)
+    #expect(try store.releasedTables(of: .quarter(year: 2026, number: 3)) == [Old.table])
+    #expect(try store.formVersions() == ["end": [Old.codes]])
+    #expect(try store.password(of: "ana")?.text == Old.password)
+    #expect(try old.site.texts("SELECT deed FROM audit") == ["signed in"])
+    #expect(try store.durability() == 2)
+  }
+
+  @Test(arguments: 1...newest)
+  func `can have its box opened still`(_ version: Int) throws {
+    let old = try Old(version)
+    let store = try Store(in: old.folder)
+    for _ in 0..<7 { try Respondent().answer(in: store, at: Self.answered) }
+    let opening = try store.openBoxes(at: on(2026, 11, 30), floor: 8)
+    #expect(opening.wasOpened && opening.unreadable == 0)
+    #expect(try store.responses(of: .quarter(year: 2026, number: 4)).count == 16)
+  }
+
+  @Test func `has the tables of a new one, once taken over`() throws {
+    for version in 1...Self.newest {
+      let old = try Old(version)
+      let fresh = try TestStore()
+      let tables = try Store(in: old.folder).schema().map { $0.replacing("\"", with: "") }
+      #expect(try fresh.store.schema() == tables)
+    }
+  }
+
+  private func record(_ version: Int) throws {
+    let site = try TestStore()
+    for _ in 0..<8 { try Respondent(liking: "they were kind").answer(in: site.store, at: on(2026, 11, 4)) }
+    #expect(try site.store.openBoxes(at: on(2026, 11, 16), floor: 8).wasOpened)
+    var ana = Respondent(got: "some", liking: "they were late")
+    try ana.answer(in: site.store, at: Self.answered)
+    ana.token = Old.token
+    try ana.begin(in: site.store, at: Self.answered)
+    try site.store.release([Old.table], of: .quarter(year: 2026, number: 3))
+    try site.store.remember(Old.codes, of: "end")
+    let password = try #require(PasswordHash(kept: Old.password))
+    try site.store.setPassword(password, of: "ana")
+    try site.store.beginSession(SessionToken.fresh().id, of: "ana", lapsing: Self.answered)
+    try site.store.note("signed in", by: "ana", on: Day(of: Self.answered))
+    try site.dump().write(to: Golden.url("version-\(version).sql"))
+    try Data(contentsOf: site.key("box-2026-11-16")).write(to: Golden.url("version-\(version).box"))
+  }
+}
+
+/// A stored database, laid out in a folder of its own.
+private final class Old {
+  let site: TestStore
+  var folder: URL { site.folder }
+
+  static let token =
+    VisitToken(cookie: String(repeating: "0123456789abcdef", count: 4)) ?? .fresh()
+  static let table = StoredTable(name: "end.got", content: "row\tall\n", tag: Array(0..<32))
+  static let codes: Form.Codes = StoreTests.codes("version 1\nwho one\nwho/self choice")
+  static let password = "scrypt$15$8$1$c2FsdHNhbHRzYWx0c2FsdA==$aGFzaGhhc2hoYXNoaGFzaA=="
+
+  init(_ version: Int) throws {
+    site = try TestStore()
+    for name in try site.files().keys where name.hasPrefix(Store.fileName) {
+      try FileManager.default.removeItem(at: site.folder.appending(path: name))
+    }
+    let sql = try String(contentsOf: Golden.url("version-\(version).sql"), encoding: .utf8)
+    let queue = try DatabaseQueue(path: path(of: site.file))
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
+    let key = try Data(contentsOf: Golden.url("version-\(version).box"))
+    _ = FileManager.default.createFile(
+      atPath: path(of: site.key("box-2026-11-16")), contents: key,
+      attributes: [.posixPermissions: 0o600])
+  }
+}
+
+extension TestStore {
+  /// The whole database as SQL text.
+  fileprivate func dump() throws -> Data {
+    var lines = ["PRAGMA application_id = \(try number("PRAGMA application_id"))"]
+    for row in try rows("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid") {
+      let table: String = row["name"]
+      lines.append((row["sql"] as String).replacing("\"", with: ""))
+      let columns = try texts("SELECT name FROM pragma_table_info('\(table)')")
+      let quoted = columns.map { "quote(\($0))" }.joined(separator: " || ', ' || ")
+      lines += try texts("SELECT \(quoted) FROM \(table)").map {
+        "INSERT INTO \(table) VALUES (\($0))"
+      }
+    }
+    return Data((lines.joined(separator: ";\n") + ";\n").utf8)
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Store
+import Testing
+
+@Suite struct `The tables` {
+  let site: TestStore
+
+  init() throws { site = try TestStore() }
+
+  @Test func `are those that were agreed on`() throws {
+    let schema = try site.store.schema().joined(separator: ";\n\n") + ";\n"
+    try Golden.expect(schema, in: "schema.sql")
+  }
+
+  @Test func `say the same after a box was opened`() throws {
+    for _ in 0..<8 { try Respondent().answer(in: site.store, at: on(2026, 11, 18)) }
+    let before = try columns()
+    #expect(try site.store.openBoxes(at: on(2026, 11, 30), floor: 8).wasOpened)
+    #expect(try columns() == before)
+    #expect(try site.store.schema().allSatisfy { $0.contains("STRICT") })
+  }
+
+  @Test func `are each explained, column by column, on the page that says what is kept`() throws {
+    let page = try Folder.text("Sources/Kiosk/Kiosk.docc/WhatIsKept.md")
+    let explained = page.components(separatedBy: "\n## ").dropFirst().filter { $0.hasPrefix("`") }
+    var listed: [String] = []
+    for section in explained {
+      let table = section.split(separator: "`")[0]
+      for line in section.split(separator: "\n") where line.hasPrefix("| `") {
+        listed.append("\(table).\(line.split(separator: "`")[1])")
+        #expect(line.split(separator: "|").count == 3, "\(line) does not say what and why")
+      }
+      #expect(section.contains("\nKept ") || section.contains(" Kept "), "\(table): how long?")
+    }
+    #expect(listed.sorted() == (try columns()))
+  }
+
+  @Test func `hold no time of an answer, nor anything that counts up with them`() throws {
+    for word in ["time", "date", "created", "address", "agent", "rowid"] {
+      #expect(try columns().allSatisfy { !$0.contains(word) })
+    }
+    #expect(try site.number("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") == 0)
+    #expect(try site.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'") == 0)
+  }
+
+  @Test(arguments: [
+    "INSERT INTO draft VALUES (x'00', x'00', 1)",
+    "INSERT INTO draft VALUES (randomblob(16), NULL, 1)",
+    "INSERT INTO sealedResponse VALUES (randomblob(16), 'today', x'00')",
+    "INSERT INTO response VALUES (randomblob(16), '2026-Q4', 'end', 1, NULL, 'they were kind')",
+    "INSERT INTO release VALUES ('2026-Q4', 'end.got', '', x'00')",
+    "INSERT INTO session VALUES (randomblob(32), 'nobody', 1)",
+  ])
+  func `refuse what does not belong in them`(_ row: String) throws {
+    #expect(throws: (any Error).self) { try site.meddle(row) }
+  }
+
+  private func columns() throws -> [String] {
+    try site.texts(
+      """
+      SELECT s.name || '.' || c.name FROM sqlite_schema AS s, pragma_table_info(s.name) AS c
+      WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite_%'
+      """
+    ).sorted()
+  }
+}
+
+/// Files that hold what was agreed on. `RECORD=1` writes them anew.
+enum Golden {
+  static func url(_ name: String) -> URL { Folder.root.appending(path: "Tests/StoreTests/Golden/\(name)") }
+
+  static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
+
+  static func expect(_ text: String, in name: String) throws {
+    if isRecording { try Data(text.utf8).write(to: url(name)) }
+    #expect(text == (try String(contentsOf: url(name), encoding: .utf8)), "RECORD=1 writes \(name) anew")
+  }
+}

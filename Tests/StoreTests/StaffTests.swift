@@ -1,0 +1,110 @@
+import Anonymity
+import Foundation
+import Store
+import Survey
+import Testing
+
+@Suite struct `Accounts of the quality team` {
+  let now = on(2026, 11, 18)
+  let site: TestStore
+  var store: Store { site.store }
+
+  init() throws { site = try TestStore() }
+
+  @Test func `let in with the password, and with no other`() throws {
+    #expect(try store.hasAccounts() == false)
+    try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: "ana")
+    #expect(try store.hasAccounts())
+    let kept = try #require(try store.password(of: "ana"))
+    #expect(kept.matches("a long pass phrase"))
+    #expect(!kept.matches("another pass phrase"))
+    #expect(try store.password(of: "ben") == nil)
+  }
+
+  @Test func `lose their sessions with their old password`() throws {
+    let ana = SessionToken.fresh()
+    let ben = SessionToken.fresh()
+    let password = try PasswordHash.fresh(of: "a long pass phrase")
+    for (name, session) in [("ana", ana), ("ben", ben)] {
+      try store.setPassword(password, of: name)
+      try store.beginSession(session.id, of: name, lapsing: now.adding(seconds: 86_400))
+    }
+    try store.setPassword(password, of: "ana")
+    #expect(try store.account(of: ana.id, at: now) == nil)
+    #expect(try store.account(of: ben.id, at: now) == "ben")
+  }
+
+  @Test func `leave no cookie in the files`() throws {
+    let token = SessionToken.fresh()
+    try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: "ana")
+    try store.beginSession(token.id, of: "ana", lapsing: now.adding(seconds: 86_400))
+    #expect(try site.filesHolding(token.cookie).isEmpty)
+    #expect(try site.filesHolding("a long pass phrase").isEmpty)
+    try store.endSession(token.id)
+    #expect(try store.account(of: token.id, at: now) == nil)
+  }
+}
+
+@Suite struct `Released figures` {
+  let site: TestStore
+  var store: Store { site.store }
+  let quarter = Period.quarter(year: 2026, number: 3)
+  let tables = ["end.got", "end.safe"].map {
+    StoredTable(name: $0, content: "row\tall\n", tag: Array(0..<32))
+  }
+
+  init() throws { site = try TestStore() }
+
+  @Test func `are kept as they were`() throws {
+    try store.release(tables.reversed(), of: quarter)
+    try site.reopen()
+    #expect(try store.releasedTables(of: quarter) == tables)
+    #expect(try store.releasedPeriods() == [quarter])
+    #expect(try store.releasedTables(of: .year(startingIn: 2026)).isEmpty)
+  }
+
+  @Test func `are released once: a second time changes nothing`() throws {
+    try store.release([tables[1]], of: quarter)
+    #expect(throws: (any Error).self) { try store.release(tables, of: quarter) }
+    #expect(try store.releasedTables(of: quarter) == [tables[1]])
+  }
+
+  @Test func `come in the order of their periods`() throws {
+    let year = Period.year(startingIn: 2025)
+    for period in [quarter, year, .quarter(year: 2025, number: 4)] {
+      try store.release(tables, of: period)
+    }
+    #expect(try store.releasedPeriods() == [year, .quarter(year: 2025, number: 4), quarter].sorted())
+  }
+}
+
+@Suite struct `Codes of forms` {
+  @Test func `are remembered as they were first served`() throws {
+    let site = try TestStore()
+    let first = codes("version 1\nwho one")
+    let second = codes("version 2\nwho many")
+    try site.store.remember(first, of: "end")
+    try site.store.remember(codes("version 1\nwho many"), of: "end")
+    try site.store.remember(second, of: "end")
+    #expect(try site.store.formVersions() == ["end": [first, second]])
+  }
+}
+
+/// The codes of a form, as the store has them.
+func codes(_ text: String) -> Form.Codes {
+  guard let codes = Form.Codes(text: text) else { preconditionFailure("no codes: \(text)") }
+  return codes
+}
+
+@Suite struct `A store that is watched` {
+  @Test func `answers, and its errors tell no value that was written`() throws {
+    let site = try TestStore()
+    #expect(site.store.answers())
+    let ana = Respondent()
+    try ana.begin(in: site.store, at: on(2026, 11, 18))
+    let error = #expect(throws: (any Error).self) {
+      try ana.begin(in: site.store, at: on(2026, 11, 18))
+    }
+    #expect(Store.summary(of: try #require(error)) == "SQLite result 1555")
+  }
+}
