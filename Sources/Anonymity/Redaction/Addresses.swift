@@ -34,7 +34,8 @@ extension Passage {
         let words = street - index - 1
         if words == 1, tokens[index + 1].text == "the" { return number }
         if words == 0 || words > 3 { return nil }
-        if isEveryday ? hasName : !isCounted(index + 1) { return number }
+        let isSure = !isEveryday || Self.mostlyStreets.contains(tokens[street].text)
+        if hasName || (isSure && !isCounted(index + 1)) { return number }
         return nil
       }
       guard isStreetWord(index) else { break }
@@ -43,6 +44,11 @@ extension Passage {
     }
     return unnumbered(from: index + 1, to: street, isEveryday: isEveryday)
   }
+
+  /// Everyday words, but after a number and a word they are streets.
+  private static let mostlyStreets: Set<String> = [
+    "court", "wharf", "grove", "square", "mews", "croft", "quay", "st", "dene", "garth", "lea", "crest", "vale",
+  ]
 
   /// A number, with its letter if one is glued to it.
   private func houseNumber(endingAt index: Int) -> Int? {
@@ -100,9 +106,7 @@ extension Passage {
     let before = max(0, first - 4)..<first
     if let flat = before.first(where: { houses.contains(tokens[$0].text) }) {
       let between = flat + 1..<first
-      let isFlat = between.contains { tokens[$0].kind == .figures } && between.allSatisfy {
-        !tokens[$0].isWord || tokens[$0].text.utf8.count == 1
-      }
+      let isFlat = between.allSatisfy { !tokens[$0].isWord || tokens[$0].text.utf8.count == 1 }
       if isFlat { start = flat }
     }
     if start > 1, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures { start -= 1 }

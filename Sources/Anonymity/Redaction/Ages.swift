@@ -16,7 +16,14 @@ extension Passage {
   private func isAge(from first: Int, through last: Int) -> Bool {
     if isPartOfNumber(first, last) { return false }
     return hasYearsOldAfter(last) || followsAgeWord(first, last)
-      || (followsPerson(first) && endsThought(last))
+      || (followsPerson(first) && endsThought(last)) || followsName(first, last)
+  }
+
+  /// "Ann, 91": a name, a number and nothing more.
+  private func followsName(_ first: Int, _ last: Int) -> Bool {
+    let before = token(first, -1)?.isMark(",(") == true ? first - 2 : first - 1
+    guard before >= 0, isCovered(before, as: .name), (tokens[first].number ?? 50) >= 16 else { return false }
+    return token(last, 1)?.isWord != true
   }
 
   /// Part of a time, a sum of money, a band or a longer number.
@@ -70,6 +77,7 @@ extension Passage {
     if verb.isPossessive, ["he", "she", "who"].contains(verb.text) || verb.has(.person) { return true }
     guard ["am", "is", "was", "be", "being", "m", "at"].contains(verb.text), before > 0 else { return false }
     if verb.text == "at" { return first == before + 1 && isNear(first, before: 4, after: 0, ["even", "still"]) }
+    if token(before, -2)?.text == "like" { return false }
     let subject = tokens[before - 1]
     if verb.text == "be" || verb.text == "being" {
       return isNear(before, before: 3, after: 0, Self.people.union(["ill", "hell", "shell"]))

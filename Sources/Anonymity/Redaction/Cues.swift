@@ -92,7 +92,8 @@ enum Cues {
     + " though only even maybe once since & plus said says think thinks thought hope know wish bcos"
     + " think believe sure glad why did does is was can could would should has"
   static let naming = "named called name names aka"
-  static let feelings = "scared frightened afraid fond proud jealous tired sick terrified wary"
+  static let feelings = "scared frightened afraid fond proud jealous tired sick terrified wary upset angry cross annoyed happy"
+    + " pleased disappointed unhappy sorry worried furious delighted"
   static let living =
     "live lives lived living moved move moving born come comes came grew raised stay stayed staying"
     + " travel travelled based relocated went visited"

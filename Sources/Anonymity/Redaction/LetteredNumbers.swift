@@ -31,7 +31,7 @@ struct LetterPattern {
         guard figure.isDigit else { return nil }
         match.figures.append(figure.digit)
       } else {
-        guard byte.isLetter, byte < 0x80 else { return nil }
+        guard byte.isLetter, byte != Shadow.otherLetter else { return nil }
         match.letters.append(byte)
       }
       position += 1

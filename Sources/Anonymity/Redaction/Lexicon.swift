@@ -76,7 +76,7 @@ public struct Lexicon: Sendable {
   }
 
   private static let kinds: [Substring: WordFacts] = [
-    "thing": .thing, "mass": .mass, "modal": .modal, "verb": .verb, "quality": .quality,
+    "person": .mostlyName, "thing": .thing, "mass": .mass, "modal": .modal, "verb": .verb, "quality": .quality,
     "month": .season, "day": .day,
   ]
 

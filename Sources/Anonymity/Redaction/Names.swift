@@ -100,6 +100,15 @@ extension Passage {
   }
 
   private func isDoingHere(_ index: Int) -> Bool {
+    if tokens[index].has(.describing), !tokens[index].has([.doing, .speaking, .being]),
+      token(index, 1)?.has([.being, .speaking]) == true
+    {
+      return false
+    }
+    return isDoing(index)
+  }
+
+  private func isDoing(_ index: Int) -> Bool {
     tokens[index].has([.doing, .speaking, .being, .bareVerb, .describing, .role, .kin])
       && !(isCapitalInside(index) && tokens[index].has(.gazetteer))
   }

@@ -40,7 +40,7 @@ extension Passage {
   }
 
   private func isJoinedToName(_ index: Int) -> Bool {
-    let kinds: WordFacts = [.thing, .mass, .verb, .quality, .season, .modal]
+    let kinds: WordFacts = [.mostlyName, .thing, .mass, .verb, .quality, .season, .modal]
     guard tokens[index].has(.forename), tokens[index].has(kinds) else { return false }
     if token(index, -1)?.has(.determiner) == true { return false }
     let joints: Set<String> = ["and", "&", "n", ",", "or"]
@@ -55,7 +55,7 @@ extension Passage {
 
   /// "rose and daisy", which without "a" or "the" are two people.
   private func isPairOfThings(_ first: Int, _ second: Int) -> Bool {
-    guard isFree(second), tokens[second].has([.thing, .verb, .quality]), tokens[second].has(.forename) else { return false }
+    guard isFree(second), tokens[second].has([.mostlyName, .thing, .verb, .quality]), tokens[second].has(.forename) else { return false }
     let people: WordFacts = [.speaking, .doing, .being]
     return tokens[first].has(.thing) && (before(first, has: .meeting) || after(second, has: people))
   }
@@ -74,7 +74,8 @@ extension Passage {
   }
 
   private func isInitial(_ index: Int) -> Bool {
-    tokens[index].isWord && tokens[index].text.utf8.count == 1 && tokens[index].text != "\u{80}"
+    tokens[index].isWord && tokens[index].range.count == 1
+      && shadow.bytes[tokens[index].range.lowerBound] != Shadow.otherLetter
   }
 
   private static let dotted: Set<String> = [
@@ -91,8 +92,11 @@ extension Passage {
     if index > 0, isCovered(index - 1, as: .name), !["i", "a", "u", "n", "x", "r"].contains(tokens[index].text) { return true }
     if ["a", "i", "x", "u", "r", "n", "s", "o", "y"].contains(tokens[index].text) { return followsRealTitle(index) }
     if index > 0, isGlued(index - 1) || tokens[index - 1].kind == .figures { return false }
+    if token(index, 1)?.isMark(".") == true, index + 2 < tokens.count, isCovered(index + 2, as: .name) { return true }
+    if tokens[index].isCapital, trustsCapitals, index + 1 < tokens.count, isCovered(index + 1, as: .name) { return true }
     if isGlued(index), !(token(index, 1)?.isMark(".,!?") ?? true) { return false }
     if followsRealTitle(index) { return true }
+    if token(index, 1)?.isMark(".") == true, token(index, 2)?.has([.speaking, .doing]) == true { return true }
     guard trustsCapitals, tokens[index].isCapital else { return false }
     return hasStrongCue(index) || token(index, 1)?.has([.speaking, .doing]) == true
   }

@@ -80,7 +80,10 @@ extension Passage {
   private mutating func cover(_ run: FigureRun, from first: Int, by judge: Judge) -> Int? {
     for last in (first..<min(run.groups.count, first + 14)).reversed() {
       let groups = run.groups[first...last]
-      guard let placeholder = judge(run, groups) else { continue }
+      let length = groups.reduce(0) { $0 + $1.count }
+      guard length >= 6, length <= 19 || groups.count == 1, let placeholder = judge(run, groups) else {
+        continue
+      }
       var start = groups[first].lowerBound
       while start > 0, "+(".utf8.contains(shadow.bytes[start - 1]) { start -= 1 }
       cover(start..<groups[last].upperBound, as: placeholder)

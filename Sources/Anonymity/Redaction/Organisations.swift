@@ -63,8 +63,13 @@ extension Passage {
     if token.has(.houseName) { return isHouseName(index, ending, next) }
     if token.has([.forename, .surname]), !token.has(.everyday) { return !token.isPossessive || token.isCapital || !ending.isWeak }
     if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
+    if isCapitalStart(index), tokens[next].isCapital { return !Self.generic.contains(token.text) && !token.has(.describing) }
     if isCapitalName(index) { return tokens[next].isCapital && !Self.generic.contains(token.text) }
     return false
+  }
+
+  private func isCapitalStart(_ index: Int) -> Bool {
+    trustsCapitals && tokens[index].isCapital && isSentenceStart(index)
   }
 
   /// "high", "new" or "green" are house names only before a kind that needs no name of its own.

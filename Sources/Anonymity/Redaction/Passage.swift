@@ -27,15 +27,16 @@ struct Passage {
     for token in tokens where token.kind == .placeholder { keep(token.range) }
   }
 
+  /// Small words begin small here, or, where there are none, most words do.
   private static func trustsCapitals(_ tokens: [Token]) -> Bool {
-    var inner = 0
-    var capital = 0
-    for (index, token) in tokens.enumerated().dropFirst() where token.isWord {
-      if tokens[index - 1].isMark(".!?") || token.text == "i" { continue }
-      inner += 1
-      if token.isCapital { capital += 1 }
+    let inner = tokens.indices.dropFirst().filter { index in
+      tokens[index].isWord && !tokens[index - 1].isMark(".!?") && tokens[index].text != "i"
     }
-    return Double(capital) < Double(inner) * 0.45 || (inner == 1 && !tokens[0].isShouted)
+    if let first = tokens.first, first.has(.function), !first.isCapital { return true }
+    let small = inner.filter { tokens[$0].has(.function) }
+    if !small.isEmpty { return small.count { tokens[$0].isCapital } * 2 < small.count }
+    let capitals = inner.count { tokens[$0].isCapital }
+    return capitals * 10 < inner.count * 6 || (inner.count == 1 && !tokens[0].isShouted)
   }
 
   /// The text as it now stands, neighbours of one kind joined.
@@ -105,7 +106,7 @@ struct Passage {
   func isSentenceStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
-    if before.isMark(".!?:\"*-([") || before.text == "\u{81}" { return true }
+    if before.isMark(".!?:\"*-([") || shadow.bytes[before.range.lowerBound] == Shadow.otherMark { return true }
     return shadow.bytes[before.range.upperBound..<tokens[index].range.lowerBound]
       .contains(UInt8(ascii: "\n"))
   }

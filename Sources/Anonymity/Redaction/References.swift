@@ -100,7 +100,7 @@ extension Passage {
 
   /// "my pin 4471", "pin is 4471".
   private func isPin(_ index: Int) -> Bool {
-    tokens[index].text.utf8.count == 4 && isNear(index, before: 3, after: 0, ["pin", "passcode", "keysafe"])
+    tokens[index].text.utf8.count == 4 && isNear(index, before: 3, after: 0, ["pin", "passcode", "keysafe", "ending"])
   }
 
   private func followsStrongWord(_ index: Int) -> Bool {

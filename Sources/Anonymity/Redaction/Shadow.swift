@@ -2,14 +2,14 @@
 ///
 /// Rules read the shadow, so that a wide 7, a letter with an accent or a mark nobody sees hides nothing.
 struct Shadow {
-  /// Small ASCII; any other letter is `otherLetter`, any other mark `otherMark`.
+  /// Small ASCII; any other letter is `otherLetter`, any other mark `otherMark`, which nobody can type.
   private(set) var bytes: [UInt8] = []
   private(set) var isCapital: [Bool] = []
   private var origins: [Int] = []
   private let scalars: [Unicode.Scalar]
 
-  static let otherLetter: UInt8 = 0x80
-  static let otherMark: UInt8 = 0x81
+  static let otherLetter: UInt8 = 0x0E
+  static let otherMark: UInt8 = 0x0F
 
   init(of text: String) {
     scalars = Array(text.unicodeScalars)

@@ -18,7 +18,10 @@ struct Token {
   var number: Int? { kind == .figures && text.utf8.count <= 9 ? Int(text) : nil }
 
   func has(_ facts: WordFacts) -> Bool { !self.facts.isDisjoint(with: facts) }
-  func isMark(_ marks: String) -> Bool { kind == .mark && marks.contains(text) }
+  func isMark(_ marks: String) -> Bool {
+    guard kind == .mark, let mark = text.utf8.first else { return false }
+    return marks.utf8.contains(mark)
+  }
 }
 
 /// Cuts a shadow into tokens.

@@ -83,8 +83,11 @@ extension Passage {
   }
 
   private func isDotWord(_ index: Int) -> Bool {
-    ["dot", "underscore", "dash", "."].contains(tokens[index].text)
+    tokens[index].isMark(".") || (tokens[index].isWord && Self.dotWords.contains(tokens[index].text))
   }
+
+  private static let dotWords: Set<String> = ["dot", "underscore", "dash"]
+  private static let allDomains = domains.union(shortDomains)
 
   /// The last token of "mail dot co dot uk", if it ends as addresses end.
   private func endOfHost(from start: Int, needsDotWord: Bool) -> Int? {
@@ -98,7 +101,7 @@ extension Passage {
       last = next
     }
     if last == start || (needsDotWord && !hasDotWord) { return nil }
-    return Self.domains.union(Self.shortDomains).contains(tokens[last].text) ? last : nil
+    return Self.allDomains.contains(tokens[last].text) ? last : nil
   }
 
   private static let domains: Set<String> = [
@@ -110,6 +113,7 @@ extension Passage {
   private static let shortDomains: Set<String> = ["me", "io", "be", "it", "us", "ly", "to", "in"]
 
   private mutating func coverWebAddress(_ chunk: Range<Int>) {
+    guard chunk.contains(where: { ".:".utf8.contains(shadow.bytes[$0]) }) else { return }
     let text = shadow.words(chunk)
     if let scheme = text.firstRange(of: "://") ?? text.firstRange(of: "www.") {
       let before = text[..<scheme.lowerBound].utf8.reversed().prefix { $0.isLetter }.count

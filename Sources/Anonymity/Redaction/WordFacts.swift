@@ -24,6 +24,7 @@ struct WordFacts: OptionSet, Sendable {
   static let quality = Self(14)
   static let season = Self(15)
   static let day = Self(16)
+  static let mostlyName = Self(17)
 
   // What a word does in a sentence.
   static let title = Self(20)

@@ -94,13 +94,42 @@ extension Passage {
   }
 
   func saysSomething(_ index: Int) -> Bool { isOpening(index) && after(index, has: .speaking) }
-  func doesSomething(_ index: Int) -> Bool { isOpening(index) && after(index, has: [.speaking, .doing]) }
+
+  func doesSomething(_ index: Int) -> Bool {
+    guard isOpening(index) || Self.relatives.contains(text(index - 1)) else { return false }
+    return after(index, has: [.speaking, .doing]) || (after(index, has: .everyday) && text(index + 1).hasSuffix("ed"))
+  }
+
+  /// "the way mark looked", "what bill did".
+  private static let relatives: Set<String> = [
+    "way", "time", "day", "how", "what", "where", "thing", "place", "moment", "whenever", "before", "after",
+    "until", "things", "money", "wasnt", "isnt", "only",
+  ]
+
+  /// "not mark again".
+  func isAlone(_ index: Int) -> Bool {
+    ["not", "just", "only"].contains(text(index - 1)) && isSentenceStart(index - 1)
+      && (!isWordAfter(index) || isAfter(index, ["again", "please", "and", "or"]))
+  }
+
+  /// "i want faith back".
+  func isWishedBack(_ index: Int) -> Bool {
+    ["want", "wanted", "need", "miss", "like", "love", "wish", "have", "prefer", "keep"].contains(text(index - 1))
+      && isAfter(index, ["back", "as", "instead", "to", "again", "here"])
+  }
 
   /// Where a sentence or part of one begins, and so where somebody does something.
   func isOpening(_ index: Int, asking: Bool = false) -> Bool {
     guard let before = token(index, -1) else { return !asking }
     if asking { return ["can", "could", "did", "does", "why", "let", "would", "doesnt", "didnt", "make"].contains(before.text) }
     return before.kind != .word || before.has([.opening, .speaking, .meeting])
+  }
+
+  /// "has mark been told", "is bill coming".
+  func isAskedAbout(_ index: Int) -> Bool {
+    guard index > 0, isSentenceStart(index - 1), let next = token(index, 1) else { return false }
+    return ["has", "is", "was", "did", "does", "will", "can"].contains(text(index - 1))
+      && ["been", "coming", "going", "allowed", "still", "there", "here", "ok", "told", "know", "come"].contains(next.text)
   }
 
   private static let spokenVerbs: Set<String> = [
@@ -145,8 +174,8 @@ extension Passage {
   func isAppositive(_ index: Int) -> Bool {
     guard isOpening(index) || before(index, has: [.meeting, .preposition]) else { return false }
     if text(index + 1) == "next", text(index + 2) == "door" { return true }
-    return isAfter(index, ["my", "the", "our", "his", "her"]) && token(index, 2)?.has(.person) == true
-      && !tokens[index].has(.modal)
+    let isPersonAhead = [2, 3].contains { token(index, $0)?.has(.person) == true }
+    return isAfter(index, ["my", "the", "our", "his", "her"]) && isPersonAhead && !tokens[index].has(.modal)
   }
 
   private static let virtues: Set<String> = [
@@ -160,6 +189,7 @@ extension Passage {
     guard isAfter(index, ["was", "is", "were"]), isOpening(index) else { return false }
     var next = index + 2
     while Self.degrees.contains(text(next)) { next += 1 }
-    return Self.virtues.contains(text(next)) || token(next, 0)?.has(.person) == true
+    if Self.virtues.contains(text(next)) || token(next, 0)?.has(.person) == true { return true }
+    return text(next - 1) == "my" && token(next, 1)?.has(.person) == true
   }
 }

@@ -8,13 +8,14 @@ extension Passage {
     if isFollowedBySurname(index) { return true }
     if token.has(.day) { return saysSomething(index) || (isNamedAs(index) && !isDated(index)) }
     if token.has(.season), isDated(index), !isByPerson(index) { return false }
-    if isNamedAs(index) { return !token.has(.modal) || !isHelping(index) }
+    if isNamedAs(index) { return !token.has(.modal) || isModalPerson(index) }
     if isAskedFor(index) || isByPerson(index) || isWithOther(index) { return true }
     return isNameByKind(index)
   }
 
   private func isNameByKind(_ index: Int) -> Bool {
     let token = tokens[index]
+    if token.has(.mostlyName) { return true }
     if token.has(.thing) { return isThingName(index) }
     if token.has(.modal) { return isModalName(index) }
     if token.has(.mass) { return isMassName(index) }
@@ -23,10 +24,16 @@ extension Passage {
     return token.has(.quality) ? isQualityName(index) : isSeldomName(index)
   }
 
+  /// "my son will told me", but not "my son will" alone.
+  private func isModalPerson(_ index: Int) -> Bool {
+    text(index) != "can" && isWordAfter(index) && !isHelping(index)
+  }
+
   /// "rose was", "thanks rose", "with rose": a thing without "a" or "the" is somebody.
   private func isThingName(_ index: Int) -> Bool {
     if isObject(index) || doesSomething(index) || isAppositive(index) { return true }
     if before(index, has: .preposition) { return !isWordAfter(index) || after(index, has: Self.small) }
+    if isAlone(index) || isWishedBack(index) { return true }
     if isOpening(index), isAfter(index, Self.afterPerson) { return true }
     if isOpening(index, asking: true), after(index, has: .bareVerb) { return true }
     return tokens.count == 1 || ["im", "am"].contains(text(index - 1))
@@ -35,6 +42,7 @@ extension Passage {
   /// "will came", "told will"; never before a verb that it helps.
   private func isModalName(_ index: Int) -> Bool {
     if text(index) == "can" { return false }
+    if isOpening(index), isAfter(index, ["from"]) || text(index + 1) == text(index) { return true }
     if isAfter(index, ["is", "was"]), text(index) == "may" { return isKindlySpokenOf(index) }
     if after(index, has: [.being, .speaking, .doing]), !isHelping(index), !isAfter(index, Self.timeless) {
       return isOpening(index) || before(index, has: .preposition)
@@ -47,7 +55,7 @@ extension Passage {
 
   /// "hope rang", "spoke to hope": only what nothing but a person does.
   private func isMassName(_ index: Int) -> Bool {
-    if isSpokenTo(index) || isAppositive(index) { return true }
+    if isSpokenTo(index) || isAppositive(index) || isWishedBack(index) { return true }
     if isTheOne(index), isAfter(index, ["who", "that"]) { return true }
     if before(index, has: .meeting), !Self.wished.contains(text(index - 1)) { return true }
     if text(index - 1) == "you", text(index - 2) == "thank" { return true }
@@ -65,12 +73,14 @@ extension Passage {
   }
 
   private func isVerbName(_ index: Int) -> Bool {
-    if isObject(index) || doesSomething(index) || isAppositive(index) { return true }
+    if isObject(index) || doesSomething(index) || isAppositive(index) || isAlone(index) { return true }
     if before(index, has: .preposition), text(index - 1) != "to" { return true }
+    if isAskedAbout(index) || (text(index - 1) == "not" && isAfter(index, ["who", "that"])) { return true }
     return isOpening(index) && isAfter(index, Self.afterPerson)
   }
 
   private func isQualityName(_ index: Int) -> Bool {
+    if isTheOne(index), isAfter(index, ["who", "that"]) { return true }
     if before(index, has: .being) { return false }
     if isOpening(index) {
       return after(index, has: [.speaking, .doing]) || isAfter(index, ["is", "was"]) || isAppositive(index)
@@ -81,7 +91,8 @@ extension Passage {
 
   /// Words that are seldom names: only before what people say and do.
   private func isSeldomName(_ index: Int) -> Bool {
-    isOpening(index) && after(index, has: .speaking) && !tokens[index].has([.kin, .function, .meeting])
+    guard isOpening(index), !tokens[index].has([.kin, .function, .meeting]) else { return false }
+    return after(index, has: .speaking) || (isAfter(index, ["is", "was"]) && isKindlySpokenOf(index))
   }
 
   /// "2 miles".
