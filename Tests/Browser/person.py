@@ -42,6 +42,15 @@ class Person:
         box.send_keys(text)
         return self
 
+    def paste(self, text):
+        """All at once, as from a clipboard."""
+        self.browser.script("arguments[0].value = arguments[1]", self._box(None), text)
+        return self
+
+    def part(self, selector):
+        """What one part of the page says."""
+        return self._texts(selector)[0]
+
     def leave(self):
         """*Leave now*, which may lead to a page of another service."""
         self._control("button", "Leave now").click()

