@@ -11,9 +11,11 @@ extension Passage {
 
   /// "3 Heol y Bont": the kind of street comes first.
   private mutating func coverWelshStreets() {
-    let kinds: Set<String> = ["heol", "ffordd", "stryd", "lon", "maes", "clos", "rhodfa", "cwrt"]
-    for index in tokens.indices.dropLast() where isFree(index) && kinds.contains(tokens[index].text) {
-      let first = index > 0 && tokens[index - 1].number != nil && isFree(index - 1) ? index - 1 : index
+    let kinds = words("heol ffordd stryd lon maes clos rhodfa cwrt")
+    for index in tokens.indices.dropLast() where isFree(index) && kinds.contains(tokens[index].text)
+    {
+      let first =
+        index > 0 && tokens[index - 1].number != nil && isFree(index - 1) ? index - 1 : index
       var last = index
       while last + 1 < tokens.count, last - index < 3, tokens[last + 1].isWord, isFree(last + 1),
         ["y", "yr"].contains(tokens[last + 1].text) || !tokens[last + 1].has(.english)
@@ -46,9 +48,10 @@ extension Passage {
   }
 
   /// Everyday words, but after a number and a word they are streets.
-  private static let mostlyStreets: Set<String> = [
-    "court", "wharf", "grove", "square", "mews", "croft", "quay", "st", "dene", "garth", "lea", "crest", "vale",
-  ]
+  private static let mostlyStreets = words(
+    """
+    court wharf grove square mews croft quay st dene garth lea crest vale
+    """)
 
   /// A number, with its letter if one is glued to it.
   private func houseNumber(endingAt index: Int) -> Int? {
@@ -64,18 +67,25 @@ extension Passage {
 
   private func isStreetWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord, isFree(index) || isCovered(index, as: .name) else { return token.isMark("'-") }
+    guard token.isWord, isFree(index) || isCovered(index, as: .name) else {
+      return token.isMark("'-")
+    }
     return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
       || ["high", "hill", "st", "new", "old", "long"].contains(token.text)
   }
 
-  private func isCounted(_ index: Int) -> Bool { tokens[index].has(.unit) || tokens[index].text == "of" }
+  private func isCounted(_ index: Int) -> Bool {
+    tokens[index].has(.unit) || tokens[index].text == "of"
+  }
 
   /// A word that streets are named after: a name, a place, or nothing English.
   private func isNameLike(_ index: Int, beforeEveryday: Bool) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
-    if token.has([.surname, .place, .houseName]) || (token.has(.forename) && !token.has(.everyday)) { return true }
+    if token.has([.surname, .place, .houseName]) || (token.has(.forename) && !token.has(.everyday))
+    {
+      return true
+    }
     if !token.has(.english) { return true }
     return token.isCapital && trustsCapitals && !isSentenceStart(index)
   }
@@ -84,32 +94,40 @@ extension Passage {
   private func unnumbered(from first: Int, to street: Int, isEveryday: Bool) -> Int? {
     var start = street - 1
     guard start >= first, start >= 0 else { return nil }
-    while start > first, isNameLike(start - 1, beforeEveryday: isEveryday), !tokens[start - 1].has(.everyday) { start -= 1 }
+    while start > first, isNameLike(start - 1, beforeEveryday: isEveryday),
+      !tokens[start - 1].has(.everyday)
+    { start -= 1 }
     let name = tokens[start]
     guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
-    let isCapital = trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
+    let isCapital =
+      trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
     if isEveryday { return isCapital && isNameLike(start, beforeEveryday: true) ? start : nil }
     if isCapital || !name.has(.english) { return start }
-    return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting]) && isAfterPlaceWord(start)
+    return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting])
+      && isAfterPlaceWord(start)
       ? start : nil
   }
 
   private func isAfterPlaceWord(_ index: Int) -> Bool {
     guard let before = token(index, -1) else { return false }
-    return ["in", "on", "at", "from", "to", "near", "off", "down", "up", "along", "of"].contains(before.text)
+    return ["in", "on", "at", "from", "to", "near", "off", "down", "up", "along", "of"].contains(
+      before.text)
   }
 
   /// "Flat 3," and "c/o" before an address belong to it.
   private func withFlat(before first: Int) -> Int {
     var start = first
-    let houses: Set<String> = ["flat", "apartment", "apt", "unit", "room", "bungalow"]
+    let houses = words("flat apartment apt unit room bungalow")
     let before = max(0, first - 4)..<first
     if let flat = before.first(where: { houses.contains(tokens[$0].text) }) {
       let between = flat + 1..<first
       let isFlat = between.allSatisfy { !tokens[$0].isWord || tokens[$0].text.utf8.count == 1 }
       if isFlat { start = flat }
     }
-    if start > 1, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures { start -= 1 }
+    if start > 1, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures
+    {
+      start -= 1
+    }
     return start
   }
 
@@ -117,7 +135,8 @@ extension Passage {
   private mutating func coverHouseNumbers() {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
       let before = tokens[index - 1].text
-      let isNumber = ["number", "no"].contains(before) && token(index, -2)?.text == "at"
+      let isNumber =
+        ["number", "no"].contains(before) && token(index, -2)?.text == "at"
         && isNear(index, before: 6, after: 0, ["live", "lives", "living", "at"])
       let isFlat = ["flat", "apartment", "apt"].contains(before)
       if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {

@@ -9,7 +9,9 @@ extension Passage {
 
   private func endOfAge(at index: Int) -> Int? {
     if let number = tokens[index].number { return (1...120).contains(number) ? index : nil }
-    if index > 0, tokens[index - 1].has(.numberWord), tokens[index - 1].text.hasSuffix("ty") { return nil }
+    if index > 0, tokens[index - 1].has(.numberWord), tokens[index - 1].text.hasSuffix("ty") {
+      return nil
+    }
     return spokenNumber(at: index)
   }
 
@@ -22,7 +24,9 @@ extension Passage {
   /// "Ann, 91": a name, a number and nothing more.
   private func followsName(_ first: Int, _ last: Int) -> Bool {
     let before = token(first, -1)?.isMark(",(") == true ? first - 2 : first - 1
-    guard before >= 0, isCovered(before, as: .name), (tokens[first].number ?? 50) >= 16 else { return false }
+    guard before >= 0, isCovered(before, as: .name), (tokens[first].number ?? 50) >= 16 else {
+      return false
+    }
     return token(last, 1)?.isWord != true
   }
 
@@ -30,10 +34,14 @@ extension Passage {
   private func isPartOfNumber(_ first: Int, _ last: Int) -> Bool {
     if let before = token(first, -1), isGlued(first - 1), before.isMark(".:/$%-+@#") { return true }
     guard let after = token(last, 1) else { return false }
-    if isGlued(last), after.isMark("%:/+") || ["s", "th", "st", "nd", "rd", "am", "pm", "k"].contains(after.text) {
+    if isGlued(last),
+      after.isMark("%:/+") || ["s", "th", "st", "nd", "rd", "am", "pm", "k"].contains(after.text)
+    {
       return true
     }
-    if isGlued(last), after.isMark(".-"), token(last, 2)?.kind == .figures, isGlued(last + 1) { return true }
+    if isGlued(last), after.isMark(".-"), token(last, 2)?.kind == .figures, isGlued(last + 1) {
+      return true
+    }
     return false
   }
 
@@ -41,31 +49,35 @@ extension Passage {
   private func hasYearsOldAfter(_ last: Int) -> Bool {
     let after = (1...5).map { token(last, $0)?.text ?? "" }.filter { $0 != "-" && $0 != "." }
     if ["yo", "y/o", "yrold", "yearold", "yearsold"].contains(after[0]) { return true }
-    let years: Set<String> = ["year", "years", "yr", "yrs", "y", "yer", "yers", "yeers"]
+    let years = words("year years yr yrs y yer yers yeers")
     if years.contains(after[0]), ["old", "of", "o", "olds", "/"].contains(after[1]) {
       return after[1] != "of" || after[2] == "age"
     }
-    return after[0] == "and" && after[1] == "a" && after[2] == "half" && years.contains(after[3]) && after[4] == "old"
+    return after[0] == "and" && after[1] == "a" && after[2] == "half" && years.contains(after[3])
+      && after[4] == "old"
   }
 
   /// "aged 45", "age: 45", "turned 45", "when I was 16".
   private func followsAgeWord(_ first: Int, _ last: Int) -> Bool {
     var before = first - 1
-    while before >= 0, [":", "-", "is", "of", "just", "(", ","].contains(tokens[before].text) { before -= 1 }
+    while before >= 0, [":", "-", "is", "of", "just", "(", ","].contains(tokens[before].text) {
+      before -= 1
+    }
     guard before >= 0 else { return false }
     let word = tokens[before].text
     if ["aged", "age", "turned", "turning"].contains(word) {
-      return !["to", "-", "and", "or"].contains(token(last, 1)?.text ?? "") || token(last, 2)?.kind != .figures
+      return !["to", "-", "and", "or"].contains(token(last, 1)?.text ?? "")
+        || token(last, 2)?.kind != .figures
     }
     return false
   }
 
-  private static let fillers: Set<String> = [
-    "nearly", "almost", "only", "just", "now", "about", "nearing", "approaching", "coming",
-    "already", "still", "um", "a",
-  ]
-  private static let people: Set<String> = ["i", "he", "she", "who", "whos"]
-  private static let contracted: Set<String> = ["im", "i'm", "hes", "he's", "shes", "she's", "iam"]
+  private static let fillers = words(
+    """
+    nearly almost only just now about nearing approaching coming already still um a
+    """)
+  private static let people = words("i he she who whos")
+  private static let contracted = words("im i'm hes he's shes she's iam")
 
   /// "I am", "he's", "my mum is", "she will be".
   private func followsPerson(_ first: Int) -> Bool {
@@ -74,9 +86,15 @@ extension Passage {
     guard before >= 0 else { return false }
     let verb = tokens[before]
     if Self.contracted.contains(verb.text) { return true }
-    if verb.isPossessive, ["he", "she", "who"].contains(verb.text) || verb.has(.person) { return true }
-    guard ["am", "is", "was", "be", "being", "m", "at"].contains(verb.text), before > 0 else { return false }
-    if verb.text == "at" { return first == before + 1 && isNear(first, before: 4, after: 0, ["even", "still"]) }
+    if verb.isPossessive, ["he", "she", "who"].contains(verb.text) || verb.has(.person) {
+      return true
+    }
+    guard ["am", "is", "was", "be", "being", "m", "at"].contains(verb.text), before > 0 else {
+      return false
+    }
+    if verb.text == "at" {
+      return first == before + 1 && isNear(first, before: 4, after: 0, ["even", "still"])
+    }
     if token(before, -2)?.text == "like" { return false }
     let subject = tokens[before - 1]
     if verb.text == "be" || verb.text == "being" {
@@ -86,20 +104,25 @@ extension Passage {
       || isCovered(before - 1, as: .name) || (subject.has(.forename) && !subject.has(.everyday))
   }
 
-  private static let continuing: Set<String> = [
-    "and", "but", "now", "next", "this", "so", "with", "who", "in", "yet", "still", "too", "i", "not",
-    "or", "when", "then", "she", "he", "my", "because", "cos", "coz", "bcos", "on", "at", "today",
-    "soon", "last", "years", "yrs", "year", "yr", "living", "lives", "live", "i'm", "im", "it", "they",
-    "the", "we", "if", "as", "also", "plus", "ive", "have", "has", "had", "having", "can", "cant", "a",
-    "disabled", "deaf", "blind", "just", "need", "want", "love", "going", "n", "&", "you", "old",
-  ]
+  private static let continuing = words(
+    """
+    and but now next this so with who in yet still too i not or when then she he my because cos
+    coz bcos on at today soon last years yrs year yr living lives live i'm im it they the we if as
+    also plus ive have has had having can cant a disabled deaf blind just need want love going n &
+    you old
+    """)
 
   /// Nothing that is counted comes after: the sentence ends or goes on about the person.
   private func endsThought(_ last: Int) -> Bool {
     guard let after = token(last, 1) else { return true }
     if after.kind == .mark { return !after.isMark("%/") }
-    if after.has(.unit), !["years", "yrs", "year", "yr", "old"].contains(after.text) { return false }
-    if ["years", "yrs", "year", "yr"].contains(after.text) { return token(last, 2)?.text != "ago" && token(last, 2)?.has(.doing) != true && token(last, 2) == nil }
+    if after.has(.unit), !["years", "yrs", "year", "yr", "old"].contains(after.text) {
+      return false
+    }
+    if ["years", "yrs", "year", "yr"].contains(after.text) {
+      return token(last, 2)?.text != "ago" && token(last, 2)?.has(.doing) != true
+        && token(last, 2) == nil
+    }
     return Self.continuing.contains(after.text)
   }
 }

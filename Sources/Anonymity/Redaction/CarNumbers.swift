@@ -1,13 +1,16 @@
 extension Passage {
   private static let current = LetterPattern("aa99-aaa")
   private static let older = ["a999-aaa", "a99-aaa", "aaa-999a", "aaa-99a"].map(LetterPattern.init)
-  private static let undated = ["aaa-999", "aaa-9999", "999-aaa", "9999-aaa", "aaz-9999", "aa-9999", "aaa-99"]
-    .map(LetterPattern.init)
-  private static let carWords: Set<String> = [
-    "reg", "registration", "plate", "plates", "car", "van", "vehicle", "taxi", "motor", "numberplate",
-    "lorry", "motorbike", "drives", "drove", "driving", "parked", "parks",
+  private static let undated = [
+    "aaa-999", "aaa-9999", "999-aaa", "9999-aaa", "aaz-9999", "aa-9999", "aaa-99",
   ]
-  private static let plateWords: Set<String> = ["reg", "registration", "plate", "plates", "numberplate"]
+  .map(LetterPattern.init)
+  private static let carWords = words(
+    """
+    reg registration plate plates car van vehicle taxi motor numberplate lorry motorbike drives
+    drove driving parked parks
+    """)
+  private static let plateWords = words("reg registration plate plates numberplate")
 
   /// Registration plates of now and before; a number without a year only where a car is spoken of.
   mutating func coverCarNumbers() {
@@ -24,7 +27,9 @@ extension Passage {
 
   private func isWorthALook(_ start: Int) -> Bool {
     let bytes = shadow.bytes
-    guard bytes[start].isLetter || bytes[start].isDigit, isFree(start..<start + 1) else { return false }
+    guard bytes[start].isLetter || bytes[start].isDigit, isFree(start..<start + 1) else {
+      return false
+    }
     if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { return false }
     return bytes[start..<min(bytes.count, start + 5)].contains { $0.isDigit }
   }
@@ -51,7 +56,8 @@ extension Passage {
 
   private func isUndated(_ match: LetterPattern.Match) -> Bool {
     let index = token(at: match.range.lowerBound)
-    guard isNear(index, before: 4, after: 2, Self.plateWords) || (isCarNear(match) && isShouted(match))
+    guard
+      isNear(index, before: 4, after: 2, Self.plateWords) || (isCarNear(match) && isShouted(match))
     else { return false }
     return !isWord(String(decoding: match.letters, as: UTF8.self))
   }

@@ -8,9 +8,10 @@ extension Passage {
     coverBirthYears()
   }
 
-  private static let birthWords: Set<String> = [
-    "born", "dob", "birth", "birthday", "birthdate", "birthdays", "bday", "bday", "b'day",
-  ]
+  private static let birthWords = words(
+    """
+    born dob birth birthday birthdate birthdays bday bday b'day
+    """)
 
   private func kindOfDate(_ dates: ClosedRange<Int>) -> Placeholder {
     isBirthNear(dates.lowerBound) || isNear(dates.upperBound, before: 0, after: 2, Self.birthWords)
@@ -33,8 +34,12 @@ extension Passage {
   }
 
   private func dateInFigures(at index: Int) -> ClosedRange<Int>? {
-    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") || tokens[index - 1].isWord { return nil }
-    guard let first = part(at: index), let (second, secondIndex) = nextPart(after: index) else { return nil }
+    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") || tokens[index - 1].isWord {
+      return nil
+    }
+    guard let first = part(at: index), let (second, secondIndex) = nextPart(after: index) else {
+      return nil
+    }
     if let (third, thirdIndex) = nextPart(after: secondIndex) {
       let isSpaced = !tokens[index + 1].isMark("/.-")
       let isWhole = isCalendar(first, second, third)
@@ -70,15 +75,17 @@ extension Passage {
     return first.isDay && second.isMonth || first.isMonth && second.isDay
   }
 
-  private static let datePrepositions: Set<String> = [
-    "on", "since", "from", "until", "till", "by", "before", "after", "dated", "to", "date", "and",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
-    "wed", "thu", "thurs", "fri", "sat", "sun", "was", "the",
-  ]
+  private static let datePrepositions = words(
+    """
+    on since from until till by before after dated to date and monday tuesday wednesday thursday
+    friday saturday sunday mon tue tues wed thu thurs fri sat sun was the
+    """)
 
   /// "14/3", but not "8/10", "24/7" or a half.
   private func isDayAndMonth(_ index: Int, _ day: Part, _ month: Part) -> Bool {
-    guard tokens[index + 1].isMark("/"), day.isDay, month.isMonth, isGlued(index) else { return false }
+    guard tokens[index + 1].isMark("/"), day.isDay, month.isMonth, isGlued(index) else {
+      return false
+    }
     if isGlued(index + 2), token(index, 3)?.isMark("/") == true { return false }
     let isAfterPreposition = index > 0 && Self.datePrepositions.contains(tokens[index - 1].text)
     if isAfterPreposition { return !(day.value == 24 && month.value == 7) }
@@ -92,12 +99,16 @@ extension Passage {
     var next = index + 1
     let isOrdinal = next < tokens.count && Self.ordinals.contains(tokens[next].text)
     if isOrdinal { next += 1 }
-    while next < tokens.count, tokens[next].text == "of" || tokens[next].isMark("-./,") { next += 1 }
+    while next < tokens.count, tokens[next].text == "of" || tokens[next].isMark("-./,") {
+      next += 1
+    }
     let first = index > 0 && isOrdinal && tokens[index - 1].text == "the" ? index - 1 : index
     guard next < tokens.count, tokens[next].has(.month) else {
       return isOrdinal && isLoneDay(index) ? first...(index + 1) : nil
     }
-    if next == index + 1, ["may", "march", "mar"].contains(tokens[next].text), isVerbAhead(next) { return nil }
+    if next == index + 1, ["may", "march", "mar"].contains(tokens[next].text), isVerbAhead(next) {
+      return nil
+    }
     return first...withYear(after: next)
   }
 
@@ -110,8 +121,11 @@ extension Passage {
 
   /// "on the 14th" with no month, where no thing is counted.
   private func isLoneDay(_ index: Int) -> Bool {
-    guard index > 0, let next = token(index, 1), Self.ordinals.contains(next.text) else { return false }
-    let isDated = ["the", "on"].contains(tokens[index - 1].text)
+    guard index > 0, let next = token(index, 1), Self.ordinals.contains(next.text) else {
+      return false
+    }
+    let isDated =
+      ["the", "on"].contains(tokens[index - 1].text)
       ? isNear(index, before: 2, after: 0, ["on", "since", "until", "till", "from", "by", "dated"])
       : tokens[index - 1].has(.day)
     guard isDated else { return false }
@@ -126,18 +140,23 @@ extension Passage {
     guard next < tokens.count, let year = part(at: next), isFree(next) else {
       return spokenYear(from: month + 1) ?? month
     }
-    let isYear = year.count == 4 && year.isYear || (year.count == 2 && !(token(next, 1)?.has(.unit) ?? false))
+    let isYear =
+      year.count == 4 && year.isYear || (year.count == 2 && !(token(next, 1)?.has(.unit) ?? false))
     return isYear ? next : month
   }
 
   private func monthFirst(at index: Int) -> ClosedRange<Int>? {
     guard tokens[index].has(.month), index + 1 < tokens.count else { return nil }
     var next = index + 1
-    if tokens[next].text == "the" || tokens[next].isMark(".,-/"), next + 1 < tokens.count { next += 1 }
+    if tokens[next].text == "the" || tokens[next].isMark(".,-/"), next + 1 < tokens.count {
+      next += 1
+    }
     if next < tokens.count, let day = part(at: next) {
       if day.count == 4 { return day.isYear ? index...next : nil }
       guard day.isDay else { return nil }
-      if next + 1 < tokens.count, Self.ordinals.contains(tokens[next + 1].text) { return index...withYear(after: next + 1) }
+      if next + 1 < tokens.count, Self.ordinals.contains(tokens[next + 1].text) {
+        return index...withYear(after: next + 1)
+      }
       let last = withYear(after: next)
       let isVerb = ["may", "march", "mar", "sep", "jan"].contains(tokens[index].text)
       if last == next, isVerb, token(next, 1)?.isWord == true { return nil }

@@ -1,4 +1,4 @@
-/// A pattern of letters and figures read from a place of the shadow: "a" a letter, "9" a figure, "-" an optional gap.
+/// A pattern of letters and figures: "a" a letter, "9" a figure, "-" a gap that may be there.
 struct LetterPattern {
   private let parts: [UInt8]
 
@@ -54,14 +54,16 @@ struct LetterPattern {
 extension Passage {
   private static let insurance = ["aa-99-99-99-a", "aa-99-99-99", "aa-999999-a", "aa-999-999-a"]
     .map(LetterPattern.init)
-  private static let insuranceWords: Set<String> = ["ni", "nino", "insurance", "nat", "ins"]
+  private static let insuranceWords = words("ni nino insurance nat ins")
 
   /// National Insurance numbers: two letters, six figures and A to D.
   mutating func coverInsuranceNumbers() {
     for start in shadow.bytes.indices where startsLetters(at: start, figuresWithin: 4) {
       guard isFree(start..<start + 1) else { continue }
       for pattern in Self.insurance {
-        guard let match = pattern.match(shadow.bytes, from: start), isInsurance(match) else { continue }
+        guard let match = pattern.match(shadow.bytes, from: start), isInsurance(match) else {
+          continue
+        }
         cover(match.range, as: .insuranceNumber)
         break
       }
@@ -90,15 +92,16 @@ extension Passage {
   private func isIssued(_ prefix: String) -> Bool {
     let letters = Array(prefix.utf8)
     if letters.contains(where: { "dfiquv".utf8.contains($0) }) { return false }
-    return letters[1] != UInt8(ascii: "o") && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
+    return letters[1] != UInt8(ascii: "o")
+      && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
   }
 
-  private static let postcodes = ["a9-9aa", "a99-9aa", "aa9-9aa", "aa99-9aa", "a9a-9aa", "aa9a-9aa"]
-    .map(LetterPattern.init)
-  private static let postcodeWords: Set<String> = ["postcode", "post", "code", "pcode", "postal"]
-  private static let units: Set<String> = [
-    "st", "nd", "rd", "th", "hr", "yr", "ft", "wk", "lb", "gb", "tb", "ph",
+  private static let postcodes = [
+    "a9-9aa", "a99-9aa", "aa9-9aa", "aa99-9aa", "a9a-9aa", "aa9a-9aa",
   ]
+  .map(LetterPattern.init)
+  private static let postcodeWords = words("postcode post code pcode postal")
+  private static let units = words("st nd rd th hr yr ft wk lb gb tb ph")
 
   /// Postcodes by their letters, and districts that stand alone.
   mutating func coverPostcodes() {
@@ -132,16 +135,23 @@ extension Passage {
       || match.gaps < 2
   }
 
-  private static let districtWords: Set<String> = ["postcode", "live", "lives", "area", "living"]
+  private static let districtWords = words("postcode live lives area living")
 
   private mutating func coverDistricts() {
-    for index in tokens.indices.dropLast() where isFree(index) && tokens[index].isWord && isGlued(index) {
+    for index in tokens.indices.dropLast()
+    where isFree(index) && tokens[index].isWord && isGlued(index) {
       guard let number = tokens[index + 1].number, number < 100, isFree(index + 1) else { continue }
-      guard lexicon.postcodeAreas.contains(tokens[index].text), tokens[index].text != "me" else { continue }
-      if index + 1 < tokens.count - 1, isGlued(index + 1), !tokens[index + 2].isMark(".,!?;:") { continue }
+      guard lexicon.postcodeAreas.contains(tokens[index].text), tokens[index].text != "me" else {
+        continue
+      }
+      if index + 1 < tokens.count - 1, isGlued(index + 1), !tokens[index + 2].isMark(".,!?;:") {
+        continue
+      }
       let isNamed = isNear(index, before: 4, after: 2, Self.districtWords)
       let isRoad = token(index, -1)?.has(.determiner) == true
-      if isNamed && !isRoad || (tokens[index].text.utf8.count == 2 && tokens[index].isShouted && !isRoad) {
+      if isNamed && !isRoad
+        || (tokens[index].text.utf8.count == 2 && tokens[index].isShouted && !isRoad)
+      {
         cover(tokens: index, through: index + 1, as: .postcode)
       }
     }

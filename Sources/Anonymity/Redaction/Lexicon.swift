@@ -13,17 +13,19 @@ public struct Lexicon: Sendable {
   private(set) var postcodeAreas: Set<String> = []
   private(set) var placeholders: Set<String> = []
 
-  /// Reads lists by their name ("forenames"), an English word list if there is one, and the service's own names.
+  /// Reads lists by their name ("forenames"), an English word list if there is one, and the
+  /// service's own names: one a line, such as "care home: Sandpiper House", or the name alone.
   public init(lists: [String: String], dictionary: String?, own: String?) {
     facts.reserveCapacity(180_000)
     for name in Self.expected where lists[name] == nil {
-      problems.append("The word list \"\(name)\" is missing; put \(name).txt back into Assets/Words.")
+      problems.append(
+        "The word list \"\(name)\" is missing; put \(name).txt back into Assets/Words.")
     }
     readWords(lists)
     if let dictionary { learnDictionary(dictionary) }
     readPhrases(lists)
     for (fact, words) in Cues.all {
-      for word in words.split(separator: " ") { learnCue(word.utf8, fact) }
+      for word in words.split(whereSeparator: \.isWhitespace) { learnCue(word.utf8, fact) }
     }
     placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
     if let own { readOwn(own) }
@@ -76,7 +78,8 @@ public struct Lexicon: Sendable {
   }
 
   private static let kinds: [Substring: WordFacts] = [
-    "person": .mostlyName, "thing": .thing, "mass": .mass, "modal": .modal, "verb": .verb, "quality": .quality,
+    "person": .mostlyName, "thing": .thing, "mass": .mass, "modal": .modal, "verb": .verb,
+    "quality": .quality,
     "month": .season, "day": .day,
   ]
 
@@ -85,7 +88,8 @@ public struct Lexicon: Sendable {
     guard parts.count == 2, let kind = Self.kinds[parts[0]] else {
       let kinds = Self.kinds.keys.sorted().joined(separator: ", ")
       problems.append(
-        "names-that-are-words: \"\(line)\" names no kind of word; begin the line with one of \(kinds).")
+        "names-that-are-words: \"\(line)\" names no kind of word; begin it with one of \(kinds)."
+      )
       return
     }
     for word in parts[1].split(separator: " ") { learn(word.utf8, [kind, .forename, .everyday]) }

@@ -1,5 +1,5 @@
 extension Passage {
-  /// Names by their cues, by the lists, by their place in the sentence; then whatever is no English word.
+  /// Names by their cues, the lists and their place in the sentence; then what is no English word.
   mutating func coverNames() {
     for index in tokens.indices where tokens[index].isWord && isFree(index) {
       if isName(index) { coverName(index) }
@@ -66,7 +66,8 @@ extension Passage {
   private func isSign(_ text: String) -> Bool {
     if ["asdf", "qwer", "zxcv", "hjkl"].contains(where: text.hasPrefix) { return true }
     let letters = Set(text.utf8)
-    return letters.count <= 2 && text.utf8.count >= 3 && letters.isSubset(of: Set("hamzeorxlw".utf8))
+    return letters.count <= 2 && text.utf8.count >= 3
+      && letters.isSubset(of: Set("hamzeorxlw".utf8))
   }
 
   /// An English word with another ending, stretched, glued to another, or mistyped.
@@ -86,17 +87,25 @@ extension Passage {
     let token = tokens[index]
     var before = index - 1
     if before >= 0, tokens[before].isMark(".") { before -= 1 }
-    guard before >= 0, tokens[before].has(.title), !tokens[before].isPossessive, tokens[before].kind == .word else { return false }
+    guard before >= 0, tokens[before].has(.title), !tokens[before].isPossessive,
+      tokens[before].kind == .word
+    else { return false }
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
-    if ["miss", "father", "cousin", "uncle", "sister", "nurse", "doctor", "aunt", "constable", "professor", "lord", "sir", "judge", "pc", "prof", "matron", "councillor", "inspector", "detective", "insp", "nanny", "pastor", "auntie", "aunty", "di", "fr", "dc", "ds"].contains(tokens[before].text) {
-      return token.has([.forename, .surname, .place]) && !isMissed(before) && !isDoingHere(index) || !token.has(.english) && !isSlip(token)
+    if [
+      "miss", "father", "cousin", "uncle", "sister", "nurse", "doctor", "aunt", "constable",
+      "professor", "lord", "sir", "judge", "pc", "prof", "matron", "councillor", "inspector",
+      "detective", "insp", "nanny", "pastor", "auntie", "aunty", "di", "fr", "dc", "ds",
+    ].contains(tokens[before].text) {
+      return token.has([.forename, .surname, .place]) && !isMissed(before) && !isDoingHere(index)
+        || !token.has(.english) && !isSlip(token)
     }
     return !isDoingHere(index) || token.has(.gazetteer) && !token.has([.doing, .speaking, .being])
   }
 
   /// "I miss Will" is not a title.
   private func isMissed(_ index: Int) -> Bool {
-    tokens[index].text == "miss" && (token(index, -1)?.has([.pronoun]) == true) && !tokens[index + 1].has(.gazetteer)
+    tokens[index].text == "miss" && (token(index, -1)?.has([.pronoun]) == true)
+      && !tokens[index + 1].has(.gazetteer)
   }
 
   private func isDoingHere(_ index: Int) -> Bool {

@@ -1,4 +1,4 @@
-/// Finds English words that were only mistyped, so that a slip of the finger is not taken for a name.
+/// Finds English words that were only mistyped, so that a slip is not taken for a name.
 struct NearWords: Sendable {
   private var words: Set<UInt64> = []
   private var slips: Set<UInt64> = []
@@ -51,7 +51,7 @@ struct NearWords: Sendable {
     word.count >= 7 && Self.skeleton(of: word).map(skeletons.contains) == true
   }
 
-  /// The consonants of a long word as they sound, each once in a row: what stays when people spell by ear.
+  /// The consonants of a long word as they sound: what stays when people spell by ear.
   private static func skeleton(of word: [UInt8]) -> UInt64? {
     guard word.count >= 6, let first = word.first else { return nil }
     var bones = [first]
@@ -67,7 +67,8 @@ struct NearWords: Sendable {
     let letter = word[place]
     let next = place + 1 < word.count ? word[place + 1] : 0
     switch letter {
-    case UInt8(ascii: "c"): return "eihy".utf8.contains(next) ? UInt8(ascii: "s") : UInt8(ascii: "k")
+    case UInt8(ascii: "c"):
+      return "eihy".utf8.contains(next) ? UInt8(ascii: "s") : UInt8(ascii: "k")
     case UInt8(ascii: "t") where next == UInt8(ascii: "i") && place + 2 < word.count:
       return "aou".utf8.contains(word[place + 2]) ? UInt8(ascii: "s") : letter
     case UInt8(ascii: "q"), UInt8(ascii: "x"): return UInt8(ascii: "k")

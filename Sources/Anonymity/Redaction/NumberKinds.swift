@@ -1,11 +1,13 @@
 extension Passage {
-  private static let phoneWords: Set<String> = [
-    "ring", "call", "phone", "tel", "telephone", "mobile", "mob", "number", "text", "txt", "whatsapp",
-    "landline", "fone", "contact", "rang", "phoned", "called", "dial",
-  ]
-  private static let bankWords: Set<String> = [
-    "sort", "account", "acc", "acct", "bank", "card", "iban", "sortcode", "debit", "credit", "building",
-  ]
+  private static let phoneWords = words(
+    """
+    ring call phone tel telephone mobile mob number text txt whatsapp landline fone contact rang
+    phoned called dial
+    """)
+  private static let bankWords = words(
+    """
+    sort account acc acct bank card iban sortcode debit credit building
+    """)
   private static let nhsWords: Set<String> = ["nhs", "hospital", "patient"]
 
   func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, Self.bankWords) }
@@ -33,7 +35,9 @@ extension Passage {
   }
 
   /// Sort codes in pairs, account numbers of eight figures.
-  private func bankNumber(_ figures: [Int], _ groups: ArraySlice<Range<Int>>, at index: Int) -> Placeholder? {
+  private func bankNumber(_ figures: [Int], _ groups: ArraySlice<Range<Int>>, at index: Int)
+    -> Placeholder?
+  {
     let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
     let isNamed = isBankNear(index)
     if isPairs, isNamed || isHyphenated(groups) { return .bankNumber }
@@ -57,7 +61,9 @@ extension Passage {
     let widest = groups.map(\.count).max() ?? 0
     if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
     if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
-    if isNear(index, before: 4, after: 0, Self.phoneWords), count >= 6, isTight(groups) { return .phone }
+    if isNear(index, before: 4, after: 0, Self.phoneWords), count >= 6, isTight(groups) {
+      return .phone
+    }
     if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
     return widest >= 6 && last == first ? .number : nil
   }
@@ -84,17 +90,19 @@ extension Passage {
     return ["pounds", "quid", "pound", "k"].contains(token(index, 1)?.text ?? "")
   }
 
-  private static let spoken: Set<String> = [
-    "oh", "o", "zero", "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "double", "triple", "treble", "hundred",
-  ]
+  private static let spoken = words(
+    """
+    oh o zero nought one two three four five six seven eight nine double triple treble hundred
+    """)
 
-  /// "oh seven seven double oh": six spoken figures in a row, or four where a telephone is spoken of.
+  /// "oh seven seven double oh": six spoken figures in a row, or four beside a telephone.
   mutating func coverSpokenNumbers() {
     var index = 0
     while index < tokens.count {
       var end = index
-      while end < tokens.count, isFree(end), Self.spoken.contains(tokens[end].text) || isJoint(end, index) {
+      while end < tokens.count, isFree(end),
+        Self.spoken.contains(tokens[end].text) || isJoint(end, index)
+      {
         end += 1
       }
       while end > index, !Self.spoken.contains(tokens[end - 1].text) { end -= 1 }
@@ -106,5 +114,7 @@ extension Passage {
     }
   }
 
-  private func isJoint(_ index: Int, _ start: Int) -> Bool { index > start && tokens[index].isMark(",-.") }
+  private func isJoint(_ index: Int, _ start: Int) -> Bool {
+    index > start && tokens[index].isMark(",-.")
+  }
 }

@@ -17,7 +17,8 @@ extension Passage {
   }
 
   private func nextRun(from start: Int) -> FigureRun? {
-    guard let first = (start..<max(start, shadow.bytes.count)).first(where: { startsFigures(at: $0) })
+    guard
+      let first = (start..<max(start, shadow.bytes.count)).first(where: { startsFigures(at: $0) })
     else { return nil }
     var run = FigureRun(groups: [group(from: first)])
     run.hasPlus = shadow.bytes[max(0, first - 2)..<first].contains(UInt8(ascii: "+"))
@@ -32,7 +33,8 @@ extension Passage {
     let bytes = shadow.bytes
     guard isFree(position..<position + 1) else { return false }
     if bytes[position].isDigit { return true }
-    return bytes[position] == UInt8(ascii: "o") && position + 1 < bytes.count && bytes[position + 1].isDigit
+    return bytes[position] == UInt8(ascii: "o") && position + 1 < bytes.count
+      && bytes[position + 1].isDigit
       && (position == 0 || !bytes[position - 1].isLetter)
   }
 
@@ -43,7 +45,8 @@ extension Passage {
     guard bytes[position] == UInt8(ascii: "o"), position > 0 else { return false }
     let after = position + 1 < bytes.count ? bytes[position + 1] : 0x20
     let before = bytes[position - 1]
-    return (before.isDigit || before == UInt8(ascii: "o")) && (!after.isLetter || after == UInt8(ascii: "o"))
+    return (before.isDigit || before == UInt8(ascii: "o"))
+      && (!after.isLetter || after == UInt8(ascii: "o"))
   }
 
   private func group(from start: Int) -> Range<Int> {
@@ -55,10 +58,13 @@ extension Passage {
   /// Up to three spaces, stops, hyphens or brackets may stand between groups.
   private func startOfNextGroup(after end: Int) -> Int? {
     var position = end
-    while position < min(shadow.bytes.count, end + 3), " .-()".utf8.contains(shadow.bytes[position]) {
+    while position < min(shadow.bytes.count, end + 3), " .-()".utf8.contains(shadow.bytes[position])
+    {
       position += 1
     }
-    guard position > end, position < shadow.bytes.count, startsFigures(at: position) else { return nil }
+    guard position > end, position < shadow.bytes.count, startsFigures(at: position) else {
+      return nil
+    }
     return position
   }
 
@@ -81,7 +87,8 @@ extension Passage {
     for last in (first..<min(run.groups.count, first + 14)).reversed() {
       let groups = run.groups[first...last]
       let length = groups.reduce(0) { $0 + $1.count }
-      guard length >= 6, length <= 19 || groups.count == 1, let placeholder = judge(run, groups) else {
+      guard length >= 6, length <= 19 || groups.count == 1, let placeholder = judge(run, groups)
+      else {
         continue
       }
       var start = groups[first].lowerBound

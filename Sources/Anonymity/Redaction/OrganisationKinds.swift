@@ -1,15 +1,8 @@
 /// The words that end an organisation's name, and the kind that stands in its place.
 struct OrganisationKinds: Sendable {
-  struct Ending: Sendable {
-    let words: [String]
-    let placeholder: Placeholder
-    /// An everyday word too, which needs a name before it.
-    let isWeak: Bool
-  }
-
   private(set) var problems: [String] = []
   private(set) var placeholders: [Placeholder] = []
-  private var endings: [String: [Ending]] = [:]
+  private var endings: [String: [OrganisationEnding]] = [:]
 
   init() {}
 
@@ -19,7 +12,8 @@ struct OrganisationKinds: Sendable {
       if parts.count == 2 {
         learn(kind: parts[0].trimmed, endings: String(parts[1]))
       } else {
-        problems.append("organisation-kinds: \"\(line)\" has no kind; write \"kind: ending, ending\".")
+        problems.append(
+          "organisation-kinds: \"\(line)\" has no kind; write \"kind: ending, ending\".")
       }
     }
     for first in endings.keys { endings[first]?.sort { $0.words.count > $1.words.count } }
@@ -33,15 +27,23 @@ struct OrganisationKinds: Sendable {
       let words = entry.split(separator: " ").map(String.init)
       guard let first = words.first else { continue }
       endings[first, default: []].append(
-        Ending(words: words, placeholder: placeholder, isWeak: isWeak))
+        OrganisationEnding(words: words, placeholder: placeholder, isWeak: isWeak))
     }
   }
 
   /// The longest ending that begins at a token.
-  func ending(_ tokens: [Token], at index: Int) -> Ending? {
+  func ending(_ tokens: [Token], at index: Int) -> OrganisationEnding? {
     endings[tokens[index].text]?.first { ending in
       index + ending.words.count <= tokens.count
         && ending.words.indices.allSatisfy { tokens[index + $0].text == ending.words[$0] }
     }
   }
+}
+
+/// What an organisation's name ends with, such as "care home".
+struct OrganisationEnding: Sendable {
+  let words: [String]
+  let placeholder: Placeholder
+  /// An everyday word too, which needs a name before it.
+  let isWeak: Bool
 }

@@ -106,7 +106,9 @@ struct Passage {
   func isSentenceStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
-    if before.isMark(".!?:\"*-([") || shadow.bytes[before.range.lowerBound] == Shadow.otherMark { return true }
+    if before.isMark(".!?:\"*-([") || shadow.bytes[before.range.lowerBound] == Shadow.otherMark {
+      return true
+    }
     return shadow.bytes[before.range.upperBound..<tokens[index].range.lowerBound]
       .contains(UInt8(ascii: "\n"))
   }

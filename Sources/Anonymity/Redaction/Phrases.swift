@@ -17,7 +17,8 @@ struct Phrases: Sendable {
 
   /// How many tokens from here are a phrase, and what stands for it.
   func match(_ tokens: [Token], at index: Int) -> (count: Int, placeholder: Placeholder?)? {
-    for phrase in phrases[tokens[index].text] ?? [] where index + phrase.words.count <= tokens.count {
+    for phrase in phrases[tokens[index].text] ?? [] where index + phrase.words.count <= tokens.count
+    {
       let matches = phrase.words.indices.allSatisfy { tokens[index + $0].text == phrase.words[$0] }
       if matches { return (phrase.words.count, phrase.placeholder) }
     }

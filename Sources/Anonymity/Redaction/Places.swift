@@ -40,17 +40,24 @@ extension Passage {
 
   /// "moved to reading", "live in bath".
   private func isLivedIn(_ index: Int) -> Bool {
-    guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text) else { return false }
+    guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text) else {
+      return false
+    }
     guard !tokens[index].has([.function, .pronoun]) else { return false }
     var before = index - 2
-    while before > 0, ["up", "here", "back", "down", "over", "me", "him", "her", "us", "them"].contains(tokens[before].text) { before -= 1 }
+    while before > 0,
+      ["up", "here", "back", "down", "over", "me", "him", "her", "us", "them"].contains(
+        tokens[before].text)
+    { before -= 1 }
     return tokens[before].has(.living)
   }
 
   /// A word nobody knows after "live in" or "moved to" is a place.
   private func isUnknownPlace(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord, !token.has(.english), !token.has(.forename), isLivedIn(index) else { return false }
+    guard token.isWord, !token.has(.english), !token.has(.forename), isLivedIn(index) else {
+      return false
+    }
     return !isSlip(token) || (trustsCapitals && token.isCapital)
   }
 }

@@ -1,13 +1,15 @@
 extension Passage {
-  private static let referenceWords: Set<String> = [
-    "ref", "reference", "case", "crime", "complaint", "incident", "log", "claim", "id", "account",
-    "customer", "client", "policy", "order", "cad", "number", "no", "referral", "refs", "file",
-  ]
-  private static let strongWords: Set<String> = [
-    "ref", "reference", "crime", "case", "incident", "complaint", "cad", "refs", "referral",
-  ]
+  private static let referenceWords = words(
+    """
+    ref reference case crime complaint incident log claim id account customer client policy order
+    cad number no referral refs file
+    """)
+  private static let strongWords = words(
+    """
+    ref reference crime case incident complaint cad refs referral
+    """)
 
-  /// Case numbers: letters and figures joined by slashes and hyphens, or a row of figures beside such a word.
+  /// Case numbers: letters and figures joined by slashes, or figures beside a word such as "ref".
   mutating func coverReferences() {
     for chunk in chunks {
       let range = inner(chunk)
@@ -20,14 +22,18 @@ extension Passage {
   /// Without brackets and stops at the ends.
   private func inner(_ chunk: Range<Int>) -> Range<Int> {
     var range = chunk
-    while let first = range.first, !isReferenceByte(shadow.bytes[first]) { range = first + 1..<range.upperBound }
+    while let first = range.first, !isReferenceByte(shadow.bytes[first]) {
+      range = first + 1..<range.upperBound
+    }
     while let last = range.last, !shadow.bytes[last].isDigit, !shadow.bytes[last].isLetter {
       range = range.lowerBound..<last
     }
     return range
   }
 
-  private func isReferenceByte(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLetter || byte == UInt8(ascii: "#") }
+  private func isReferenceByte(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte.isLetter || byte == UInt8(ascii: "#")
+  }
 
   private func isReference(_ range: Range<Int>) -> Bool {
     let bytes = shadow.bytes[range]
@@ -41,13 +47,16 @@ extension Passage {
     guard figures >= 4 else { return false }
     if bytes.first == UInt8(ascii: "#") { return true }
     if letters == 0 {
-      return figures >= 5 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes) && joints < figures / 2
+      return figures >= 5 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
+        && joints < figures / 2
     }
     if bytes.allSatisfy({ !$0.isLetter || $0 == UInt8(ascii: "o") }) { return false }
     return !isQuantity(range) && !hasWord(range)
   }
 
-  private func isTime(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains(UInt8(ascii: ":")) && bytes.count <= 7 }
+  private func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains(UInt8(ascii: ":")) && bytes.count <= 7
+  }
 
   /// "2019/20" and "2023-24".
   private func isYears(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -57,14 +66,15 @@ extension Passage {
       && parts[1].utf8.count <= 4
   }
 
-  private static let quantities: Set<String> = [
-    "mg", "ml", "g", "kg", "k", "m", "s", "p", "pounds", "quid", "steps", "ish", "pcm", "pw", "mcg",
-    "am", "pm", "th", "hrs", "hours", "times",
-  ]
+  private static let quantities = words(
+    """
+    mg ml g kg k m s p pounds quid steps ish pcm pw mcg am pm th hrs hours times
+    """)
 
   private func isQuantity(_ range: Range<Int>) -> Bool {
     let bytes = shadow.bytes[range]
-    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }.count
+    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+      .count
     return Self.quantities.contains(String(decoding: bytes.dropFirst(figures), as: UTF8.self))
   }
 
@@ -77,7 +87,7 @@ extension Passage {
     }
   }
 
-  private static let bareFillers: Set<String> = ["is", "no", "number", "num", ":", ".", "#", "was", "="]
+  private static let bareFillers = words("is no number num : . # was =")
 
   /// Figures alone after "ref" or "case number": four are enough; after "number", five.
   private mutating func coverBareReferences() {
@@ -95,18 +105,22 @@ extension Passage {
 
   /// "PC 4412".
   private func isCollarNumber(_ index: Int) -> Bool {
-    ["pc", "pcso", "wpc", "dc", "collar", "shoulder", "badge"].contains(token(index, -1)?.text ?? "")
+    ["pc", "pcso", "wpc", "dc", "collar", "shoulder", "badge"].contains(
+      token(index, -1)?.text ?? "")
   }
 
   /// "my pin 4471", "pin is 4471".
   private func isPin(_ index: Int) -> Bool {
-    tokens[index].text.utf8.count == 4 && isNear(index, before: 3, after: 0, ["pin", "passcode", "keysafe", "ending"])
+    tokens[index].text.utf8.count == 4
+      && isNear(index, before: 3, after: 0, ["pin", "passcode", "keysafe", "ending"])
   }
 
   private func followsStrongWord(_ index: Int) -> Bool {
     var before = index - 1
     while before >= 0, Self.bareFillers.contains(tokens[before].text) { before -= 1 }
-    guard before >= 0, before < index, Self.strongWords.contains(tokens[before].text) else { return false }
+    guard before >= 0, before < index, Self.strongWords.contains(tokens[before].text) else {
+      return false
+    }
     return tokens[index].text.utf8.count >= 4 && tokens[index].text.utf8.count < 10
   }
 }

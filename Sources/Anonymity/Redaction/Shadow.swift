@@ -1,8 +1,8 @@
 /// A text folded to plain small letters and figures, each knowing where in the text it came from.
 ///
-/// Rules read the shadow, so that a wide 7, a letter with an accent or a mark nobody sees hides nothing.
+/// Rules read the shadow, so that a wide 7, an accent or a mark nobody sees hides nothing.
 struct Shadow {
-  /// Small ASCII; any other letter is `otherLetter`, any other mark `otherMark`, which nobody can type.
+  /// Small ASCII; another letter is `otherLetter`, another mark `otherMark`; nobody can type them.
   private(set) var bytes: [UInt8] = []
   private(set) var isCapital: [Bool] = []
   private var origins: [Int] = []

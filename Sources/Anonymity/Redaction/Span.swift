@@ -4,7 +4,7 @@ struct Span {
   let placeholder: Placeholder
 }
 
-/// What stands where something was covered: always the same few words, so that comments cannot be joined by them.
+/// What stands where something was covered: always the same few words, so that they join nothing.
 struct Placeholder: Hashable, Sendable {
   let words: String
 

@@ -1,9 +1,9 @@
 extension Passage {
-  private static let ordinalWords: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth", "thirtieth",
-  ]
+  private static let ordinalWords = words(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+    """)
 
   /// "the twenty first of May nineteen sixty".
   func spokenDate(at index: Int) -> ClosedRange<Int>? {
@@ -49,7 +49,8 @@ extension Passage {
     var next = index + 1
     if next < tokens.count, tokens[next].isMark("-") { next += 1 }
     let isTens = tokens[index].text.hasSuffix("ty")
-    if isTens, next < tokens.count, tokens[next].has(.numberWord), tokens[next].text.utf8.count <= 5 {
+    if isTens, next < tokens.count, tokens[next].has(.numberWord), tokens[next].text.utf8.count <= 5
+    {
       return tokens[next].text.hasSuffix("ty") ? index : next
     }
     return index
@@ -58,13 +59,17 @@ extension Passage {
   /// "born in 1948", "dob 150844" and other figures right after such a word.
   mutating func coverBirthYears() {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
-      let isYear = (1880...2020).contains(tokens[index].number ?? 0) && isNear(index, before: 4, after: 0, ["born"])
-      let isRow = tokens[index].text.utf8.count >= 2
+      let isYear =
+        (1880...2020).contains(tokens[index].number ?? 0)
+        && isNear(index, before: 4, after: 0, ["born"])
+      let isRow =
+        tokens[index].text.utf8.count >= 2
         && isNear(index, before: 3, after: 0, ["dob", "birth", "birthdate"])
       guard isYear || isRow else { continue }
       var last = index
-      while last + 1 < tokens.count, last - index < 6, tokens[last + 1].kind == .figures
-        || (tokens[last + 1].isMark("/.-") && token(last, 2)?.kind == .figures)
+      while last + 1 < tokens.count, last - index < 6,
+        tokens[last + 1].kind == .figures
+          || (tokens[last + 1].isMark("/.-") && token(last, 2)?.kind == .figures)
       {
         last += 1
       }

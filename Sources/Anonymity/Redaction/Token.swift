@@ -65,7 +65,8 @@ struct Tokeniser {
   }
 
   private func isInnerApostrophe(_ position: Int) -> Bool {
-    bytes[position] == UInt8(ascii: "'") && position + 1 < bytes.count && bytes[position + 1].isLetter
+    bytes[position] == UInt8(ascii: "'") && position + 1 < bytes.count
+      && bytes[position + 1].isLetter
   }
 
   private func endOfPlaceholder(at start: Int) -> Int? {

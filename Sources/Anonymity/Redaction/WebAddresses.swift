@@ -53,7 +53,9 @@ extension Passage {
   private func hasDotAhead(from start: Int) -> Bool {
     var position = start
     while isPartOfAddress(position) {
-      if position > start, shadow.bytes[position] == UInt8(ascii: "."), isPartOfAddress(position + 1) {
+      if position > start, shadow.bytes[position] == UInt8(ascii: "."),
+        isPartOfAddress(position + 1)
+      {
         return true
       }
       position += 1
@@ -64,7 +66,8 @@ extension Passage {
   /// "jo dot smith at mail dot com" and "jo(at)mail.com".
   private mutating func coverSpeltAddresses() {
     for index in tokens.indices where tokens[index].text == "at" && isFree(index) {
-      let isBracketed = token(index, -1)?.isMark("([{") == true && token(index, 1)?.isMark(")]}") == true
+      let isBracketed =
+        token(index, -1)?.isMark("([{") == true && token(index, 1)?.isMark(")]}") == true
       let host = index + (isBracketed ? 2 : 1)
       guard host < tokens.count, let end = endOfHost(from: host, needsDotWord: !isBracketed) else {
         continue
@@ -83,7 +86,8 @@ extension Passage {
   }
 
   private func isDotWord(_ index: Int) -> Bool {
-    tokens[index].isMark(".") || (tokens[index].isWord && Self.dotWords.contains(tokens[index].text))
+    tokens[index].isMark(".")
+      || (tokens[index].isWord && Self.dotWords.contains(tokens[index].text))
   }
 
   private static let dotWords: Set<String> = ["dot", "underscore", "dash"]
@@ -104,13 +108,13 @@ extension Passage {
     return Self.allDomains.contains(tokens[last].text) ? last : nil
   }
 
-  private static let domains: Set<String> = [
-    "com", "uk", "org", "net", "example", "test", "invalid", "info", "co", "gov", "eu", "ie", "biz",
-    "app", "online", "site", "website", "live", "social", "blog", "wales", "scot", "london", "pl",
-    "ro", "pt", "lt", "nhs", "edu", "ac", "gg", "link", "club", "page", "dev", "cloud", "tv", "fm",
-  ]
+  private static let domains = words(
+    """
+    com uk org net example test invalid info co gov eu ie biz app online site website live social
+    blog wales scot london pl ro pt lt nhs edu ac gg link club page dev cloud tv fm
+    """)
   /// Everyday words too: only after "www" or with a path.
-  private static let shortDomains: Set<String> = ["me", "io", "be", "it", "us", "ly", "to", "in"]
+  private static let shortDomains = words("me io be it us ly to in")
 
   private mutating func coverWebAddress(_ chunk: Range<Int>) {
     guard chunk.contains(where: { ".:".utf8.contains(shadow.bytes[$0]) }) else { return }
@@ -127,7 +131,8 @@ extension Passage {
 
   /// "name.com/page" within a chunk.
   private func hostRange(in chunk: Range<Int>) -> Range<Int>? {
-    guard let dot = chunk.first(where: { shadow.bytes[$0] == UInt8(ascii: ".") }), dot > chunk.lowerBound
+    guard let dot = chunk.first(where: { shadow.bytes[$0] == UInt8(ascii: ".") }),
+      dot > chunk.lowerBound
     else { return nil }
     var start = dot
     while start > chunk.lowerBound, isPartOfAddress(start - 1) { start -= 1 }
@@ -148,19 +153,23 @@ extension Passage {
     return range.lowerBound..<end
   }
 
-  private static let networks: Set<String> = [
-    "insta", "instagram", "snap", "snapchat", "tiktok", "twitter", "facebook", "fb", "username",
-    "handle", "skype", "xbox", "psn", "discord", "telegram", "user", "account", "profile",
-  ]
+  private static let networks = words(
+    """
+    insta instagram snap snapchat tiktok twitter facebook fb username handle skype xbox psn
+    discord telegram user account profile
+    """)
 
   /// "snapchat jo_b22": a name with figures or marks in it, near the name of a network.
   private mutating func coverAccountNames() {
     for chunk in chunks where isFree(chunk) {
       let bytes = shadow.bytes[chunk]
       let hasLetter = bytes.contains { $0.isLetter }
-      let looksMade = bytes.dropLast().contains(UInt8(ascii: "_")) || bytes.dropLast().contains(UInt8(ascii: "."))
+      let looksMade =
+        bytes.dropLast().contains(UInt8(ascii: "_")) || bytes.dropLast().contains(UInt8(ascii: "."))
       guard hasLetter, looksMade || bytes.contains(where: { $0.isDigit }) else { continue }
-      if bytes.contains(UInt8(ascii: "_")) || isNear(token(at: chunk.lowerBound), before: 3, after: 0, Self.networks) {
+      if bytes.contains(UInt8(ascii: "_"))
+        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, Self.networks)
+      {
         cover(trimmed(chunk), as: .webAddress)
       }
     }

@@ -53,7 +53,7 @@ struct WordFacts: OptionSet, Sendable {
   static let person: Self = [.kin, .role]
 }
 
-/// A word as a number, so that a hundred thousand of them load in no time. Apostrophes do not count.
+/// A word as a number, so that a hundred thousand load in no time. Apostrophes do not count.
 func wordKey(of bytes: some Sequence<UInt8>) -> UInt64 {
   var key: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in bytes where byte != 0x27 { key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

@@ -14,7 +14,9 @@ extension Passage {
 
   /// A word that is a surname as well, in capitals after a name or kin.
   func isSurnameHere(_ index: Int) -> Bool {
-    guard tokens[index].has(.surname), index > 0, isCapitalInside(index), isNextTo(index - 1) else { return false }
+    guard tokens[index].has(.surname), index > 0, isCapitalInside(index), isNextTo(index - 1) else {
+      return false
+    }
     return isCovered(index - 1, as: .name)
       || (tokens[index - 1].has([.kin, .title]) && !tokens[index].has([.role, .kin]))
   }
@@ -42,7 +44,9 @@ extension Passage {
       if before.has(.person), !before.text.hasSuffix("s") { return true }
       if ["named", "called"].contains(before.text) { return true }
       let isNaming = ["is", "was", "s"].contains(before.text)
-      if isNaming, ["name", "worker", "carer", "names"].contains(text(index - 2)) { return !token.has(.quality) }
+      if isNaming, ["name", "worker", "carer", "names"].contains(text(index - 2)) {
+        return !token.has(.quality)
+      }
     }
     if text(index - 1) == "name", self.token(index, -1)?.isPossessive == true { return true }
     if token.isPossessive, !token.has([.day, .month]) { return true }
@@ -51,28 +55,32 @@ extension Passage {
 
   /// A capital beside other capitals that are no names, as in "Good Faith Policy".
   private func isHeading(_ index: Int) -> Bool {
-    if tokens[index].has(.quality), before(index, has: [.being, .describing, .pronoun]) { return true }
+    if tokens[index].has(.quality), before(index, has: [.being, .describing, .pronoun]) {
+      return true
+    }
     return [index - 1, index + 1].contains { beside in
       guard tokens.indices.contains(beside), isCapitalInside(beside) else { return false }
-      return tokens[beside].has(.english) && !tokens[beside].has([.gazetteer, .title]) && text(beside) != "i"
+      return tokens[beside].has(.english) && !tokens[beside].has([.gazetteer, .title])
+        && text(beside) != "i"
     }
   }
 
-  private static let dated: Set<String> = [
-    "in", "since", "until", "till", "by", "last", "next", "this", "every", "early", "late", "mid", "of",
-    "on", "each", "during", "through", "before", "after", "and", "all", "from", "to", "long", "bank",
-    "for", "end", "start",
-  ]
+  private static let dated = words(
+    """
+    in since until till by last next this every early late mid of on each during through before
+    after and all from to long bank for end start
+    """)
 
   func isDated(_ index: Int) -> Bool {
     if token(index, -1)?.kind == .figures || token(index, 1)?.kind == .figures { return true }
     return Self.dated.contains(text(index - 1)) && !isSpokenTo(index)
   }
 
-  private static let passive: Set<String> = [
-    "told", "asked", "called", "seen", "visited", "hit", "hurt", "pushed", "ignored", "shouted", "helped",
-    "abused", "bullied", "laughed", "cared", "assessed", "interviewed", "supported", "upset", "robbed",
-  ]
+  private static let passive = words(
+    """
+    told asked called seen visited hit hurt pushed ignored shouted helped abused bullied laughed
+    cared assessed interviewed supported upset robbed
+    """)
 
   /// "I was told by April".
   func isByPerson(_ index: Int) -> Bool {
@@ -86,9 +94,12 @@ extension Passage {
     if ["always", "never", "just", "also", "still", "only", "really"].contains(next.text),
       let verb = token(index, 2)
     {
-      return !(verb.has([.speaking, .doing]) && (verb.text.hasSuffix("s") || verb.text.hasSuffix("ed")))
+      return
+        !(verb.has([.speaking, .doing]) && (verb.text.hasSuffix("s") || verb.text.hasSuffix("ed")))
     }
-    if next.has(.bareVerb) { return !next.has([.speaking, .doing]) || ["not", "be"].contains(next.text) }
+    if next.has(.bareVerb) {
+      return !next.has([.speaking, .doing]) || ["not", "be"].contains(next.text)
+    }
     return !next.has([.speaking, .doing, .being, .preposition])
       && !["and", "who", "or", "but", "has", "had"].contains(next.text)
   }
@@ -97,14 +108,16 @@ extension Passage {
 
   func doesSomething(_ index: Int) -> Bool {
     guard isOpening(index) || Self.relatives.contains(text(index - 1)) else { return false }
-    return after(index, has: [.speaking, .doing]) || (after(index, has: .everyday) && text(index + 1).hasSuffix("ed"))
+    return after(index, has: [.speaking, .doing])
+      || (after(index, has: .everyday) && text(index + 1).hasSuffix("ed"))
   }
 
   /// "the way mark looked", "what bill did".
-  private static let relatives: Set<String> = [
-    "way", "time", "day", "how", "what", "where", "thing", "place", "moment", "whenever", "before", "after",
-    "until", "things", "money", "wasnt", "isnt", "only",
-  ]
+  private static let relatives = words(
+    """
+    way time day how what where thing place moment whenever before after until things money wasnt
+    isnt only
+    """)
 
   /// "not mark again".
   func isAlone(_ index: Int) -> Bool {
@@ -114,14 +127,18 @@ extension Passage {
 
   /// "i want faith back".
   func isWishedBack(_ index: Int) -> Bool {
-    ["want", "wanted", "need", "miss", "like", "love", "wish", "have", "prefer", "keep"].contains(text(index - 1))
+    ["want", "wanted", "need", "miss", "like", "love", "wish", "have", "prefer", "keep"].contains(
+      text(index - 1))
       && isAfter(index, ["back", "as", "instead", "to", "again", "here"])
   }
 
   /// Where a sentence or part of one begins, and so where somebody does something.
   func isOpening(_ index: Int, asking: Bool = false) -> Bool {
     guard let before = token(index, -1) else { return !asking }
-    if asking { return ["can", "could", "did", "does", "why", "let", "would", "doesnt", "didnt", "make"].contains(before.text) }
+    if asking {
+      return ["can", "could", "did", "does", "why", "let", "would", "doesnt", "didnt", "make"]
+        .contains(before.text)
+    }
     return before.kind != .word || before.has([.opening, .speaking, .meeting])
   }
 
@@ -129,45 +146,22 @@ extension Passage {
   func isAskedAbout(_ index: Int) -> Bool {
     guard index > 0, isSentenceStart(index - 1), let next = token(index, 1) else { return false }
     return ["has", "is", "was", "did", "does", "will", "can"].contains(text(index - 1))
-      && ["been", "coming", "going", "allowed", "still", "there", "here", "ok", "told", "know", "come"].contains(next.text)
+      && [
+        "been", "coming", "going", "allowed", "still", "there", "here", "ok", "told", "know",
+        "come",
+      ].contains(next.text)
   }
-
-  private static let spokenVerbs: Set<String> = [
-    "spoke", "speak", "speaking", "talked", "talk", "talking", "chat", "chatted", "listened", "thanks",
-    "thank", "said", "asked", "ask", "asking", "waiting", "complained", "listen", "spoken", "visit",
-    "shout", "shouted", "rang", "thankyou", "married", "related",
-  ]
-
-  /// "spoke to", "listened to", "asked for", "scared of", "all thanks to".
-  func isSpokenTo(_ index: Int) -> Bool {
-    guard before(index, has: .preposition), let verb = token(index, -2) else { return false }
-    return Self.spokenVerbs.contains(verb.text) || verb.has(.feeling)
-      || (verb.text == "you" && text(index - 3) == "thank")
-  }
-
-  /// Whom somebody met, told, thanked.
-  func isMet(_ index: Int) -> Bool {
-    before(index, has: .meeting)
-      || (text(index - 1) == "you" && ["thank", "bless", "love"].contains(text(index - 2)))
-  }
-
-  /// "it was rose", "this is mark".
-  func isTheOne(_ index: Int) -> Bool {
-    if text(index - 1) == "its" { return true }
-    guard ["is", "was", "be", "been"].contains(text(index - 1)) else { return false }
-    return ["it", "this", "that", "she", "he", "of", "have", "not"].contains(text(index - 2))
-  }
-
-  func isObject(_ index: Int) -> Bool { isMet(index) || isTheOne(index) || isSpokenTo(index) }
 
   /// "can hope ring me", "waiting for joy to come".
   func isAskedFor(_ index: Int) -> Bool {
-    text(index - 1) == "for" && text(index + 1) == "to" && ["waiting", "asked", "wait", "ask"].contains(text(index - 2))
+    text(index - 1) == "for" && text(index + 1) == "to"
+      && ["waiting", "asked", "wait", "ask"].contains(text(index - 2))
   }
 
   /// "me and will".
   func isWithOther(_ index: Int) -> Bool {
-    text(index - 1) == "and" && text(index - 2) == "me" && !(tokens[index].has(.modal) && isHelping(index))
+    text(index - 1) == "and" && text(index - 2) == "me"
+      && !(tokens[index].has(.modal) && isHelping(index))
   }
 
   /// "mark my son in law", "rose the nurse", "frank next door".
@@ -175,21 +169,7 @@ extension Passage {
     guard isOpening(index) || before(index, has: [.meeting, .preposition]) else { return false }
     if text(index + 1) == "next", text(index + 2) == "door" { return true }
     let isPersonAhead = [2, 3].contains { token(index, $0)?.has(.person) == true }
-    return isAfter(index, ["my", "the", "our", "his", "her"]) && isPersonAhead && !tokens[index].has(.modal)
-  }
-
-  private static let virtues: Set<String> = [
-    "kind", "lovely", "rude", "helpful", "patient", "caring", "friendly", "nice", "amazing", "brilliant",
-    "wonderful", "polite", "gentle", "mean", "nasty", "horrible", "rough", "lazy", "late", "cruel", "sweet",
-  ]
-  private static let degrees: Set<String> = ["so", "very", "really", "always", "a", "the", "my", "our", "too", "quite"]
-
-  /// "was kind", "is a lovely", "is my carer": what only people are.
-  func isKindlySpokenOf(_ index: Int) -> Bool {
-    guard isAfter(index, ["was", "is", "were"]), isOpening(index) else { return false }
-    var next = index + 2
-    while Self.degrees.contains(text(next)) { next += 1 }
-    if Self.virtues.contains(text(next)) || token(next, 0)?.has(.person) == true { return true }
-    return text(next - 1) == "my" && token(next, 1)?.has(.person) == true
+    return isAfter(index, ["my", "the", "our", "his", "her"]) && isPersonAhead
+      && !tokens[index].has(.modal)
   }
 }

@@ -32,7 +32,9 @@ extension Passage {
   /// "rose was", "thanks rose", "with rose": a thing without "a" or "the" is somebody.
   private func isThingName(_ index: Int) -> Bool {
     if isObject(index) || doesSomething(index) || isAppositive(index) { return true }
-    if before(index, has: .preposition) { return !isWordAfter(index) || after(index, has: Self.small) }
+    if before(index, has: .preposition) {
+      return !isWordAfter(index) || after(index, has: Self.small)
+    }
     if isAlone(index) || isWishedBack(index) { return true }
     if isOpening(index), isAfter(index, Self.afterPerson) { return true }
     if isOpening(index, asking: true), after(index, has: .bareVerb) { return true }
@@ -44,13 +46,18 @@ extension Passage {
     if text(index) == "can" { return false }
     if isOpening(index), isAfter(index, ["from"]) || text(index + 1) == text(index) { return true }
     if isAfter(index, ["is", "was"]), text(index) == "may" { return isKindlySpokenOf(index) }
-    if after(index, has: [.being, .speaking, .doing]), !isHelping(index), !isAfter(index, Self.timeless) {
+    if after(index, has: [.being, .speaking, .doing]), !isHelping(index),
+      !isAfter(index, Self.timeless)
+    {
       return isOpening(index) || before(index, has: .preposition)
     }
-    if ["saw", "told", "asked", "rang", "phoned", "met", "texted"].contains(text(index - 1)) { return true }
+    if ["saw", "told", "asked", "rang", "phoned", "met", "texted"].contains(text(index - 1)) {
+      return true
+    }
     guard isObject(index) || before(index, has: .preposition) else { return false }
     return !isHelping(index) || isAfter(index, ["the", "they", "we", "she", "he", "i", "my", "to"])
-      || (["thanks", "hi", "hello", "dear", "you"].contains(text(index - 1)) && isAfter(index, Self.closing))
+      || (["thanks", "hi", "hello", "dear", "you"].contains(text(index - 1))
+        && isAfter(index, Self.closing))
   }
 
   /// "hope rang", "spoke to hope": only what nothing but a person does.
@@ -73,9 +80,13 @@ extension Passage {
   }
 
   private func isVerbName(_ index: Int) -> Bool {
-    if isObject(index) || doesSomething(index) || isAppositive(index) || isAlone(index) { return true }
+    if isObject(index) || doesSomething(index) || isAppositive(index) || isAlone(index) {
+      return true
+    }
     if before(index, has: .preposition), text(index - 1) != "to" { return true }
-    if isAskedAbout(index) || (text(index - 1) == "not" && isAfter(index, ["who", "that"])) { return true }
+    if isAskedAbout(index) || (text(index - 1) == "not" && isAfter(index, ["who", "that"])) {
+      return true
+    }
     return isOpening(index) && isAfter(index, Self.afterPerson)
   }
 
@@ -83,40 +94,41 @@ extension Passage {
     if isTheOne(index), isAfter(index, ["who", "that"]) { return true }
     if before(index, has: .being) { return false }
     if isOpening(index) {
-      return after(index, has: [.speaking, .doing]) || isAfter(index, ["is", "was"]) || isAppositive(index)
+      return after(index, has: [.speaking, .doing]) || isAfter(index, ["is", "was"])
+        || isAppositive(index)
     }
-    if isMet(index) || before(index, has: .preposition) { return !isWordAfter(index) || after(index, has: Self.small) }
+    if isMet(index) || before(index, has: .preposition) {
+      return !isWordAfter(index) || after(index, has: Self.small)
+    }
     return isSpokenTo(index)
   }
 
   /// Words that are seldom names: only before what people say and do.
   private func isSeldomName(_ index: Int) -> Bool {
     guard isOpening(index), !tokens[index].has([.kin, .function, .meeting]) else { return false }
-    return after(index, has: .speaking) || (isAfter(index, ["is", "was"]) && isKindlySpokenOf(index))
+    return after(index, has: .speaking)
+      || (isAfter(index, ["is", "was"]) && isKindlySpokenOf(index))
   }
 
   /// "2 miles".
   private func isCounted(_ index: Int) -> Bool { self.token(index, -1)?.kind == .figures }
 
   private static let small: WordFacts = [.function, .doing, .speaking, .pronoun]
-  private static let afterPerson: Set<String> = [
-    "you", "u", "your", "ur", "is", "was", "did", "thinks", "from", "does", "has",
-  ]
+  private static let afterPerson = words("you u your ur is was did thinks from does has")
   private static let closing: Set<String> = ["for", "and", "x", "xx", "!", ".", ""]
   /// Past as well as plain: "will read", "may hurt".
-  private static let timeless: Set<String> = [
-    "never", "always", "read", "let", "put", "hurt", "hit", "should", "would", "could",
-  ]
-  private static let timely: Set<String> = ["came", "went", "had", "has", "comes", "started", "worked"]
+  private static let timeless = words("never always read let put hurt hit should would could")
+  private static let timely = words("came went had has comes started worked")
   private static let movesHearts: Set<String> = ["knows", "understands", "loves", "thinks"]
   /// What people wish for as well as whom they meet.
-  private static let wished: Set<String> = [
-    "love", "like", "hate", "want", "need", "miss", "know", "knew", "wanted", "loved", "liked", "hated",
-    "needed", "having", "had", "give", "gave", "bring", "brought", "get", "got", "sent", "send", "made",
-    "let", "help", "remember", "include", "bless", "call",
-  ]
-  private static let personal: Set<String> = [
-    "came", "took", "hit", "stole", "helped", "sat", "drove", "cooks", "cleans", "washed", "wrote",
-    "forgot", "visits", "doesnt", "did", "lives", "works", "who", "stayed", "left", "brings", "washes",
-  ]
+  private static let wished = words(
+    """
+    love like hate want need miss know knew wanted loved liked hated needed having had give gave
+    bring brought get got sent send made let help remember include bless call
+    """)
+  private static let personal = words(
+    """
+    came took hit stole helped sat drove cooks cleans washed wrote forgot visits doesnt did lives
+    works who stayed left brings washes
+    """)
 }

@@ -1,0 +1,63 @@
+/// English words that no list holds as they were typed.
+extension Lexicon {
+  private static let endings = [
+    "s", "es", "ed", "d", "ing", "in", "er", "ers", "ly", "y", "ness", "less", "ful", "able", "n't",
+    "nt", "st", "ish",
+  ]
+  private static let beginnings = [
+    "un", "re", "over", "mis", "non", "under", "out", "dis", "pre", "co", "self",
+  ]
+
+  /// An everyday word with an ending or beginning.
+  func isDerived(_ word: [UInt8]) -> Bool {
+    for ending in Self.endings
+    where word.count >= ending.utf8.count + 3 && word.ends(with: ending.utf8) {
+      let stem = word.dropLast(ending.utf8.count)
+      if isEveryday(stem) || isEveryday(stem + [UInt8(ascii: "e")]) { return word.count >= 5 }
+      if let last = stem.last, stem.dropLast().last == last, isEveryday(stem.dropLast()) {
+        return true
+      }
+    }
+    return Self.beginnings.contains {
+      word.count >= $0.utf8.count + 4 && word.starts(with: $0.utf8)
+        && isEveryday(word.dropFirst($0.utf8.count))
+    }
+  }
+
+  private func isEveryday(_ word: some Sequence<UInt8>) -> Bool {
+    facts(of: word).contains(.everyday)
+  }
+
+  /// "soooo" and "pleeease".
+  func isStretched(_ word: [UInt8]) -> Bool {
+    var once: [UInt8] = []
+    var twice: [UInt8] = []
+    var run = 0
+    var isStretched = false
+    for letter in word {
+      run = letter == once.last ? run + 1 : 1
+      if run == 1 { once.append(letter) }
+      if run <= 2 { twice.append(letter) }
+      if run >= 3 { isStretched = true }
+    }
+    return isStretched && (isEveryday(once) || isEveryday(twice))
+  }
+
+  /// "inthe" and "thankyouso": two everyday words, one of them a small one.
+  func isGluedPair(_ word: [UInt8]) -> Bool {
+    guard word.count >= 6, word.count <= 24 else { return false }
+    return (2...word.count - 2).contains { place in
+      let first = facts(of: word[..<place])
+      guard first.contains(.everyday) else { return false }
+      let second = facts(of: word[place...])
+      return second.contains(.everyday) && (first.contains(.function) || second.contains(.function))
+        && first.isDisjoint(with: .forename) && second.isDisjoint(with: .forename)
+    }
+  }
+}
+
+extension Collection<UInt8> where Self: BidirectionalCollection {
+  func ends(with other: some BidirectionalCollection<UInt8>) -> Bool {
+    count >= other.count && reversed().starts(with: other.reversed())
+  }
+}
