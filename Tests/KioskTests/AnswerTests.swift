@@ -38,7 +38,8 @@ import Testing
 
   @Test func `beside nothing win over it`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now)
-    try ana.goOn(to: "What could be better?").choose("Nothing", "How long I waited").press("Continue")
+    try ana.goOn(to: "What could be better?").choose("Nothing", "How long I waited").press(
+      "Continue")
     #expect(try ana.kept["What could be better?"] == "How long I waited")
   }
 
@@ -75,7 +76,8 @@ import Testing
 
   @Test func `of someone who wanted to finish can go on all the same`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now)
-    try ana.goOn(to: "Is anything worrying you?").press("Continue").press("Finish now").follow("Back")
+    try ana.goOn(to: "Is anything worrying you?").press("Continue").press("Finish now").follow(
+      "Back")
     #expect(try ana.heading == "You have answered the main questions.")
     try ana.press("Answer a few more")
     #expect(try ana.heading == "Has what you want changed?")

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct `A post that no page of ours sends` {
   @Test(arguments: [
-    [("answer", "yes"), ("admin", "1")], [("answer", "maybe")], [("answer", "yes"), ("answer", "no")],
+    [("answer", "yes"), ("admin", "1")], [("answer", "maybe")],
+    [("answer", "yes"), ("answer", "no")],
     [("words", "typed")], [("answer", "yes"), ("words", "typed")], [("answer", "")],
     [("answer", "yes\u{0}")], [("", "yes")],
   ])
@@ -38,7 +39,8 @@ import Testing
   }
 
   @Test func `that is too long, broken or of another kind is told so`() throws {
-    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now).choose("A bit").press("Continue")
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now).choose("A bit").press(
+      "Continue")
     for (body, status) in [
       (Array(repeating: UInt8(ascii: "a"), count: 70_000), 413), (Array("answer=%FF%FE".utf8), 400),
       (Array("answer=%4".utf8), 400), ([0x61, 0x3D, 0xC3, 0x28], 400),
@@ -62,7 +64,8 @@ import Testing
     let ana = try Visitor(at: TestKiosk())
     for fields in [
       [], [("form", "start"), ("voice", "self")], [("form", "none"), ("voice", "self")],
-      [("form", "start"), ("voice", "self"), ("item", "<b>")], [("form", "start"), ("item", "stop")],
+      [("form", "start"), ("voice", "self"), ("item", "<b>")],
+      [("form", "start"), ("item", "stop")],
       [("form", "end"), ("voice", "self"), ("item", "stop")],
     ] {
       #expect(try ana.go(.post("/list", fields)).page.status == 400)
@@ -103,7 +106,9 @@ import Testing
 
   @Test func `about the look of the pages changes nothing`() throws {
     let ana = try Visitor(at: TestKiosk())
-    for look in ["\"><script>", "bigger.above.dark.more", "a.b.c", String(repeating: "x", count: 4000)] {
+    for look in [
+      "\"><script>", "bigger.above.dark.more", "a.b.c", String(repeating: "x", count: 4000),
+    ] {
       ana.forge("look", look)
       #expect(try ana.open("/").page.root["class"] == "")
     }

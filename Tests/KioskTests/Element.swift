@@ -72,3 +72,8 @@ struct Element {
     ["strong", "a"].contains(name) && !isOfClass("button") && all("span").isEmpty
   }
 }
+
+extension Element: CustomReflectable {
+  /// Only its text, so that a test that fails can be read.
+  var customMirror: Mirror { Mirror(self, children: ["name": name, "text": text]) }
+}

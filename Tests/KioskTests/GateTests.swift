@@ -1,7 +1,9 @@
 import Testing
 
 @Suite struct `The gate` {
-  @Test(arguments: ["evil.example", "localhost.evil.example", "evil.example:80", "", "localhost@evil"])
+  @Test(arguments: [
+    "evil.example", "localhost.evil.example", "evil.example:80", "", "localhost@evil",
+  ])
   func `lets nobody in under a foreign name`(host: String) throws {
     let ana = try Visitor(at: TestKiosk())
     for path in Paths.open + ["/visit", "/staff", "/health"] {
@@ -14,7 +16,8 @@ import Testing
   @Test(arguments: [
     ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Sec-Fetch-Site": "none"],
     ["Sec-Fetch-Site": nil, "Origin": "https://evil.example"],
-    ["Sec-Fetch-Site": nil, "Origin": "null"], ["Sec-Fetch-Site": nil, "Origin": "http://localhost"],
+    ["Sec-Fetch-Site": nil, "Origin": "null"],
+    ["Sec-Fetch-Site": nil, "Origin": "http://localhost"],
   ])
   func `takes no post from a foreign page`(headers: [String: String?]) throws {
     let kiosk = try TestKiosk()
@@ -91,20 +94,23 @@ import Testing
   @Test func `of a style or picture is there and may be kept`() throws {
     let ana = try Visitor(at: TestKiosk()).open("/")
     let page = try ana.page
-    let files = page.root.all("link").compactMap { $0["href"] } + page.root.all("img").compactMap { $0["src"] }
+    let files =
+      page.root.all("link").compactMap { $0["href"] }
+      + page.root.all("img").compactMap { $0["src"] }
     #expect(files.count > 8)
     for file in Set(files) {
-      let reply = try ana.wire.exchange(BrowserRequest.get(file).bytes(to: ana.wire.port, with: [:]))
+      let reply = try ana.wire.exchange(
+        BrowserRequest.get(file).bytes(to: ana.wire.port, with: [:]))
       #expect(reply.status == 200, "\(file)")
       #expect(reply.all("Cache-Control").first?.contains("immutable") == true)
       #expect(reply.all("X-Content-Type-Options") == ["nosniff"])
     }
   }
 
-  @Test func `that is unknown as a place is the usual place`() throws {
+  @Test func `with a misspelt place is not taken for someone's own phone`() throws {
     let ana = try Visitor(at: TestKiosk()).open("/at/nowhere")
-    #expect(try ana.heading == "Tell us what you think")
-    #expect(try ana.page.root.all("form").compactMap { $0["action"] }.contains("/begin"))
+    #expect(try ana.page.status == 404)
+    #expect(try !ana.page.main.all("button").contains { $0.text == "Start" })
   }
 }
 

@@ -59,11 +59,13 @@ import Testing
   @Test func `can be rung by a touch on one's own phone and not at a shared screen`() throws {
     let ana = try Visitor(at: TestKiosk())
     #expect(try ana.open("/").page.links.contains { $0["href"] == "tel:999" })
-    #expect(try !ana.open("/at/north").page.links.contains { $0["href"]?.hasPrefix("tel:") == true })
+    #expect(
+      try !ana.open("/at/north").page.links.contains { $0["href"]?.hasPrefix("tel:") == true })
   }
 
   @Test func `from a worker is said to have been seen`() throws {
-    let ana = try Visitor(at: TestKiosk()).begin(About.now).choose("Me, with help").press("Continue")
+    let ana = try Visitor(at: TestKiosk()).begin(About.now).choose("Me, with help").press(
+      "Continue")
     #expect(try !ana.seesThatWorkerSaw)
     try ana.open("/visit/helper").choose("One of the workers").press("Continue")
     #expect(try ana.seesThatWorkerSaw)

@@ -28,7 +28,8 @@ import Testing
       let ana = try Visitor(at: TestKiosk()).begin(About.start)
       try ana.choose("Me").press("Continue").choose(answer).press("Continue").press("Finish now")
       #expect(try ana.heading == "Check your answers")
-      #expect(try ana.kept == ["Who is answering?": "Me", "Do you know what you want to happen?": answer])
+      #expect(
+        try ana.kept == ["Who is answering?": "Me", "Do you know what you want to happen?": answer])
     }
   }
 

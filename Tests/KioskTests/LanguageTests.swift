@@ -55,7 +55,8 @@ private struct Voices {
 
   init(of forms: Forms) {
     let wordings = forms.forms.flatMap { form in
-      form.questions.flatMap(\.wordings) + [form.list?.heading, form.offers?.text].compactMap(\.self)
+      form.questions.flatMap(\.wordings)
+        + [form.list?.heading, form.offers?.text].compactMap(\.self)
     }
     let pages = try? PageWords(
       text: Embedded.files(in: "Assets")["Wording/en.yaml"] ?? "", file: "en.yaml",

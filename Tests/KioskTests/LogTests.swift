@@ -10,7 +10,8 @@ import Testing
     try ana.choose("How long I waited").press("Say more in my own words")
     try ana.write("Margaret was rude").press("Continue").press("Send")
     let words = try #require(try ana.takeBackWords)
-    try ana.open("/take-back?hidden=query").write("wrong secret words").press("Take my answers back")
+    try ana.open("/take-back?hidden=query").write("wrong secret words").press(
+      "Take my answers back")
     try ana.write(words).press("Take my answers back")
     try misbehave(at: kiosk)
     kiosk.kiosk.keepHouse()

@@ -65,7 +65,9 @@ import Testing
     let box = "Do you need help now?"
     #expect(calm.main.all("h1", "h2").map(\.text).last == box)
     #expect(unsafe.main.all("h1", "h2").map(\.text).first == box)
-    let more = ["We cannot help you from here.", "We do not know who you are.", "Please ring one of these."]
+    let more = [
+      "We cannot help you from here.", "We do not know who you are.", "Please ring one of these.",
+    ]
     let words = ["I am fine at home.", "He will kill me."]
     #expect(
       calm.main.pieces.filter { !words.contains($0) }.sorted()

@@ -38,7 +38,9 @@ struct Page {
   var choices: [String] { controls.filter(\.isTick).map(\.label) }
 
   /// The labels that are ticked when the page comes.
-  var ticked: [String] { controls.filter { $0.isTick && $0.element["checked"] != nil }.map(\.label) }
+  var ticked: [String] {
+    controls.filter { $0.isTick && $0.element["checked"] != nil }.map(\.label)
+  }
 
   /// What the text box holds when the page comes.
   var typed: String? { controls.first(where: \.isTyped)?.value }
@@ -74,10 +76,18 @@ extension Page {
   /// Everything to fill in, with its label.
   var controls: [Control] {
     let labels = root.all("label")
-    return root.all("input", "textarea", "select").filter { $0["type"] != "hidden" }.map { element in
+    return root.all("input", "textarea", "select").filter { $0["type"] != "hidden" }.map {
+      element in
       let label = labels.first { $0["for"] == element["id"] }
       return Control(
         element: element, label: (label?.first(ofClass: "label") ?? label)?.text ?? "")
     }
+  }
+}
+
+extension Page: CustomReflectable {
+  /// Enough to find it again, so that a test that fails can be read.
+  var customMirror: Mirror {
+    Mirror(self, children: ["status": status, "address": address, "heading": heading])
   }
 }

@@ -19,5 +19,7 @@ enum Paths {
 
 extension Paths {
   /// What a visit posts to, besides the pages of its form.
-  static let posted = ["/begin", "/visit/about", "/visit/time", "/visit/who", "/visit/send", "/take-back"]
+  static let posted = [
+    "/begin", "/visit/about", "/visit/time", "/visit/who", "/visit/send", "/take-back",
+  ]
 }

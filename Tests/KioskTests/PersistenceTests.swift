@@ -18,7 +18,8 @@ import Testing
   @Test func `with all its answers when only the wording has changed`() throws {
     let kiosk = try TestKiosk()
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("Continue")
-    try kiosk.restart(with: edited("now.yaml", [("Are the workers listening to you?", "Do they listen?")]))
+    try kiosk.restart(
+      with: edited("now.yaml", [("Are the workers listening to you?", "Do they listen?")]))
     try ana.press("That is enough")
     #expect(try ana.kept["Do they listen?"] == "A bit")
   }
@@ -80,6 +81,7 @@ import Testing
               picture: know-nosay
 
       """
-    return try edited("now.yaml", [("version: 1", "version: 2\nretired: [worry.nosay]"), (choice, "")])
+    return try edited(
+      "now.yaml", [("version: 1", "version: 2\nretired: [worry.nosay]"), (choice, "")])
   }
 }

@@ -32,7 +32,9 @@ final class Program: Answering {
 
   /// Built beside the tests.
   private static var file: URL {
-    URL(filePath: CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0])
-      .deletingLastPathComponent().appending(path: "heard")
+    URL(
+      filePath: CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
+    )
+    .deletingLastPathComponent().appending(path: "heard")
   }
 }

@@ -67,7 +67,8 @@ import Testing
 
   @Test func `is not followed by another form for someone whose wishes are the same`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now)
-    try ana.goOn(to: "Has what you want changed?").choose("No").press("That is enough").press("Send")
+    try ana.goOn(to: "Has what you want changed?").choose("No").press("That is enough").press(
+      "Send")
     #expect(try !ana.reads("Do you want to choose again?"))
   }
 

@@ -69,7 +69,8 @@ import Testing
       try Visitor(at: kiosk).open($0 + "?at=north").page
     }
     for page in walk.pages + around {
-      let ways = page.links.compactMap { $0["href"] } + page.root.all("form").compactMap { $0["action"] }
+      let ways =
+        page.links.compactMap { $0["href"] } + page.root.all("form").compactMap { $0["action"] }
       for way in ways where way.hasPrefix("/") {
         #expect(way.contains("at=north") || way == "/at/north", "\(way) on \(page.address)")
       }

@@ -53,7 +53,8 @@ struct Wire {
     guard let gap = whole.firstRange(of: "\r\n\r\n") else { throw Unfit("no whole reply came") }
     let lines = whole[..<gap.lowerBound].split(separator: "\r\n")
     var reply = Reply(body: String(whole[gap.upperBound...]))
-    reply.status = lines.first.flatMap { Int($0.split(separator: " ").dropFirst().first ?? "") } ?? 0
+    reply.status =
+      lines.first.flatMap { Int($0.split(separator: " ").dropFirst().first ?? "") } ?? 0
     reply.headers = lines.dropFirst().compactMap { line in
       line.firstIndex(of: ":").map { mark in
         let value = line[line.index(after: mark)...].drop { $0 == " " }

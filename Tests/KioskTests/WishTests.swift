@@ -72,7 +72,8 @@ import Testing
   }
 
   private func wishing(_ answer: String, at kiosk: TestKiosk? = nil) throws -> Visitor {
-    try Visitor(at: kiosk ?? TestKiosk()).beginAsMyself(About.start).choose(answer).press("Continue")
+    try Visitor(at: kiosk ?? TestKiosk()).beginAsMyself(About.start).choose(answer).press(
+      "Continue")
   }
 }
 

@@ -16,7 +16,8 @@ extension Samples {
       "take-back-unknown",
       TakeBackPage(
         words: own, back: "/", action: "/take-back", typed: "one \"two\" <three>", isUnknown: true))
-    try add("look", LookPage(words: own, look: Look("bigger.none.light"), back: "/", action: "/look"))
+    try add(
+      "look", LookPage(words: own, look: Look("bigger.none.light"), back: "/", action: "/look"))
     for saw in [false, true] {
       try add(
         saw ? "what-happens-seen" : "what-happens",
@@ -41,7 +42,9 @@ extension Samples {
       var page = MessagePage(name, words: own, picture: "advocate")
       page.helpBox = name == "worried"
       page.onward = [Onward("Go to the first page", to: "/")]
-      page.buttons = [.init("Continue", to: "/visit/note", then: "next", hidden: [Hidden("a", "b")])]
+      page.buttons = [
+        .init("Continue", to: "/visit/note", then: "next", hidden: [Hidden("a", "b")])
+      ]
       try add("message-\(name)", page)
     }
     for name in ["advocate", "worried"] {

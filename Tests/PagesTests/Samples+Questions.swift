@@ -40,7 +40,8 @@ extension Samples {
       StaffSignInPage(words: own, action: "/staff/sign-in", refused: "<ana>"))
     try add(
       "staff-guide",
-      StaffGuidePage(words: own, nav: nav, visitorPages: [Onward("North Library", to: "/at/north")]))
+      StaffGuidePage(words: own, nav: nav, visitorPages: [Onward("North Library", to: "/at/north")])
+    )
     try add(
       "staff-home",
       StaffHomePage(

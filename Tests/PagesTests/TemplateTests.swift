@@ -65,8 +65,10 @@ private enum Program {
       .deletingLastPathComponent().appending(path: "Sources")
     return try ["Pages", "Kiosk"].flatMap { folder in
       let folder = root.appending(path: folder)
-      return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        .filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
+      return try FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil
+      )
+      .filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
     }
   }
 }
