@@ -44,9 +44,18 @@ public struct Materials: Sendable {
     redactor = Redactor(lexicon: lexicon)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "")
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
+    guard takeBackList.count >= Materials.fewestTakeBackWords else {
+      throw Fault(
+        file: "Words/take-back.txt", line: 1,
+        problem: "there are \(takeBackList.count) words to take answers back with",
+        cure: "have \(Materials.fewestTakeBackWords) or more, so that nobody guesses another's three")
+    }
     remarks =
       lexicon.problems + Materials.remarks(on: forms.service, hasDictionary: english != nil)
   }
+
+  /// Three of so many make a thousand million.
+  private static let fewestTakeBackWords = 1_000
 
   private static func remarks(on service: Service, hasDictionary: Bool) -> [String] {
     var remarks: [String] = []
