@@ -116,7 +116,6 @@ extension Passage {
         break
       }
     }
-    coverDistricts()
   }
 
   /// "LS1 4 AB": a gap inside the second half too.
@@ -137,7 +136,8 @@ extension Passage {
 
   private static let districtWords = words("postcode live lives area living")
 
-  private mutating func coverDistricts() {
+  /// "LS6": the first half of a postcode alone.
+  mutating func coverDistricts() {
     for index in tokens.indices.dropLast()
     where isFree(index) && tokens[index].isWord && isGlued(index) {
       guard let number = tokens[index + 1].number, number < 100, isFree(index + 1) else { continue }

@@ -50,7 +50,7 @@ struct Passage {
     var joined: [Span] = []
     for span in spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       if let last = joined.last, last.placeholder == span.placeholder,
-        isBlank(last.range.upperBound..<span.range.lowerBound)
+        isJoint(last.range.upperBound..<span.range.lowerBound, within: span.placeholder)
       {
         joined[joined.count - 1] = Span(
           range: last.range.lowerBound..<span.range.upperBound, placeholder: span.placeholder)
@@ -91,6 +91,13 @@ struct Passage {
   }
 
   func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { shadow.bytes[$0].isSpace } }
+
+  /// Space, or the hyphen of a name of two parts.
+  private func isJoint(_ range: Range<Int>, within placeholder: Placeholder) -> Bool {
+    isBlank(range)
+      || (placeholder == .name && range.count == 1
+        && shadow.bytes[range.lowerBound] == UInt8(ascii: "-"))
+  }
 
   /// Nothing but space, or nothing at all, before the next token.
   func isGlued(_ index: Int) -> Bool {

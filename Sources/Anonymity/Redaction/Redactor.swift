@@ -29,6 +29,7 @@ public struct Redactor: Sendable {
     passage.coverInsuranceNumbers()
     passage.coverPostcodes()
     passage.coverCarNumbers()
+    passage.coverDistricts()
     passage.coverDates()
     passage.coverReferences()
     passage.coverNumbers()

@@ -1,0 +1,100 @@
+import Anonymity
+import Testing
+
+@Suite struct `Whatever is typed` {
+  private let redactor = TestLexicon.redactor
+
+  private func comments() throws -> [String] {
+    try (Comment.all(of: "comments-judging.jsonl") + Comment.all(of: "comments-working.jsonl")).map(
+      \.text)
+  }
+
+  @Test func `covering twice changes nothing`() throws {
+    for text in try comments() {
+      let once = redactor.covered(text)
+      #expect(redactor.covered(once) == once)
+    }
+  }
+
+  @Test func `no checked number is left`() throws {
+    var dice = SeededDice(seed: 1)
+    for number in (0..<300).map({ _ in nhsNumber(&dice) }) {
+      let gaps = ["", " ", "-", "."]
+      let gap = gaps.randomElement(using: &dice) ?? ""
+      let typed = number.prefix(3) + gap + number.dropFirst(3).prefix(3) + gap + number.suffix(4)
+      let covered = redactor.covered("they have \(typed) on it")
+      #expect(covered == "they have [nhs number] on it", "\(typed)")
+    }
+  }
+
+  /// Ten figures of the range that is never given out, the last a check figure.
+  private func nhsNumber(_ dice: inout SeededDice) -> String {
+    while true {
+      let figures = [9, 9, 9] + (0..<6).map { _ in Int.random(in: 0...9, using: &dice) }
+      let sum = figures.enumerated().reduce(0) { $0 + $1.element * (10 - $1.offset) }
+      let check = (11 - sum % 11) % 11
+      if check < 10 { return (figures + [check]).map(String.init).joined() }
+    }
+  }
+
+  @Test func `no row of six figures is left`() throws {
+    for text in try comments() {
+      let covered = redactor.covered(text)
+      let rows = covered.split { !("0"..."9").contains($0) }
+      #expect(rows.allSatisfy { $0.count < 6 }, "\(covered)")
+    }
+  }
+
+  @Test func `small and capital letters make no difference to numbers`() throws {
+    let direct: Set<String> = ["PHONE", "EMAIL", "NHS_NUMBER", "BANK", "NINO", "POSTCODE"]
+    let sets =
+      try Comment.all(of: "comments-judging.jsonl") + Comment.all(of: "comments-working.jsonl")
+    for comment in sets where comment.spans.contains(where: { direct.contains($0.label) }) {
+      for text in [comment.text.lowercased(), comment.text.uppercased()]
+      where text.unicodeScalars.count == comment.text.unicodeScalars.count {
+        let remains = Remains(of: text, in: redactor.covered(text))
+        for span in comment.spans where direct.contains(span.label) {
+          #expect(!remains.leak(span), "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test func `any Unicode is read without a crash and comes to rest`() {
+    var dice = SeededDice(seed: 2)
+    for _ in 0..<400 {
+      let length = Int.random(in: 0...60, using: &dice)
+      let text = String(String.UnicodeScalarView((0..<length).map { _ in scalar(&dice) }))
+      let once = redactor.covered(text)
+      #expect(redactor.covered(once) == once)
+    }
+  }
+
+  /// From everywhere, and often from what rules look at.
+  private func scalar(_ dice: inout SeededDice) -> Unicode.Scalar {
+    let known = Array("09oO +-./()@#[]£'’aAbrwill\u{200B}\u{202E}\u{301}７٣".unicodeScalars)
+    if Bool.random(using: &dice), let scalar = known.randomElement(using: &dice) { return scalar }
+    return Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &dice)) ?? "?"
+  }
+
+  @Test(arguments: [
+    "my carer is late and i told will on 3rd may, ring 07700 900123. ", "1 2 3 4 ", "@", "a-", "[",
+    "9",
+    "漢", "dot com at ", "zxcvb ",
+  ])
+  func `the time taken grows no faster than the text`(piece: String) {
+    let short = String(repeating: piece, count: 10_000 / piece.count)
+    let long = short + short
+    // The quickest of two, for a machine that is busy with something else.
+    let times = (0..<2).map { _ in
+      (seconds { redactor.covered(short) }, seconds { redactor.covered(long) })
+    }
+    let ratio = (times.map(\.1).min() ?? 0) / (times.map(\.0).min() ?? 1)
+    #expect(ratio < 3)
+  }
+
+  private func seconds(_ work: () -> String) -> Double {
+    let duration = ContinuousClock().measure { _ = work() }
+    return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+}

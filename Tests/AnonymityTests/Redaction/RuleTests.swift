@@ -1,0 +1,109 @@
+import Anonymity
+import Survey
+import Testing
+
+@Suite struct `What is covered` {
+  private let redactor = TestLexicon.redactor
+
+  @Test(arguments: [
+    ("ring me on 07700 900123", "ring me on [phone]"),
+    ("call07700900123now", "call[phone]now"),
+    ("O77OO 900 123 is his", "[phone] is his"),
+    ("ring oh seven seven double oh nine hundred", "ring [phone]"),
+    ("nhs 999 000 1239", "nhs [nhs number]"),
+    ("ni is qq-12-34-56-c", "ni is [ni number]"),
+    ("sort 20-00-00 account 55779911", "sort [bank number] account [bank number]"),
+    ("card 5105 1051 0510 5100", "card [bank number]"),
+    ("ref SAF-2024-99999", "ref [reference]"),
+    ("the code 123456 is on it", "the code [number] is on it"),
+    ("mail p.example@mail.example.", "mail [email]."),
+    ("jo dot b at mail dot com", "[email]"),
+    ("see www.example.org/me", "see [web address]"),
+    ("it is ls99 9zz here", "it is [postcode] here"),
+    ("a van AB51 CDE", "a van [car number]"),
+  ])
+  func `numbers and addresses on the net`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("born 15/08/1944", "born [date of birth]"),
+    ("on the 5th of may he came", "on [date] he came"),
+    ("the twenty first of june nineteen sixty", "[date]"),
+    ("i am eighty two and fine", "i am [age] and fine"),
+    ("aged 45", "aged [age]"),
+    ("i live at flat 2, 14b mill lane", "i live at [address]"),
+    ("12 the crescent", "[address]"),
+    ("i moved to reading", "i moved to [place]"),
+    ("i was in oakfield house", "i was in [care home]"),
+    ("at riverside surgery", "at [surgery]"),
+    ("Leeds City Council", "[council]"),
+  ])
+  func `dates, ages and places`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("thanks to gillian", "thanks to [name]"),
+    ("mrs brown was rude", "mrs [name] was rude"),
+    ("Zuzanna Górska was patient", "[name] was patient"),
+    ("O'Shaughnessy's dog", "[name]'s dog"),
+    ("anne-marie and oluwaseun", "[name] and [name]"),
+    ("worker J.B. came", "worker [name] came"),
+    ("my son will told me", "my son [name] told me"),
+    ("told mark i was sad", "told [name] i was sad"),
+    ("spoke to hope about it", "spoke to [name] about it"),
+    ("asked may to ring", "asked [name] to ring"),
+    ("J\u{200B}oan\u{202E} came", "[name] came"),
+    ("Ｊｏａｎ came", "[name] came"),
+  ])
+  func `names`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    "I rang 999, then 111 and 101.", "ring 18000 or press 55", "in my 80s", "over 65s wait",
+    "may have been", "will you come", "mark my words", "hope it helps", "M25 traffic", "8/10",
+    "24/7",
+    "£1,200 went", "2 visits in 3 weeks", "on Friday they came", "500mg of it", "2019/20",
+    "the Police, the Council and the NHS", "my care home is clean", "a good hospital",
+    "I miss home",
+    "a rose garden", "patience is a virtue", "soooo good", "defiantly helpfull", "😊 fine", "n/a",
+    "[name] was kind", "tell [name] and [name] again",
+  ])
+  func `what names nobody stays`(typed: String) {
+    #expect(redactor.covered(typed) == typed)
+  }
+
+  @Test func `a comment says whether anything was covered`() {
+    #expect(redactor.redact(RawWords("i am fine")).wereCovered == false)
+    #expect(redactor.redact(RawWords("joan came")).wereCovered)
+  }
+}
+
+@Suite struct `The lexicon` {
+  @Test func `covers the service's own names before all else`() {
+    let own = "care home: Happy Days\nGood Egg\n# a remark\n"
+    let lexicon = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: own)
+    #expect(lexicon.problems.isEmpty)
+    let redactor = Redactor(lexicon: lexicon)
+    #expect(redactor.covered("at HAPPY DAYS good egg sat") == "at [care home] [name] sat")
+  }
+
+  @Test func `says what is wrong with a list and how to mend it`() {
+    let lexicon = Lexicon(lists: [:], dictionary: nil, own: "spaceship: Happy Days")
+    #expect(lexicon.problems.contains { $0.contains("\"forenames\" is missing; put") })
+    #expect(
+      lexicon.problems.contains { $0.contains("spaceship: happy days") && $0.contains("begin it") })
+  }
+}
+
+@Suite struct `Words that sound unsafe` {
+  private let words = UnsafeWords(list: TestLexicon.lists["unsafe-phrases"] ?? "")
+
+  @Test(arguments: ["he hits me", "I DON’T WANT TO LIVE", "not safe  at home", "going to kill me"])
+  func `are heard`(typed: String) { #expect(words.soundsUnsafe(typed)) }
+
+  @Test(arguments: ["i feel safe", "he did not skill men", "", "they were kind to me"])
+  func `are not heard where there are none`(typed: String) { #expect(!words.soundsUnsafe(typed)) }
+}

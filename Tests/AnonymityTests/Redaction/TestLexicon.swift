@@ -1,0 +1,48 @@
+import Anonymity
+import Foundation
+import Survey
+
+/// The word lists that are shipped, read from the repository.
+enum TestLexicon {
+  static let lists: [String: String] = {
+    let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent()
+    }
+    let folder = root.appending(path: "Assets/Words")
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (files ?? []).reduce(into: [:]) { lists, file in
+      lists[file.deletingPathExtension().lastPathComponent] = try? String(
+        contentsOf: file, encoding: .utf8)
+    }
+  }()
+
+  /// Without the system's dictionary, so that every machine says the same.
+  static let redactor = Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: nil))
+
+  /// With it, where Debian's wbritish is installed.
+  static let redactorWithDictionary: Redactor? = {
+    let path = "/usr/share/dict/british-english"
+    guard let words = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    return Redactor(lexicon: Lexicon(lists: lists, dictionary: words, own: nil))
+  }()
+}
+
+extension Redactor {
+  /// What is left of a text.
+  func covered(_ text: String) -> String { redact(RawWords(text)).text }
+}
+
+/// The same dice for every run.
+struct SeededDice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
