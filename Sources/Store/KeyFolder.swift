@@ -1,7 +1,7 @@
 public import Anonymity
 internal import Foundation
-internal import Synchronization
 public import Survey
+internal import Synchronization
 
 /// The keys, in a folder that only the service can read: 700, and 600 for each file.
 ///
@@ -103,7 +103,7 @@ extension KeyFolder {
     try handle.close()
     do {
       try FileManager.default.linkItem(at: draft, to: file)
-    } catch where FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {}
+    } catch  where FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {}
     try flush(file.deletingLastPathComponent())
   }
 

@@ -9,7 +9,8 @@ extension Store {
     let periods = ([period] + period.quarters).map(\.description)
     return try pool.read { db in
       let rows = try SQLRequest<Row>(
-        literal: "SELECT period, form, version, area, answers FROM response WHERE period IN \(periods)"
+        literal:
+          "SELECT period, form, version, area, answers FROM response WHERE period IN \(periods)"
       ).fetchAll(db)
       return try rows.map(KeptResponse.init)
     }

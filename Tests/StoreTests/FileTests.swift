@@ -96,7 +96,8 @@ import Testing
   @Test func `are refused when they are no database`() throws {
     try replaceDatabase(with: Data("Dear Sir or Madam, this is a letter.".utf8))
     #expect(
-      fault() == "\(path(of: site.file)): not a database of heard; move it away, or restore a backup")
+      fault()
+        == "\(path(of: site.file)): not a database of heard; move it away, or restore a backup")
   }
 
   @Test func `are refused, and left as they were, when they are another program's`() throws {
@@ -104,7 +105,8 @@ import Testing
     try FileManager.default.removeItem(at: other.file)
     try other.meddle("CREATE TABLE draft (letter TEXT); INSERT INTO draft VALUES ('Dear Sir')")
     #expect(throws: StoreFault.notOurs(other.file)) { try Store(in: other.folder) }
-    #expect(try other.texts("SELECT sql FROM sqlite_schema") == ["CREATE TABLE draft (letter TEXT)"])
+    #expect(
+      try other.texts("SELECT sql FROM sqlite_schema") == ["CREATE TABLE draft (letter TEXT)"])
     #expect(try other.texts("SELECT letter FROM draft") == ["Dear Sir"])
   }
 
@@ -120,7 +122,8 @@ import Testing
     let folder = site.folder.appending(path: "Ny mappe 100% å")
     let store = try Store(in: folder)
     try Respondent().answer(in: store, at: on(2026, 11, 18))
-    #expect(FileManager.default.fileExists(atPath: path(of: folder.appending(path: "heard.sqlite"))))
+    #expect(
+      FileManager.default.fileExists(atPath: path(of: folder.appending(path: "heard.sqlite"))))
     #expect("\(StoreFault.damaged(folder))".hasPrefix(path(of: folder)))
   }
 

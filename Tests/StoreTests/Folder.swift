@@ -32,7 +32,8 @@ enum Folder {
   /// The word lists of the product, by name.
   static let wordLists: [String: String] = {
     let texts = (try? Folder.texts(in: "Assets/Words", ending: "txt")) ?? [:]
-    return Dictionary(uniqueKeysWithValues: texts.map { ($0.key.replacing(".txt", with: ""), $0.value) })
+    return Dictionary(
+      uniqueKeysWithValues: texts.map { ($0.key.replacing(".txt", with: ""), $0.value) })
   }()
 
   /// The form with which people say how it went.

@@ -50,7 +50,9 @@ import Testing
 
   private func record(_ version: Int) throws {
     let site = try TestStore()
-    for _ in 0..<8 { try Respondent(liking: "they were kind").answer(in: site.store, at: on(2026, 11, 4)) }
+    for _ in 0..<8 {
+      try Respondent(liking: "they were kind").answer(in: site.store, at: on(2026, 11, 4))
+    }
     #expect(try site.store.openBoxes(at: on(2026, 11, 16), floor: 8).wasOpened)
     var ana = Respondent(got: "some", liking: "they were late")
     try ana.answer(in: site.store, at: Self.answered)
@@ -98,7 +100,8 @@ extension TestStore {
   /// The whole database as SQL text.
   fileprivate func dump() throws -> Data {
     var lines = ["PRAGMA application_id = \(try number("PRAGMA application_id"))"]
-    for row in try rows("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid") {
+    for row in try rows("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+    {
       let table: String = row["name"]
       lines.append((row["sql"] as String).replacing("\"", with: ""))
       let columns = try texts("SELECT name FROM pragma_table_info('\(table)')")

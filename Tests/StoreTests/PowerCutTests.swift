@@ -54,8 +54,10 @@ private final class Busy {
       if said.count(where: { $0 == 10 }) >= count { kill(process.processIdentifier, SIGKILL) }
     }
     process.waitUntilExit()
-    return String(decoding: said, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast().map(String.init)
+    return String(decoding: said, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .dropLast().map(String.init)
   }
 }
 

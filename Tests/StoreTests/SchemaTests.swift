@@ -39,8 +39,10 @@ import Testing
     for word in ["time", "date", "created", "address", "agent", "rowid"] {
       #expect(try columns().allSatisfy { !$0.contains(word) })
     }
-    #expect(try site.number("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") == 0)
-    #expect(try site.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'") == 0)
+    #expect(
+      try site.number("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") == 0)
+    #expect(
+      try site.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'") == 0)
   }
 
   @Test(arguments: [
@@ -67,12 +69,15 @@ import Testing
 
 /// Files that hold what was agreed on. `RECORD=1` writes them anew.
 enum Golden {
-  static func url(_ name: String) -> URL { Folder.root.appending(path: "Tests/StoreTests/Golden/\(name)") }
+  static func url(_ name: String) -> URL {
+    Folder.root.appending(path: "Tests/StoreTests/Golden/\(name)")
+  }
 
   static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
 
   static func expect(_ text: String, in name: String) throws {
     if isRecording { try Data(text.utf8).write(to: url(name)) }
-    #expect(text == (try String(contentsOf: url(name), encoding: .utf8)), "RECORD=1 writes \(name) anew")
+    #expect(
+      text == (try String(contentsOf: url(name), encoding: .utf8)), "RECORD=1 writes \(name) anew")
   }
 }

@@ -74,7 +74,8 @@ import Testing
     for period in [quarter, year, .quarter(year: 2025, number: 4)] {
       try store.release(tables, of: period)
     }
-    #expect(try store.releasedPeriods() == [year, .quarter(year: 2025, number: 4), quarter].sorted())
+    #expect(
+      try store.releasedPeriods() == [year, .quarter(year: 2025, number: 4), quarter].sorted())
   }
 }
 

@@ -60,9 +60,10 @@ import Testing
     let ana = person()
     try ana.begin(in: store, at: Self.answered)
     let cookie = ana.token.cookie
-    let key = Data(stride(from: 0, to: 64, by: 2).compactMap { start in
-      UInt8(cookie.dropFirst(start).prefix(2), radix: 16)
-    })
+    let key = Data(
+      stride(from: 0, to: 64, by: 2).compactMap { start in
+        UInt8(cookie.dropFirst(start).prefix(2), radix: 16)
+      })
     try #require(key.count == 32)
     for person in [ana] + (0..<8).map(person) where person.token != ana.token {
       try person.begin(in: store, at: Self.answered)

@@ -53,7 +53,8 @@ private enum Compiler {
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = try ["swiftc", "-typecheck", "-swift-version", "6"] + flags() + [path(file)]
+    process.arguments =
+      try ["swiftc", "-typecheck", "-swift-version", "6"] + flags() + [path(file)]
     let pipe = Pipe()
     process.standardError = pipe
     process.standardOutput = pipe
