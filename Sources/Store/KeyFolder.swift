@@ -101,9 +101,11 @@ extension KeyFolder {
     try handle.write(contentsOf: Data(bytes))
     try handle.synchronize()
     try handle.close()
-    do {
-      try FileManager.default.linkItem(at: draft, to: file)
-    } catch  where FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {}
+    do { try FileManager.default.linkItem(at: draft, to: file) } catch {
+      guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+        throw error
+      }
+    }
     try flush(file.deletingLastPathComponent())
   }
 
