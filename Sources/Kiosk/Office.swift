@@ -24,25 +24,8 @@ public struct Office: Sendable {
 
   public func kiosk(log: Logger) throws -> Kiosk {
     try rememberVersions()
+    if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
     return try Kiosk(materials, store: store, clock: clock.now, log: log)
-  }
-
-  /// When the box will be opened, never how many answers are in it.
-  public var nextOpening: String {
-    let next = BoxCalendar.nextOpening(after: clock.now())
-    return
-      "The box is opened on Monday \(Day(of: next)) at \(BoxCalendar.openingHour):00, "
-      + "if it holds \(materials.forms.service.box.floor) or more answers."
-  }
-
-  public func openBox() throws -> String {
-    let opening = try store.openBoxes(at: clock.now(), floor: materials.forms.service.box.floor)
-    guard opening.wasOpened else { return "Not opened: no box is due that holds enough." }
-    guard opening.unreadable == 0 else {
-      return "Opened. \(opening.unreadable) answers could not be read and were left in it; "
-        + "restore the keys folder if you have it."
-    }
-    return "Opened. Answers and comments are stored, and the box's key is destroyed."
   }
 
   public func setPassword(_ password: String, of account: String) throws {
@@ -56,12 +39,18 @@ public struct Office: Sendable {
 public enum OfficeFault: Error, CustomStringConvertible {
   case shortPassword
   case oddName
+  case shortPassphrase
+  case differentPassphrases
 
   public var description: String {
     switch self {
     case .shortPassword:
       "the password is too short; use \(PasswordHash.shortest) letters or more, like three words"
     case .oddName: "the name is empty or too long; use up to 64 letters"
+    case .shortPassphrase:
+      "the passphrase is too short; use \(ManagerLock.shortestPassphrase) letters or more, "
+        + "like five words"
+    case .differentPassphrases: "the two passphrases are not the same; nothing was set, try again"
     }
   }
 }

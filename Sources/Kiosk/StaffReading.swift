@@ -73,7 +73,9 @@ extension Kiosk {
     return StaffHomePage(
       words: words, nav: nav(.staff, at: site),
       openPeriod: words.text("staff.openPeriod", filling: ["period": words.name(of: open)]),
-      boxLines: words.texts("staff.box", filling: ["day": words.name(of: Day(of: opening))]),
+      boxLines: words.texts(
+        forms.service.box.opening == .attended ? "staff.boxAttended" : "staff.box",
+        filling: ["day": words.name(of: Day(of: opening))]),
       periods: try store.releasedPeriods().reversed().map { period in
         StaffHomePage.Entry(
           label: words.name(of: period),

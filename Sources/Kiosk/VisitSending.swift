@@ -81,7 +81,8 @@ extension Kiosk {
   private func drop(
     _ response: AnonymousResponse, of token: VisitToken
   ) throws -> TakeBackWords? {
-    let slot = try store.keys.slot(of: Week(of: Day(of: now())))
+    let slot = try store.keys.slot(
+      of: Week(of: Day(of: now())), opened: forms.service.box.opening)
     for attempt in 0..<16 {
       let words = takeBackList.takeBackWords(of: token, attempt: attempt)
       let sealed = try slot.seal(response, as: store.keys.takeBack.id(of: words))

@@ -13,6 +13,9 @@ enum Schema {
       }
       try db.execute(sql: "PRAGMA application_id = \(mark)")
     }
+    migrator.registerMigration("2 cards") { db in
+      try db.execute(sql: card(named: "card"))
+    }
     return migrator
   }
 
@@ -66,6 +69,17 @@ enum Schema {
       form TEXT NOT NULL,
       question TEXT NOT NULL,
       words TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+  }
+
+  /// What a person chose, under the words of their card. `lapses` is the last quarter it is good for.
+  static func card(named name: String) -> String {
+    """
+    CREATE TABLE \(name) (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      sealed BLOB NOT NULL,
+      lapses TEXT NOT NULL CHECK (lapses GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]')
     ) STRICT, WITHOUT ROWID
     """
   }

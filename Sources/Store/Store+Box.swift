@@ -16,7 +16,11 @@ public enum Sending: Sendable, Equatable {
 
 extension Store {
   /// Puts a response into the box and removes its draft, both or neither.
-  public func send(_ sealed: SealedResponse, endingDraft draft: DraftID) throws -> Sending {
+  ///
+  /// - Parameter card: the card that was used in the visit: it is used up with it.
+  public func send(
+    _ sealed: SealedResponse, endingDraft draft: DraftID, usingUp card: CardID? = nil
+  ) throws -> Sending {
     try commits.commit { db in
       let isThere = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT 1 FROM sealedResponse WHERE id = ?"),
@@ -31,6 +35,7 @@ extension Store {
       try db.cachedStatement(
         sql: "INSERT INTO sealedResponse (id, week, sealed) VALUES (?, ?, ?)"
       ).execute(arguments: [Data(sealed.id.bytes), sealed.week.description, Data(sealed.bytes)])
+      if let card { try SealedCard.delete(card, in: db) }
       return .stored
     }
   }
@@ -60,13 +65,19 @@ extension Store {
   /// Opens, shuffles, writes answers under new names and comments apart from them, and removes what
   /// was sealed, in one transaction. Then the keys are destroyed and the log is emptied. A response
   /// that cannot be opened counts for nothing: it stays where it is, with its key, and is told.
-  public func openBoxes(at now: Moment, floor: Int) throws -> BoxOpening {
+  ///
+  /// - Parameter manager: who attends. Without a manager attended boxes are left alone.
+  public func openBoxes(
+    at now: Moment, floor: Int, attendedBy manager: ManagerKey? = nil
+  ) throws -> BoxOpening {
+    let unlocked = try manager.map(keys.keys(for:)) ?? [:]
+    let locked = try keys.attendedWeeks().subtracting(unlocked.keys)
     let opening = try commits.commit { [keys] db in
-      let due = try SealedResponse.due(at: now, in: db)
+      let due = try SealedResponse.due(at: now, in: db).filter { !locked.contains($0.week) }
       guard BoxCalendar.rule(for: due, at: now, floor: floor) != nil else {
         return BoxOpening.notYet
       }
-      let opened = try Opened(due, with: keys)
+      let opened = try Opened(due, with: keys, and: unlocked)
       guard let rule = BoxCalendar.rule(for: opened.sealed, at: now, floor: floor) else {
         return BoxOpening(wasOpened: false, unreadable: opened.unreadable)
       }
@@ -97,6 +108,11 @@ public struct BoxOpening: Sendable, Equatable {
   /// Responses that could not be read: their key is lost or their bytes are broken.
   public let unreadable: Int
 
+  public init(wasOpened: Bool, unreadable: Int) {
+    self.wasOpened = wasOpened
+    self.unreadable = unreadable
+  }
+
   static let notYet = BoxOpening(wasOpened: false, unreadable: 0)
 }
 
@@ -107,11 +123,13 @@ private struct Opened {
 
   var sealed: [SealedResponse] { responses.map(\.sealed) }
 
-  init(_ due: [SealedResponse], with keys: KeyFolder) throws {
-    var boxKeys: [Week: BoxKey] = [:]
-    for week in Set(due.map(\.week)) { boxKeys[week] = try keys.boxKey(of: week) }
+  init(_ due: [SealedResponse], with keys: KeyFolder, and unlocked: [Week: BoxKey]) throws {
+    var boxKeys: [Week: [BoxKey]] = [:]
+    for week in Set(due.map(\.week)) {
+      boxKeys[week] = [try keys.boxKey(of: week), unlocked[week]].compactMap(\.self)
+    }
     responses = due.compactMap { sealed in
-      (try? boxKeys[sealed.week]?.open(sealed)).map { (sealed, $0) }
+      boxKeys[sealed.week]?.lazy.compactMap { try? $0.open(sealed) }.first.map { (sealed, $0) }
     }
     .shuffled()
     unreadable = due.count - responses.count

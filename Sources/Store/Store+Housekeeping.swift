@@ -6,6 +6,7 @@ extension Store {
   public func keepHouse(at now: Moment, keeping retention: Retention) throws {
     try forgetLapsedDrafts(at: now)
     try endLapsedSessions(at: now)
+    try forgetLapsedCards(on: Day(of: now))
     try forgetOld(on: Day(of: now), keeping: retention)
     try tidy()
   }

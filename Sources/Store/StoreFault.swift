@@ -1,4 +1,5 @@
 public import Foundation
+public import Survey
 
 /// What can be wrong with the files of a store, and what to do.
 public enum StoreFault: Error, Equatable, CustomStringConvertible {
@@ -7,6 +8,11 @@ public enum StoreFault: Error, Equatable, CustomStringConvertible {
   case damaged(URL)
   case openKeys(URL)
   case brokenKey(URL)
+  /// Boxes are attended, but no manager has set a passphrase.
+  case noPassphrase
+  case wrongPassphrase
+  /// A box still needs the passphrase that was to be replaced.
+  case stillLocked(Week)
 
   public var description: String {
     switch self {
@@ -20,6 +26,14 @@ public enum StoreFault: Error, Equatable, CustomStringConvertible {
       "\(file.plainPath): others can read this key; run chmod 600 on it (700 on its folder)"
     case .brokenKey(let file):
       "\(file.plainPath): not a key; restore it from where you keep the keys"
+    case .noPassphrase:
+      "boxes are to be opened by a manager, but there is no passphrase; run heard box --attend, "
+        + "or write opening: automatic into service.yaml"
+    case .wrongPassphrase:
+      "this is not the passphrase that the boxes were locked by; nothing was changed, try again"
+    case .stillLocked(let week):
+      "the box of the week from \(week) still needs the passphrase there is; "
+        + "set another when it has been opened"
     }
   }
 }

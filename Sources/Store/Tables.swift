@@ -7,6 +7,7 @@ enum Tables {
   static func rewriteInOrder(in db: Database) throws {
     try rewrite("response", as: Schema.response(named: "response_in_order"), in: db)
     try rewrite("comment", as: Schema.comment(named: "comment_in_order"), in: db)
+    try rewrite("card", as: Schema.card(named: "card_in_order"), in: db)
   }
 
   private static func rewrite(_ table: String, as definition: String, in db: Database) throws {

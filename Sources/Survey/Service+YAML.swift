@@ -13,6 +13,7 @@ extension Service {
     minutes = root.number("minutes", in: 1...60, unless: 5)
     workersAreNotSentAnswers = root.flag("workers-are-not-sent-answers")
     places = (root["places"]?.items ?? []).map(Place.init)
+    root["box"]?.allowsOnly("floor", "opening", in: "\"box\"")
     box = BoxRules(from: root["box"] ?? root)
     kiosk = KioskRules(from: root["kiosk"] ?? root)
     retention = Retention(from: root["keep"] ?? root)
@@ -86,7 +87,21 @@ extension Place {
 
 extension BoxRules {
   fileprivate init(from entry: Entry) {
-    self.init(floor: entry.number("floor", in: BoxRules.floors, unless: 8))
+    self.init(
+      floor: entry.number("floor", in: BoxRules.floors, unless: 8),
+      opening: entry["opening"].map(Opening.init) ?? .automatic)
+  }
+}
+
+extension BoxRules.Opening {
+  fileprivate init(from entry: Entry) {
+    if let opening = Self(rawValue: entry.text ?? "") {
+      self = opening
+      return
+    }
+    let known = Self.allCases.map(\.rawValue).joined(separator: " or ")
+    entry.fault("a box's \"opening\" is \"\(entry.text ?? "")\"", "use \(known)")
+    self = .automatic
   }
 }
 

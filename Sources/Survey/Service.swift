@@ -67,8 +67,16 @@ public struct Place: Sendable, Hashable {
 public struct BoxRules: Sendable {
   /// How many answers a box must hold before it is opened.
   public let floor: Int
+  public let opening: Opening
   public static let floors = 5...20
-  public init(floor: Int) { self.floor = floor }
+
+  /// Who opens a box that is due.
+  public enum Opening: String, Sendable, CaseIterable {
+    /// The service itself, on Monday morning.
+    case automatic
+    /// A manager, with a passphrase that the service does not have.
+    case attended
+  }
 }
 
 public struct KioskRules: Sendable {

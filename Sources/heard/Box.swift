@@ -1,18 +1,44 @@
 internal import ArgumentParser
+internal import HTTP
 internal import Kiosk
 
 struct Box: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say when the box is opened next, or open one that is due.",
-    discussion: "How many answers wait is never said.")
+    discussion: """
+      How many answers wait is never said. A passphrase is asked for, or read from standard input: \
+      one line to open, two that are the same to set it.
+      """)
 
   @OptionGroup var options: OfficeOptions
 
   @Flag(help: "Open the boxes that are due, if they hold enough.")
   var open = false
 
+  @Flag(help: "Set the passphrase with which a manager opens boxes from now on.")
+  var attend = false
+
+  func validate() throws {
+    if open, attend { throw ValidationError("use --open or --attend, one at a time") }
+  }
+
   func run() throws {
     let office = try options.open()
-    print(open ? try office.openBox() : office.nextOpening)
+    if attend { return print(try set(in: office)) }
+    guard open else { return print(office.nextOpening) }
+    let passphrase = try office.needsPassphrase() ? try asked("Passphrase: ") : nil
+    print(try office.openBox(passphrase: passphrase))
+  }
+
+  private func set(in office: Office) throws -> String {
+    try office.attendBoxes(
+      passphrase: asked("New passphrase: "), again: asked("The same again: "))
+  }
+
+  private func asked(_ prompt: String) throws -> String {
+    guard let line = Terminal.secret(prompt: prompt) else {
+      throw ValidationError("no passphrase was given")
+    }
+    return line
   }
 }

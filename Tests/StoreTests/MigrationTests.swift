@@ -10,7 +10,7 @@ import Testing
 /// When a step is added to the schema, its stored databases stay as they are and the new version
 /// gets one of its own; `RECORD=1` writes the newest only.
 @Suite(.serialized) struct `A database of an earlier version` {
-  static let newest = 1
+  static let newest = 2
   static let answered = on(2026, 11, 18)
 
   @Test(arguments: 1...newest)
@@ -27,6 +27,8 @@ import Testing
     #expect(try store.password(of: "ana")?.text == Old.password)
     #expect(try old.site.texts("SELECT deed FROM audit") == ["signed in"])
     #expect(try store.durability() == 2)
+    let hasCards = version > 1
+    #expect(try (store.card(Old.card.id, on: Day(of: Self.answered)) == Old.card) == hasCards)
   }
 
   @Test(arguments: 1...newest)
@@ -64,6 +66,7 @@ import Testing
     try site.store.setPassword(password, of: "ana")
     try site.store.beginSession(SessionToken.fresh().id, of: "ana", lapsing: Self.answered)
     try site.store.note("signed in", by: "ana", on: Day(of: Self.answered))
+    try site.store.keep(Old.card, madeOn: Day(of: Self.answered))
     try site.dump().write(to: Golden.url("version-\(version).sql"))
     try Data(contentsOf: site.key("box-2026-11-16")).write(to: Golden.url("version-\(version).box"))
   }
@@ -78,6 +81,8 @@ private final class Old {
     VisitToken(cookie: String(repeating: "0123456789abcdef", count: 4)) ?? .fresh()
   static let table = StoredTable(name: "end.got", content: "row\tall\n", tag: Array(0..<32))
   static let codes: Form.Codes = StoreTests.codes("version 1\nwho one\nwho/self choice")
+  static let card = SealedCard(
+    id: CardID(bytes: Array(repeating: 7, count: 16)), bytes: Array(repeating: 8, count: 64))
   static let password = "scrypt$15$8$1$c2FsdHNhbHRzYWx0c2FsdA==$aGFzaGhhc2hoYXNoaGFzaA=="
 
   init(_ version: Int) throws {

@@ -126,6 +126,11 @@ extension `Faults in the files of forms` {
       "service.yaml", "floor: 8", "floor: 4",
       "service.yaml:13: \"floor\" is not a number from 5 to 20"
     ),
+    (
+      "service.yaml", "floor: 8", "opening: never",
+      "service.yaml:13: a box's \"opening\" is \"never\""
+    ),
+    ("service.yaml", "floor: 8", "flor: 8", "service.yaml:13: \"box\" has an unknown key \"flor\""),
     ("service.yaml", "for: 30", "for: 19", "service.yaml:14: \"still-there-for\" is not a number"),
     ("service.yaml", "hours: 24", "hours: 72", "service.yaml:15: \"draft-hours\" is not a number"),
     (

@@ -25,7 +25,7 @@ import Testing
       files["service.yaml"]?.replace(line, with: "")
     }
     let service = try Forms(files: files, pictures: Small.pictures).service
-    #expect(service.box.floor == 8)
+    #expect(service.box.floor == 8 && service.box.opening == .automatic)
     #expect(service.kiosk.stillThereAfter == 180 && service.kiosk.stillThereFor == 30)
     #expect(service.retention.draftHours == 24 && service.retention.responseQuarters == 4)
     #expect(service.releases == .quarter)

@@ -11,6 +11,17 @@ public struct BoxSlot: Sendable {
     self.key = key
   }
 
+  /// Reads the public half of a box's key; a wrong length is nothing.
+  init?(week: Week, kept bytes: some Collection<UInt8>) {
+    guard let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: Array(bytes)) else {
+      return nil
+    }
+    self.init(week: week, key: key)
+  }
+
+  /// The public half of the box's key: 32 bytes.
+  var bytes: [UInt8] { Array(key.rawRepresentation) }
+
   /// Seals a response for this box under the name that the take-back words give it.
   public func seal(
     _ response: AnonymousResponse, as id: ResponseID

@@ -39,10 +39,10 @@ public struct CardID: Hashable, Sendable {
 }
 
 extension EasyWords {
-  /// Words for a new card.
-  public func freshCardWords() -> CardWords {
-    var dice = SystemRandomNumberGenerator()
-    return withCheckWord((0..<4).map { _ in words[Int.random(in: 0..<count, using: &dice)] })
+  /// The words for the card of a visit: the same each time they are asked for, so that a button
+  /// pressed twice makes one card. They lead to the visit only for who holds its secret.
+  public func cardWords(of visit: VisitToken) -> CardWords {
+    withCheckWord(words(drawnBy: visit.cardDraw, count: 4))
   }
 
   /// Reads what a person typed: capitals, commas and one wrong letter a word are forgiven; a wrong

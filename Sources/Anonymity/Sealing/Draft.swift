@@ -15,6 +15,8 @@ public struct Draft: Sendable, Equatable {
   public var changed: [Question.Code] = []
   /// The form was changed, and an answer went with its question.
   public var lostAnswers = false
+  /// The card whose words were typed, if there is one.
+  public var card: BroughtCard?
 
   public init(at place: Place.Code) {
     self.place = place
@@ -28,6 +30,19 @@ public struct Draft: Sendable, Equatable {
     answers.questions.contains { question in
       if case .written(let words) = answers[question] { words.wereCovered } else { false }
     }
+  }
+}
+
+/// A card that a person brought to a visit, and what was on it.
+public struct BroughtCard: Sendable, Equatable {
+  public let id: CardID
+  public let wishes: [Choice.Code]
+  /// It was safe to show: the wishes have become answers.
+  public var isShown = false
+
+  public init(id: CardID, wishes: [Choice.Code]) {
+    self.id = id
+    self.wishes = wishes
   }
 }
 
@@ -56,7 +71,8 @@ extension VisitToken {
 }
 
 extension Draft {
-  private static let layout = 1
+  /// Layout 1 had no card.
+  private static let layout = 2
 
   fileprivate func pack(into packer: inout Packer) {
     packer.add(Draft.layout)
@@ -68,10 +84,16 @@ extension Draft {
     packer.add(isFinishing)
     packer.add(changed) { $0.add($1.text) }
     packer.add(lostAnswers)
+    packer.add(card.map { [$0] } ?? []) { packer, card in
+      packer.add(card.id.bytes) { $0.add(Int($1)) }
+      packer.add(card.wishes) { $0.add($1.text) }
+      packer.add(card.isShown)
+    }
   }
 
   fileprivate init(from unsealed: inout Unsealed) throws(SealFault) {
-    guard try unsealed.number() == Draft.layout else { throw .unknownLayout }
+    let layout = try unsealed.number()
+    guard (1...Draft.layout).contains(layout) else { throw .unknownLayout }
     place = Code(try unsealed.text())
     let form = try unsealed.text()
     self.form = form.isEmpty ? nil : Code(form)
@@ -81,5 +103,16 @@ extension Draft {
     isFinishing = try unsealed.flag()
     changed = try unsealed.codes()
     lostAnswers = try unsealed.flag()
+    if layout > 1 { card = try unsealed.list(each: BroughtCard.init).first }
+  }
+}
+
+extension BroughtCard {
+  fileprivate init(from unsealed: inout Unsealed) throws(SealFault) {
+    let id = try unsealed.list { unsealed throws(SealFault) in
+      UInt8(truncatingIfNeeded: try unsealed.number())
+    }
+    self.init(id: CardID(bytes: id), wishes: try unsealed.codes())
+    isShown = try unsealed.flag()
   }
 }

@@ -28,12 +28,16 @@ public struct EasyWords: Sendable {
 
   /// The words that go with a visit: the same each time they are asked for.
   public func takeBackWords(of visit: VisitToken, attempt: Int = 0) -> TakeBackWords {
-    let draw = visit.takeBackDraw(attempt: attempt)
-    return TakeBackWords(
-      (0..<TakeBackWords.count).map { position in
-        let number = draw[(position * 4)..<(position * 4 + 4)].reduce(0) { $0 << 8 | Int($1) }
-        return words[number % words.count]
-      })
+    TakeBackWords(
+      words(drawnBy: visit.takeBackDraw(attempt: attempt), count: TakeBackWords.count))
+  }
+
+  /// Words that random bytes pick, four bytes a word.
+  func words(drawnBy bytes: [UInt8], count: Int) -> [String] {
+    (0..<count).map { position in
+      let number = bytes[(position * 4)..<(position * 4 + 4)].reduce(0) { $0 << 8 | Int($1) }
+      return words[number % words.count]
+    }
   }
 
   /// Reads what a person typed: capitals, commas and one wrong letter a word are forgiven.

@@ -49,6 +49,9 @@ public struct VisitToken: Sendable, Equatable {
     Array(derived("heard take back 1 \(attempt)", bytes: 16))
   }
 
+  /// Numbers from which the words of the visit's card are picked.
+  var cardDraw: [UInt8] { Array(derived("heard card 1", bytes: 16)) }
+
   private func derived(_ purpose: String, bytes: Int) -> Data {
     let derived = HKDF<SHA256>.expand(
       pseudoRandomKey: key, info: Data(purpose.utf8), outputByteCount: bytes)

@@ -10,6 +10,12 @@ CREATE TABLE audit (
   deed TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE card (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  sealed BLOB NOT NULL,
+  lapses TEXT NOT NULL CHECK (lapses GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE comment (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   period TEXT NOT NULL,

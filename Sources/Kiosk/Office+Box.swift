@@ -1,0 +1,46 @@
+internal import Anonymity
+internal import Store
+internal import Survey
+
+extension Office {
+  var isAttended: Bool { materials.forms.service.box.opening == .attended }
+
+  /// When the box will be opened, never how many answers are in it.
+  public var nextOpening: String {
+    let next = BoxCalendar.nextOpening(after: clock.now())
+    return
+      "The box \(isAttended ? "can be" : "is") opened \(isAttended ? "from" : "on") "
+      + "Monday \(Day(of: next)) at \(BoxCalendar.openingHour):00"
+      + "\(isAttended ? " with the passphrase" : ""), "
+      + "if it holds \(materials.forms.service.box.floor) or more answers."
+  }
+
+  /// Whether there are boxes that only the passphrase opens.
+  public func needsPassphrase() throws -> Bool { try store.keys.hasAttendedBoxes() }
+
+  /// Opens the boxes that are due; attended ones only with the passphrase.
+  public func openBox(passphrase: String? = nil) throws -> String {
+    let opening = try store.openBoxes(
+      at: clock.now(), floor: materials.forms.service.box.floor,
+      attendedBy: passphrase.map(store.keys.manager(passphrase:)))
+    let outcome =
+      opening.wasOpened
+      ? "Opened. Answers and comments are stored." : "Not opened: no box is due that holds enough."
+    guard opening.unreadable > 0 else {
+      return outcome + (opening.wasOpened ? " The box's key is destroyed." : "")
+    }
+    return outcome + " \(opening.unreadable) answers could not be read and were left in it; "
+      + "restore the keys folder if you have it."
+  }
+
+  /// Sets the passphrase of attended boxes, given twice so that a slip of the hand locks nothing.
+  public func attendBoxes(passphrase: String, again: String) throws -> String {
+    guard passphrase == again else { throw OfficeFault.differentPassphrases }
+    guard passphrase.count >= ManagerLock.shortestPassphrase else {
+      throw OfficeFault.shortPassphrase
+    }
+    try store.keys.attend(with: .fresh(passphrase: passphrase))
+    return "The passphrase is set. Keep it on paper in a safe: without it no attended box opens."
+      + (isAttended ? "" : " Write opening: attended into service.yaml and start the service anew.")
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Kiosk
+import Logging
+import Store
+import Testing
+
+/// What the command line does with attended boxes.
+@Suite struct `The office with attended boxes` {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "office-\(UUID())")
+  private static let passphrase = "five calm words on paper"
+
+  private func office(
+    _ materials: Materials, at time: String = "2026-11-18T10:00"
+  ) throws -> Office {
+    try Office(materials, data: folder, clock: try #require(OfficeClock(startingAt: time)))
+  }
+
+  private static let attended = Result {
+    try edited("service.yaml", [("opening: automatic", "opening: attended")])
+  }
+
+  @Test func `does not serve before there is a passphrase, and says what to do`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let office = try office(Self.attended.get())
+    let fault = #expect(throws: StoreFault.noPassphrase) {
+      try office.kiosk(log: TestLog().logger)
+    }
+    #expect(fault?.description.contains("run heard box --attend") == true)
+    #expect(try !office.needsPassphrase())
+  }
+
+  @Test(arguments: [
+    (passphrase, "five calm words in paper", "not the same"),
+    ("too short", "too short", "too short"),
+  ])
+  func `refuses a passphrase that is short or mistyped`(
+    _ first: String, _ second: String, _ said: String
+  ) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let office = try office(Self.attended.get())
+    let fault = #expect(throws: OfficeFault.self) {
+      try office.attendBoxes(passphrase: first, again: second)
+    }
+    #expect(fault?.description.contains(said) == true)
+    #expect(throws: StoreFault.noPassphrase) { try office.kiosk(log: TestLog().logger) }
+  }
+
+  @Test func `asks for the passphrase when a box needs it`() throws {
+    let kiosk = try TestKiosk(try Self.attended.get())
+    let said = try Office(
+      kiosk.materials, data: kiosk.folder, clock: .system
+    ).attendBoxes(passphrase: Self.passphrase, again: Self.passphrase)
+    #expect(said.hasPrefix("The passphrase is set. Keep it on paper"))
+    for _ in 0..<8 {
+      try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press("Send")
+    }
+    kiosk.clock.pass(days: 21)
+    kiosk.kiosk.keepHouse()
+    #expect(try kiosk.store.periodsWithResponses().isEmpty)
+    let time = try #require(OfficeClock(startingAt: "2026-12-09T10:00"))
+    let office = try Office(kiosk.materials, data: kiosk.folder, clock: time)
+    #expect(try office.needsPassphrase())
+    #expect(office.nextOpening.contains("with the passphrase"))
+    #expect(try office.openBox() == "Not opened: no box is due that holds enough.")
+    #expect(throws: StoreFault.wrongPassphrase) { try office.openBox(passphrase: "what was it?") }
+    #expect(try office.openBox(passphrase: Self.passphrase).hasPrefix("Opened."))
+    #expect(try !office.needsPassphrase())
+    #expect(try kiosk.opened().count == 8)
+  }
+}
