@@ -31,7 +31,8 @@ public struct Kiosk: Sendable {
     takeBackList = materials.takeBackList
     assets = AssetFiles(materials.shownFiles)
     renderer = try Renderer(
-      templates: materials.templates, words: materials.words, pictures: assets.address)
+      templates: materials.templates, words: materials.words, pictures: assets.address,
+      isMadeUp: MadeUp.isMarked(store.folder))
     now = clock
     self.log = log
     gate = Gate(for: materials.forms.service)

@@ -61,7 +61,7 @@ enum Then: String {
 
 extension Draft {
   /// Takes one page's answer into the draft, redacted.
-  fileprivate mutating func take(
+  mutating func take(
     _ fields: Fields, on screen: Screen, then: Then, of form: Form, by redactor: Redactor
   ) throws(Mistake) {
     done.insert(screen.name)

@@ -78,7 +78,7 @@ extension Kiosk {
   }
 
   /// Puts a response into this week's box under take-back words that no other response has.
-  private func drop(
+  func drop(
     _ response: AnonymousResponse, of token: VisitToken
   ) throws -> TakeBackWords? {
     let slot = try store.keys.slot(

@@ -49,12 +49,17 @@ public struct Renderer: Sendable {
   public let words: PageWords
   private let library: MustacheLibrary
   private let pictures: String
+  /// Whether the answers are a demonstration's, which the pages then say.
+  private let isMadeUp: Bool
   private let branches: [Voice: [String: any Sendable]]
 
   /// - Parameters:
   ///   - templates: file name → text, as in Assets/Templates.
   ///   - pictures: the address below which the pictures lie.
-  public init(templates: [String: String], words: PageWords, pictures: String) throws {
+  ///   - isMadeUp: nobody gave the answers; the first page and the quality team's pages say so.
+  public init(
+    templates: [String: String], words: PageWords, pictures: String, isMadeUp: Bool = false
+  ) throws {
     var compiled: [String: MustacheTemplate] = [:]
     for (file, text) in templates where file.hasSuffix(".mustache") {
       compiled[String(file.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
@@ -62,6 +67,7 @@ public struct Renderer: Sendable {
     library = MustacheLibrary(templates: compiled)
     self.words = words
     self.pictures = pictures
+    self.isMadeUp = isMadeUp
     branches = Dictionary(
       uniqueKeysWithValues: Voice.allCases.map { ($0, words[$0].forTemplates) })
   }
@@ -72,7 +78,7 @@ public struct Renderer: Sendable {
   public func html(of page: some Page, in setting: Setting) throws -> String {
     var values: [String: Any] = [
       "words": branches[setting.voice] ?? [:], "look": setting.look.classes,
-      "pictures": pictures, "links": setting.links, "dials": setting.dials,
+      "pictures": pictures, "links": setting.links, "dials": setting.dials, "madeUp": isMadeUp,
     ]
     for child in Mirror(reflecting: page).children {
       guard let name = child.label, let value = TemplateValue.of(child.value) else { continue }

@@ -24,18 +24,23 @@ struct OfficeOptions: ParsableArguments {
   @Option(help: "The folder in which everything is kept. It is made if it is not there.")
   var data = "data"
 
+  @OptionGroup var clock: ClockOption
+
+  func open() throws -> Office {
+    try Office(
+      materials.load(), data: URL(filePath: data, directoryHint: .isDirectory), clock: clock.time())
+  }
+}
+
+/// What time a command takes it to be.
+struct ClockOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Take it to be this time in England, for tests and demonstrations.",
       valueName: "2026-11-21T06:00"))
   var clock: String?
 
-  func open() throws -> Office {
-    try Office(
-      materials.load(), data: URL(filePath: data, directoryHint: .isDirectory), clock: time())
-  }
-
-  private func time() throws -> OfficeClock {
+  func time() throws -> OfficeClock {
     guard let clock else { return .system }
     guard let fixed = OfficeClock(startingAt: clock) else {
       throw ValidationError("\"\(clock)\" is no time; write it like 2026-11-21T06:00")

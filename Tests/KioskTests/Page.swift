@@ -62,7 +62,9 @@ struct Control {
 
   var id: String { element["id"] ?? "" }
   var isTick: Bool { ["radio", "checkbox"].contains(element["type"]) }
-  var isTyped: Bool { element.name == "textarea" || element["type"] == "text" }
+  var isTyped: Bool {
+    element.name == "textarea" || ["text", "password"].contains(element["type"])
+  }
   var name: String { element["name"] ?? "" }
 
   var value: String {

@@ -1,0 +1,154 @@
+internal import Anonymity
+public import Foundation
+internal import Logging
+internal import Store
+internal import Survey
+internal import Synchronization
+
+/// Fills a new folder with made-up visits of the last six closed quarters and of the days since.
+///
+/// Each visit takes the way of a real one: answered page by page, redacted, sealed, sent, opened on
+/// a Monday at six with the others of its box, and counted when its quarter has closed. So what the
+/// pages show is what the service would have made. The dice fall the same way each time.
+public struct Demonstration {
+  public static let quarters = 6
+  private let kiosk: Kiosk
+  private let clock: DemoClock
+  private let end: Moment
+  private let chance: Double
+  private var people = DemoPeople()
+  private var comments = DemoComments()
+  private var dice = DemoDice(seed: 14_042)
+
+  /// - Parameters:
+  ///   - folder: a new one, or one with nothing in it.
+  ///   - end: tells the moment at which the demonstration stops.
+  ///   - visits: about how many there are in a quarter.
+  public init(
+    _ materials: Materials, in folder: URL, until end: OfficeClock, visitsAQuarter visits: Int = 52
+  ) throws {
+    try Demonstration.take(folder)
+    self.end = end.now()
+    clock = DemoClock(at: end.now())
+    chance = Double(visits) / 91 / Double(Demonstration.hours.count) * 100
+    kiosk = try Office(materials, data: folder, clock: OfficeClock(clock.now))
+      .kiosk(log: Logger(label: "demo"))
+  }
+
+  /// Lives through it week by week; says which periods were released.
+  public mutating func run() throws -> [String] {
+    var released: [Period] = []
+    var week = firstWeek
+    while week.monday <= Day(of: end) {
+      released += try keepHouse(at: week.monday.moment(hour: BoxCalendar.openingHour))
+      try liveThrough(week)
+      week = week.adding(weeks: 1)
+    }
+    released += try keepHouse(at: end)
+    return released.map { "Released \($0)." }
+  }
+
+  /// What the service does by itself, once a minute.
+  private func keepHouse(at moment: Moment) throws -> [Period] {
+    clock.show(moment)
+    try kiosk.store.keepHouse(at: moment, keeping: kiosk.forms.service.retention)
+    _ = try kiosk.store.openBoxes(at: moment, floor: kiosk.forms.service.box.floor)
+    return try kiosk.closing.releaseAllClosed()
+  }
+
+  private mutating func liveThrough(_ week: Week) throws {
+    for day in 0..<7 {
+      for hour in Demonstration.hours where dice.happens(chance) {
+        let moment = week.monday.adding(days: day).moment(hour: hour)
+        if moment < end { try visit(at: moment) }
+      }
+    }
+  }
+
+  /// From *Start* to *Send*, or to *Leave now*.
+  private mutating func visit(at moment: Moment) throws {
+    clock.show(moment)
+    people.progress = progress(at: moment)
+    guard let form = people.form(among: kiosk.forms.forms, dice: &dice),
+      let place = people.place(among: kiosk.forms.service.places, dice: &dice)
+    else { return }
+    let token = VisitToken.fresh()
+    let empty = Draft(at: place.code)
+    try kiosk.store.begin(token.seal(empty), lapsing: kiosk.lapse(at: place))
+    var visitor = DemoVisitor(form, at: place, of: people, by: kiosk.redactor)
+    guard let draft = try visitor.walk(dice: &dice, comments: &comments) else {
+      return try kiosk.store.forget(token.draftID)
+    }
+    let response = kiosk.redactor.anonymise(
+      draft, through: form, in: place.area,
+      leavingOutWords: dice.happens(people.percent("leaveOut")))
+    guard try kiosk.drop(response, of: token) != nil else { throw DemoFault.lostVisit }
+  }
+
+  /// When people visit.
+  private static let hours = 9..<18
+}
+
+extension Demonstration {
+  /// A week whose box is opened in the first of the quarters.
+  private var firstWeek: Week { Week(of: firstDay).adding(weeks: -1) }
+
+  private var firstDay: Day {
+    var quarter = Period.quarter(of: Day(of: end))
+    for _ in 0..<Demonstration.quarters {
+      quarter = .quarter(of: quarter.firstDay.adding(days: -1))
+    }
+    return quarter.firstDay
+  }
+
+  private func progress(at moment: Moment) -> Double {
+    let lived = Double(Day(of: moment).number - firstDay.number)
+    let all = Double(Day(of: end).number - firstDay.number)
+    return min(max(lived / all, 0), 1)
+  }
+
+  /// Marks a folder as made up before anything is in it, and lays down the key by which the lot
+  /// falls that leaves out tables: with it the figures are the same each time too.
+  private static func take(_ folder: URL) throws {
+    let path = folder.path(percentEncoded: false)
+    let files = FileManager.default
+    if files.fileExists(atPath: path), try !files.contentsOfDirectory(atPath: path).isEmpty {
+      throw DemoFault.folderIsUsed(folder)
+    }
+    let keys = folder.appending(path: "keys")
+    try files.createDirectory(
+      at: keys, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try MadeUp.mark(folder)
+    var dice = DemoDice(seed: 14)
+    let key = Data((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &dice) })
+    let isLaid = files.createFile(
+      atPath: keys.appending(path: "release.key").path(percentEncoded: false), contents: key,
+      attributes: [.posixPermissions: 0o600])
+    if !isLaid { throw DemoFault.folderIsUsed(folder) }
+  }
+}
+
+/// The clock of a demonstration, which is put to each moment of it.
+private final class DemoClock: Sendable {
+  private let moment: Mutex<Moment>
+
+  init(at moment: Moment) { self.moment = Mutex(moment) }
+
+  var now: Survey.Clock { { [self] in moment.withLock { $0 } } }
+
+  func show(_ moment: Moment) { self.moment.withLock { $0 = moment } }
+}
+
+/// Why a demonstration cannot be made, and what to do about it.
+public enum DemoFault: Error, CustomStringConvertible {
+  case folderIsUsed(URL)
+  case lostVisit
+
+  public var description: String {
+    switch self {
+    case .folderIsUsed(let folder):
+      "\(folder.path(percentEncoded: false)): there is something in it; name a new folder"
+    case .lostVisit: "a made-up visit was lost on its way; remove the folder and try again"
+    }
+  }
+}

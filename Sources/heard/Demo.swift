@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kiosk
+
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Fill a new folder with made-up answers, to look at.",
+    discussion: """
+      About 300 made-up people visit in the six quarters that closed last. Their answers go the \
+      same way as real ones, so the reports are what the service makes of them. The pages say that \
+      the answers are made up.
+      """)
+
+  @OptionGroup var materials: MaterialOptions
+
+  @Option(help: "The folder to fill. It must be new or empty.")
+  var data: String
+
+  @OptionGroup var clock: ClockOption
+
+  func run() throws {
+    var demo = try Demonstration(
+      materials.load(), in: URL(filePath: data, directoryHint: .isDirectory), until: clock.time())
+    for line in try demo.run() { print(line) }
+    print(
+      """
+
+      \(data) is full of made-up answers. To look at them, add an account and serve the folder:
+
+        heard account add YOUR-NAME --data \(data)
+        heard serve --data \(data)
+
+      Then sign in at http://127.0.0.1:8080/staff
+      """)
+  }
+}

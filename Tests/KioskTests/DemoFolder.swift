@@ -1,0 +1,59 @@
+import Foundation
+import GRDB
+import Kiosk
+import Store
+import Testing
+
+/// A small demonstration in a folder of its own.
+final class DemoFolder: Sendable {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "demo-\(UUID().uuidString)")
+  let released: [String]
+
+  init() throws {
+    var demonstration = try DemoFolder.demonstration(in: folder)
+    released = try demonstration.run()
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  static func demonstration(in folder: URL) throws -> Demonstration {
+    try Demonstration(TestKiosk.ours, in: folder, until: clock(), visitsAQuarter: 20)
+  }
+
+  static func clock() throws -> OfficeClock {
+    try #require(OfficeClock(startingAt: "2026-11-21T12:00"))
+  }
+
+  static let madeUp = "These answers are made up. This is only to look at."
+
+  /// Every released table as it was shown.
+  var figures: [String] {
+    get throws { try rows("SELECT period || name || content FROM release ORDER BY 1") }
+  }
+
+  var comments: [String] { get throws { try rows("SELECT words FROM comment ORDER BY 1") } }
+
+  private func rows(_ query: String) throws -> [String] {
+    let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
+    return try DatabaseQueue(path: file).read { try String.fetchAll($0, sql: query) }
+  }
+
+  /// The one that the tests of a suite share.
+  @TaskLocal static var here: DemoFolder?
+}
+
+/// Makes one demonstration for all tests of a suite, and removes it after the last.
+struct DemonstrationTrait: SuiteTrait, TestScoping {
+  func provideScope(
+    for test: Test, testCase: Test.Case?,
+    performing tests: @concurrent @Sendable () async throws -> Void
+  ) async throws {
+    let demo = try DemoFolder()
+    defer { demo.remove() }
+    try await DemoFolder.$here.withValue(demo) { try await tests() }
+  }
+}
+
+extension Trait where Self == DemonstrationTrait {
+  static var demonstration: DemonstrationTrait { DemonstrationTrait() }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import HTTP
+import Kiosk
+import Store
+import Survey
+import Testing
+
+@Suite(.demonstration) struct `A demonstration` {
+  let demo: DemoFolder
+
+  init() throws { demo = try #require(DemoFolder.here) }
+
+  @Test func `is the last six closed quarters and the years that end in them`() {
+    #expect(
+      demo.released == [
+        "Released 2025-Q2.", "Released 2025-Q3.", "Released 2025-Q4.", "Released 2026-Q1.",
+        "Released 2025-26.", "Released 2026-Q2.", "Released 2026-Q3.",
+      ])
+  }
+
+  @Test func `is the same each time`() throws {
+    let other = try DemoFolder()
+    defer { other.remove() }
+    #expect(try demo.figures == other.figures)
+    #expect(try demo.comments == other.comments)
+    #expect(try demo.figures.contains { $0.contains("column\twhole") })
+  }
+
+  @Test func `has comments, each once, from which names and numbers were taken`() throws {
+    let comments = try demo.comments
+    #expect(comments.count > 15)
+    #expect(Set(comments).count == comments.count)
+    #expect(comments.contains { $0.contains("[name]") })
+    for covered in ["01632", "07700", "@"] {
+      #expect(!comments.contains { $0.contains(covered) })
+    }
+  }
+
+  @Test func `is not made where there is something already`() throws {
+    let used = try TestKiosk()
+    #expect(throws: DemoFault.self) { try DemoFolder.demonstration(in: used.folder) }
+    #expect(try !Visitor(at: used).open("/").reads(DemoFolder.madeUp))
+  }
+
+  @Test func `says that it is made up, to visitors and to the quality team`() throws {
+    let team = try Visitor(at: Served(demo)).open("/")
+    #expect(try team.reads(DemoFolder.madeUp))
+    try team.open("/staff")
+    #expect(try team.reads(DemoFolder.madeUp))
+    try team.write(Served.name, in: "Name").write(Served.password, in: "Password")
+      .press("Sign in")
+    #expect(try team.reads(DemoFolder.madeUp) && team.reads("April 2025 to March 2026"))
+    try team.follow(About.end)
+    #expect(try team.reads(DemoFolder.madeUp) && team.heading.contains("July to September 2026"))
+  }
+}
+
+/// A demonstration as `heard serve` serves it, to someone who has an account.
+private final class Served: Answering {
+  static let name = "quality"
+  static let password = "three plain words"
+  private let server: Server
+  var port: Int { server.port }
+
+  init(_ demo: DemoFolder) throws {
+    let office = try Office(TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
+    try office.setPassword(Served.password, of: Served.name)
+    let log = TestLog().logger
+    server = try office.kiosk(log: log)
+      .serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)
+  }
+
+  deinit { server.stop(within: 5) }
+}
