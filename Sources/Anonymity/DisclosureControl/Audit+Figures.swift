@@ -14,17 +14,22 @@ extension Audit {
         guards[number] = Guard(fewest: fewest, table: table.shape)
         named.insert(number)
       }
-      for row in stating.agreed { narrowOthers(of: row, stating) }
+      for (row, others) in stating.others { narrowOthers(of: row, to: others, stating) }
     }
     return named
   }
 
-  /// Nearly everyone chose the row: the others are fewer than the floor.
-  private mutating func narrowOthers(of row: TableShape.Row, _ stating: Stating) {
+  private mutating func narrowOthers(
+    of row: TableShape.Row, to range: ClosedRange<Int>, _ stating: Stating
+  ) {
     let of = Relating(shape: stating.table.shape, group: stating.column.group)
     let others = of[.others(row.choices)]
-    if numbers[others] == nil { sum(of[.base], [of[.row(row)], others]) }
-    bounds.narrow(number(others), to: stating.small)
+    if of.shape.kind == .one, related.insert(.others(others)).inserted {
+      sum(of[.base], [of[.row(row)], others])
+      let choices = of.shape.choices.filter { !row.choices.contains($0) }
+      sum(others, choices.map { of[.chose($0)] })
+    }
+    bounds.narrow(number(others), to: range)
   }
 }
 
@@ -38,37 +43,39 @@ private struct Stating {
   /// What a hidden number may be.
   var small: ClosedRange<Int> { 0...(table.floor - 1) }
 
-  var agreed: [TableShape.Row] {
-    zip(table.rows, column.cells).filter { $1 == .nearlyEveryone }.map(\.0)
+  /// How many did not choose a row: fewer than the floor where nearly everyone did, and as a
+  /// number is given at all, not so few.
+  var others: [(row: TableShape.Row, range: ClosedRange<Int>)] {
+    zip(table.rows, column.cells).compactMap { row, cell in
+      switch cell {
+      case .nearlyEveryone: (row, small)
+      case .count: (row, table.floor...Bounds.most)
+      case .hidden: nil
+      }
+    }
   }
 
   var ranges: [Statement] {
     let rows = zip(table.rows, column.cells).map { row, cell in
-      cell == .hidden && hidesLargeRows
-        ? unshown(.row(row)) : statement(.row(row), cell)
+      column.base.tellsRows ? statement(.row(row), cell) : unshown(.row(row))
     }
-    return [statement(.asked, column.asked), statement(.base, column.base)] + rows + implied
+    let asked = column.asked.map { [statement(.asked, $0)] } ?? []
+    return asked + [statement(.base, column.base)] + rows + implied
   }
 
   private func statement(_ part: Quantity.Part, _ cell: Cell) -> Statement {
     let quantity = Quantity(table.shape, column.group, part)
     switch cell {
     case .count(let number):
-      return (quantity, Rounding.counts(shownAs: number, over: table.floor), 2)
+      return (quantity, Rounding.counts(shownAs: number, over: table.floor), Profile.fewestShownValues)
     case .hidden: return (quantity, small, Profile.fewestValues)
     case .nearlyEveryone: return (quantity, nil, Profile.fewestValues)
     }
   }
 
   private func unshown(_ part: Quantity.Part) -> Statement {
-    (Quantity(table.shape, column.group, part), nil, Profile.fewestValues)
-  }
-
-  /// Over a small base a row is also hidden when nearly everyone chose it.
-  private var hidesLargeRows: Bool {
-    guard let base = column.base.count else { return false }
-    return base < ShownTable.leastForNearlyEveryone(floor: table.floor)
-      && (table.shape.kind == .many || column.cells.allSatisfy { $0 == .hidden })
+    let fewest = part == .skipped ? Profile.fewestShownValues : Profile.fewestValues
+    return (Quantity(table.shape, column.group, part), nil, fewest)
   }
 
   /// What stands in no row can be worked out all the same.

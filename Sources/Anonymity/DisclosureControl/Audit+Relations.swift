@@ -5,6 +5,7 @@ enum Relation: Hashable {
   case question(Quantity)
   case split(Quantity, Grouping)
   case quarters(Quantity)
+  case others(Quantity)
 }
 
 extension Audit {

@@ -69,12 +69,19 @@ public struct Audit: Sendable {
     let guardsBefore = guards
     let named = state(table)
     bounds.settle()
+    for number in named.sorted() where bounds.isPossible && isHidden(number) {
+      bounds.shave(number)
+    }
     let verdict = verdict(on: bounds.changed(since: mark).union(named))
     if verdict != .safe {
       bounds.undo(to: mark)
       guards = guardsBefore
     }
     return verdict
+  }
+
+  private func isHidden(_ number: Int) -> Bool {
+    (guards[number]?.fewest ?? 0) >= Profile.fewestValues
   }
 
   private func verdict(on numbers: Set<Int>) -> Verdict {

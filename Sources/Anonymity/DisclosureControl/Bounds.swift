@@ -48,6 +48,28 @@ struct Bounds {
 
   func values(of number: Int) -> Int { high[number] - low[number] + 1 }
 
+  /// Tries the least and the most of a number, and takes off what leads to a contradiction: so
+  /// that what only several sums together rule out is found too.
+  mutating func shave(_ number: Int) {
+    while isPossible, !allows(number, low[number]) { rule(out: number, low[number]) }
+    while isPossible, !allows(number, high[number]) { rule(out: number, high[number]) }
+  }
+
+  private mutating func allows(_ number: Int, _ value: Int) -> Bool {
+    let mark = self.mark
+    narrow(number, value, value)
+    settle()
+    let isAllowed = isPossible
+    undo(to: mark)
+    return isAllowed
+  }
+
+  private mutating func rule(out number: Int, _ value: Int) {
+    let isLeast = value == low[number]
+    narrow(number, isLeast ? value + 1 : low[number], isLeast ? high[number] : value - 1)
+    settle()
+  }
+
   /// Draws every conclusion.
   mutating func settle() {
     var next = 0

@@ -4,7 +4,8 @@ public enum Cell: Hashable, Sendable {
   case count(Int)
   /// Below the floor, zero too; or it would help to work out one that is.
   case hidden
-  /// All but fewer than the floor said so: a number would tell what each of them said.
+  /// All but fewer than the floor: a number would tell what each of them said. Over a base of 20
+  /// it is three in five at least.
   case nearlyEveryone
 
   public var count: Int? { if case .count(let number) = self { number } else { nil } }
@@ -15,9 +16,12 @@ public enum Cell: Hashable, Sendable {
 }
 
 extension Cell {
+  /// Whether enough answered, by this base, for anything but their number to be told.
+  var tellsRows: Bool { (count ?? 0) >= Profile.rowBase }
+
   /// A share in whole percents, of what is shown; none when too few answered.
   public func percent(of base: Cell) -> Int? {
-    guard let count, let base = base.count, base >= Profile.percentBase else { return nil }
+    guard let count, let base = base.count, base >= Profile.rowBase else { return nil }
     return (200 * count + base) / (2 * base)
   }
 }

@@ -15,7 +15,7 @@ extension DraftTable.Tally {
   fileprivate func shown(
     as group: Group, in shape: TableShape, floor: Int
   ) -> ShownTable.Column {
-    let asked = Cell(self.asked, floor: floor)
+    let asked = shape.tellsAsked ? Cell(self.asked, floor: floor) : nil
     let base = Cell(self.base, floor: floor)
     let cells = self.cells(of: shape, over: base, floor: floor)
     let isBesideShown = shape.showsBeside(asked: asked, base: base, cells: cells, floor: floor)
@@ -35,22 +35,20 @@ extension DraftTable.Tally {
 
   private func cells(of shape: TableShape, over shownBase: Cell, floor: Int) -> [Cell] {
     let counts = shape.rows.map(count)
-    guard let base = shownBase.count else { return counts.map { _ in .hidden } }
-    let agreed = base >= ShownTable.leastForNearlyEveryone(floor: floor)
-      ? Cell.nearlyEveryone : .hidden
-    let isNearlyAll = counts.map { $0 >= floor && self.base - $0 < floor }
+    guard shownBase.tellsRows else { return counts.map { _ in .hidden } }
+    let isNearlyAll = counts.map { base - $0 < floor }
     if shape.kind == .one, isNearlyAll.contains(true) {
-      return isNearlyAll.map { $0 ? agreed : .hidden }
+      return isNearlyAll.map { $0 ? .nearlyEveryone : .hidden }
     }
-    return zip(counts, isNearlyAll).map { $1 ? agreed : Cell($0, floor: floor) }
+    return zip(counts, isNearlyAll).map { $1 ? .nearlyEveryone : Cell($0, floor: floor) }
   }
 }
 
 extension TableShape {
   /// Whether the row beside the others is shown: decided by the numbers that stand there already,
   /// so that a hidden one says no more than they do.
-  fileprivate func showsBeside(asked: Cell, base: Cell, cells: [Cell], floor: Int) -> Bool {
-    guard let beside, let all = asked.count else { return false }
+  fileprivate func showsBeside(asked: Cell?, base: Cell, cells: [Cell], floor: Int) -> Bool {
+    guard let beside, let all = asked?.count else { return false }
     let rest = beside == .unanswered ? [base.count] : cells.map(\.count)
     let known = rest.compactMap(\.self)
     guard known.count == rest.count else { return false }

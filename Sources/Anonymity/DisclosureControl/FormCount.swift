@@ -29,32 +29,56 @@ struct FormCount {
       period: period, form: question.form, question: question.code, kind: question.kind,
       grouping: grouping, choices: question.choices,
       rows: isJoined ? question.joinedRows : question.choices.map { .init(choices: [$0]) },
-      beside: isJoined ? .unsettled : National.codes.contains(question.code) ? .unanswered : nil,
-      asking: Asking(route: question.route, isExact: isExact(count)),
-      exclusive: question.exclusive, offers: question.offers, addsUp: addsUp)
+      beside: question.beside(isJoined: isJoined, by: grouping),
+      asking: asking(count), exclusive: question.exclusive,
+      offers: isMadeOfOffers(count) ? question.offers : nil, addsUp: addsUp)
   }
 
-  /// Whether the route let everyone through in every group: so it is stated only where it holds.
-  private func isExact(_ count: Count) -> Bool {
-    responses.keys.allSatisfy { group in reached(by: count, in: group) == count[group].asked }
+  /// The route, stated only where it holds: a changed form may have asked others.
+  private func asking(_ count: Count) -> Asking {
+    let asked = responses.keys.map { (asked: count[$0].asked, reached: reached(by: count, in: $0)) }
+    if asked.contains(where: { $0.asked > $0.reached }) {
+      return Asking(route: .everyone, isExact: false)
+    }
+    return Asking(
+      route: count.question.route, isExact: asked.allSatisfy { $0.asked == $0.reached })
   }
 
-  private func reached(by count: Count, in group: Group) -> Int? {
-    let sent = responses[group] ?? 0
+  private func reached(by count: Count, in group: Group) -> Int {
     switch count.question.route {
-    case .everyone: return sent
-    case .answered: return nil
+    case .everyone: return responses[group] ?? 0
+    case .answered(let parent): return tally(of: parent, in: group).base
     case .chosen(let parent, let choices, let orSkipped):
-      guard let tally = counts.first(where: { $0.question.code == parent })?[group] else {
-        return nil
-      }
+      let tally = tally(of: parent, in: group)
       let chose = choices.reduce(0) { $0 + (tally.chosen[$1] ?? 0) }
       return chose + (orSkipped ? tally.asked - tally.base : 0)
     }
   }
+
+  /// Whether each choice was taken only by those who could.
+  private func isMadeOfOffers(_ count: Count) -> Bool {
+    guard let wishes = count.question.offers else { return false }
+    let others = Set(counts.first { $0.question.code == wishes }?.question.choices ?? [])
+    return responses.keys.allSatisfy { group in
+      let offered = tally(of: wishes, in: group).chosen
+      return count[group].chosen.allSatisfy { choice, number in
+        !others.contains(choice) || number <= offered[choice] ?? 0
+      }
+    }
+  }
+
+  private func tally(of question: Question.Code, in group: Group) -> DraftTable.Tally {
+    counts.first { $0.question.code == question }?[group] ?? .init()
+  }
 }
 
 extension CountedQuestion {
+  /// By group only where it is told how many were asked, since it is what is left of them.
+  fileprivate func beside(isJoined: Bool, by grouping: Grouping?) -> TableShape.Beside? {
+    guard grouping == nil || code == National.asked else { return nil }
+    return isJoined ? .unsettled : National.codes.contains(code) ? .unanswered : nil
+  }
+
   /// Yes, then everything short of it; what settles nothing stands beside.
   fileprivate var joinedRows: [TableShape.Row] {
     let short = choices.filter { $0 == "bit" || $0 == "no" }

@@ -46,7 +46,7 @@ public enum National {
   }
 }
 
-extension Answers {
+extension Answers<Never> {
   /// What was achieved, as the person says; worked out from the single wishes when they did not.
   ///
   /// A wish whose question was skipped counts like "I do not know": it may have come true or not.
@@ -55,7 +55,8 @@ extension Answers {
     case .chosen(let choices):
       let outcome = choices.filter(National.outcomes.contains)
       return outcome.isEmpty ? .skipped : .chose(outcome, workedOut: false)
-    default: return workedOutOutcome.map { .chose([$0], workedOut: true) } ?? .skipped
+    case .skipped: return workedOutOutcome.map { .chose([$0], workedOut: true) } ?? .skipped
+    case nil: return .skipped
     }
   }
 

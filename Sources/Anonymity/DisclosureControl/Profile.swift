@@ -10,10 +10,12 @@ public struct Profile: Hashable, Sendable {
   public static let standard = Profile(wholeFloor: 5, groupFloor: 8)
   /// What is not hidden is shown to the nearest five.
   public static let rounding = 5
-  /// No percentage is given when fewer than this answered.
-  public static let percentBase = 20
+  /// When fewer than this are shown to have answered, their number is all that is told.
+  public static let rowBase = 20
   /// A hidden number is never known better than a shown one: this many values stay possible.
   public static let fewestValues = 5
+  /// A shown number, or how many gave no answer, is never known exactly.
+  public static let fewestShownValues = 2
 
   /// Floors may be raised, never put below the national rule.
   public init(wholeFloor: Int, groupFloor: Int) {

@@ -68,5 +68,5 @@ struct Lot {
   }
 
   private static let wholes: UInt32 = 40
-  private static let groupings: UInt32 = 10
+  private static let groupings: UInt32 = 20
 }

@@ -10,7 +10,7 @@ extension ShownTable {
   private func raised(_ column: Column, to floor: Int) -> Column {
     let base = column.base.raised(to: floor)
     return Column(
-      group: column.group, asked: column.asked.raised(to: floor), base: base,
+      group: column.group, asked: column.asked?.raised(to: floor), base: base,
       cells: base == .hidden ? column.cells.map { _ in .hidden } : cells(of: column, over: floor),
       beside: column.beside.raised(to: floor),
       workedOut: column.workedOut?.raised(to: floor))
@@ -19,13 +19,13 @@ extension ShownTable {
   private func cells(of column: Column, over floor: Int) -> [Cell] {
     let cells = column.cells.map { $0.raised(to: floor) }
     let base = column.base.count ?? 0
-    let isLarge = base >= ShownTable.leastForNearlyEveryone(floor: floor)
     let agreed = cells.map { cell in
       cell == .nearlyEveryone || cell.count.map { base - $0 < floor } ?? false
     }
-    let word: Cell = isLarge ? .nearlyEveryone : .hidden
-    if shape.kind == .one, agreed.contains(true) { return agreed.map { $0 ? word : .hidden } }
-    return zip(cells, agreed).map { $1 ? word : $0 }
+    if shape.kind == .one, agreed.contains(true) {
+      return agreed.map { $0 ? .nearlyEveryone : .hidden }
+    }
+    return zip(cells, agreed).map { $1 ? .nearlyEveryone : $0 }
   }
 }
 

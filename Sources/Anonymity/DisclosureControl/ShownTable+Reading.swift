@@ -64,13 +64,12 @@ private struct Lines {
 extension ShownTable.Column {
   fileprivate init?(words: [String], rows: Int) {
     guard words.count == 5 + rows, let group = Group(word: words[0]),
-      let asked = Cell(word: words[1]), let base = Cell(word: words[2]),
-      let beside = Cell(word: words[3])
+      let base = Cell(word: words[2]), let beside = Cell(word: words[3])
     else { return nil }
     let cells = words[5...].compactMap(Cell.init(word:))
     guard cells.count == rows else { return nil }
     self.init(
-      group: group, asked: asked, base: base, cells: cells, beside: beside,
+      group: group, asked: Cell(word: words[1]), base: base, cells: cells, beside: beside,
       workedOut: Cell(word: words[4]))
   }
 }

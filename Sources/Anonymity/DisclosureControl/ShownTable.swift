@@ -19,8 +19,8 @@ public struct ShownTable: Hashable, Sendable {
   /// The numbers of one group.
   public struct Column: Hashable, Sendable {
     public let group: Group
-    /// How many were asked.
-    public let asked: Cell
+    /// How many were asked; not told by group, where the base says enough.
+    public let asked: Cell?
     /// How many answered.
     public let base: Cell
     /// One for each row.
@@ -51,16 +51,12 @@ public struct ShownTable: Hashable, Sendable {
   public func column(_ group: Group) -> Column? { columns.first { $0.group == group } }
 
   /// The number that shares in this column are of.
-  public func base(of column: Column) -> Cell { shape.isShareOfAsked ? column.asked : column.base }
+  public func base(of column: Column) -> Cell {
+    shape.isShareOfAsked ? column.asked ?? .hidden : column.base
+  }
 
   /// A row's share in whole percents, from the numbers shown and no others.
   public func percent(_ row: Int, of column: Column) -> Int? {
     column.cells[row].percent(of: base(of: column))
   }
-}
-
-extension ShownTable {
-  /// The base from which "nearly everyone" is said; below it every row is hidden instead, since
-  /// five of nine are not nearly everyone.
-  static func leastForNearlyEveryone(floor: Int) -> Int { 4 * floor }
 }

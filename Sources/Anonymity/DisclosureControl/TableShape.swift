@@ -47,6 +47,9 @@ public struct TableShape: Hashable, Sendable {
   /// A share is of those who answered, but of all who were asked in the national "asked".
   public var isShareOfAsked: Bool { question == National.asked }
 
+  /// How many were asked is told of the whole service, and where shares are of them.
+  var tellsAsked: Bool { grouping == nil || isShareOfAsked }
+
   /// The choices that are in no row.
   var unshown: [Choice.Code] {
     let shown = Set(rows.flatMap(\.choices))

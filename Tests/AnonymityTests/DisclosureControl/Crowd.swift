@@ -1,0 +1,90 @@
+import Anonymity
+import Survey
+import Synchronization
+
+/// People who all answer the same: `crowd(12, ["by": "bus"], area: "North")`.
+func crowd(
+  _ count: Int, _ given: KeyValuePairs<String, String>, who: String = "self",
+  area: String? = nil, form: Form.Code = "fair", version: Int = 1, in period: Period = Crowd.spring
+) -> [KeptResponse] {
+  var answers = Answers<Never>()
+  answers["who"] = .chosen([Choice.Code(who)])
+  for (question, choices) in given {
+    let codes = choices.split(separator: " ").map { Choice.Code(String($0)) }
+    answers[Question.Code(question)] = codes.isEmpty ? .skipped : .chosen(codes)
+  }
+  let response = KeptResponse(
+    period: period, form: form, version: version, area: area, answers: answers)
+  return Array(repeating: response, count: count)
+}
+
+/// What is shown of a crowd when the lot falls on nothing.
+enum Crowd {
+  static let spring = Period.quarter(year: 2026, number: 2)
+  static let summer = Period.quarter(year: 2026, number: 3)
+  static let year = Period.year(startingIn: 2026)
+
+  static func control(
+    key: UInt8, form: Form.Code = "fair", groupings: [Grouping] = [.respondent, .area(["North"])]
+  ) throws -> DisclosureControl {
+    let form = form == "fair" ? try TownForms.fair.get() : try TownForms.form(form)
+    return DisclosureControl(
+      plan: ReleasePlan(forms: [form], groupings: groupings), key: Crowd.key(key))
+  }
+
+  static func key(_ byte: UInt8) -> ReleaseKey {
+    ReleaseKey(kept: [UInt8](repeating: byte, count: 32)) ?? .fresh()
+  }
+
+  /// Every table by its name, under a key whose lot leaves out none that a test looks for.
+  static func tables(
+    of people: [KeptResponse], in period: Period = spring, after earlier: [ReleasedTable] = []
+  ) throws -> [ReleasedTable] {
+    let form = people.first?.form ?? "fair"
+    return try control(key: openKey(for: form, in: period), form: form)
+      .release(people, of: period, after: earlier).tables
+  }
+
+  static func table(
+    _ question: Question.Code, by grouping: Grouping? = nil, of people: [KeptResponse],
+    in period: Period = spring, after earlier: [ReleasedTable] = []
+  ) throws -> ReleasedTable {
+    let tables = try tables(of: people, in: period, after: earlier)
+    guard let table = tables.named(question, by: grouping) else { throw TownForms.Missing.form }
+    return table
+  }
+
+  /// Of the closing form only the whole tables are looked for.
+  private static func openKey(for form: Form.Code, in period: Period) throws -> UInt8 {
+    let place = "\(form) \(period)"
+    if let key = openKeys.withLock({ $0[place] }) { return key }
+    let key = try (UInt8(1)...250).first { key in
+      try control(key: key, form: form).release([], of: period, after: []).tables
+        .allSatisfy { !$0.shown.isWithheld || (form == "end" && $0.grouping != nil) }
+    }
+    openKeys.withLock { $0[place] = key }
+    return key ?? 0
+  }
+
+  private static let openKeys = Mutex<[String: UInt8]>([:])
+}
+
+extension [ReleasedTable] {
+  func named(_ question: Question.Code, by grouping: Grouping? = nil) -> ReleasedTable? {
+    first { $0.question == question && $0.grouping == grouping }
+  }
+}
+
+extension ShownTable {
+  /// A cell by the code of its row.
+  func cell(_ code: String, in group: Group = .whole) -> Cell? {
+    rows.firstIndex { $0.code == code }.flatMap { column(group)?.cells[$0] }
+  }
+
+  func percent(_ code: String, in group: Group = .whole) -> Int? {
+    guard let row = rows.firstIndex(where: { $0.code == code }), let column = column(group) else {
+      return nil
+    }
+    return percent(row, of: column)
+  }
+}
