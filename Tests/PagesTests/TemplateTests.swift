@@ -54,7 +54,9 @@ private enum Program {
         named.insert("errors.\(match.output.1).heading")
       }
     }
-    return named.union(Note.allCases.map { "messages.\($0.rawValue).heading" })
+    // The help box opens the next page; it has no page of its own.
+    let notes = Note.allCases.filter { $0 != .help }
+    return named.union(notes.map { "messages.\($0.rawValue).heading" })
   }
 
   private static func sources() throws -> [String] {
