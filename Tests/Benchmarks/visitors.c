@@ -151,7 +151,7 @@ int main(int count, char **arguments) {
     if (slowest[i] > worst) worst = slowest[i];
   }
   double took = now() - begun;
-  printf("%.0f visits/s, %.0f requests/s, slowest request %.0f ms\n", (double)visits / took,
-         (double)requests / took, worst * 1000);
+  printf("%.0f visits/s, %.0f requests/s, in all %ld visits, slowest request %.0f ms\n",
+         (double)visits / took, (double)requests / took, (long)visits, worst * 1000);
   return 0;
 }

@@ -84,7 +84,8 @@ class Chromium:
 
     def complaints(self):
         """What the browser found wrong since it was last asked, refused content among it."""
-        return [entry["message"] for entry in self.driver.get_log("browser")]
+        return [entry["message"] for entry in self.driver.get_log("browser")
+                if entry["level"] != "INFO"]
 
     def traffic(self):
         """Every request and reply since it was last asked: pairs of method and parameters."""

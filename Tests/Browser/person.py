@@ -51,6 +51,12 @@ class Person:
         """What one part of the page says."""
         return self._texts(selector)[0]
 
+    def parts(self, selector):
+        return self._texts(selector)
+
+    def links(self, selector):
+        return [link.get_dom_attribute("href") for link in self._all(selector)]
+
     def leave(self):
         """*Leave now*, which may lead to a page of another service."""
         self._control("button", "Leave now").click()

@@ -46,6 +46,14 @@ class Album:
         self.person.browser.driver.save_screenshot(str(path))
         self.taken.append(path)
 
+    def take_whole(self, page):
+        """A page in its whole length, however long."""
+        browser = self.person.browser
+        height = browser.script("return document.documentElement.scrollHeight")
+        width = browser.script("return innerWidth")
+        browser.resize(width, min(height, 8_000))
+        self.take(page)
+
     def take_of_a_visit(self):
         person = self.person
         person.open("/").press("Start")
