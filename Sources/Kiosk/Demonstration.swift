@@ -11,10 +11,10 @@ internal import Synchronization
 /// a Monday at six with the others of its box, and counted when its quarter has closed. So what the
 /// pages show is what the service would have made. The dice fall the same way each time.
 public struct Demonstration {
-  public static let quarters = 6
   private let kiosk: Kiosk
   private let clock: DemoClock
   private let end: Moment
+  private let quarters: Int
   private let chance: Double
   private var people = DemoPeople()
   private var comments = DemoComments()
@@ -23,12 +23,16 @@ public struct Demonstration {
   /// - Parameters:
   ///   - folder: a new one, or one with nothing in it.
   ///   - end: tells the moment at which the demonstration stops.
+  ///   - quarters: how many closed ones there are before it.
   ///   - visits: about how many there are in a quarter.
   public init(
-    _ materials: Materials, in folder: URL, until end: OfficeClock, visitsAQuarter visits: Int = 52
+    _ materials: Materials, in folder: URL, until end: OfficeClock, quarters: Int = 6,
+    visitsAQuarter visits: Int = 56
   ) throws {
+    guard materials.forms.service.box.opening == .automatic else { throw DemoFault.attendedBoxes }
     try Demonstration.take(folder)
     self.end = end.now()
+    self.quarters = quarters
     clock = DemoClock(at: end.now())
     chance = Double(visits) / 91 / Double(Demonstration.hours.count) * 100
     kiosk = try Office(materials, data: folder, clock: OfficeClock(clock.now))
@@ -95,7 +99,7 @@ extension Demonstration {
 
   private var firstDay: Day {
     var quarter = Period.quarter(of: Day(of: end))
-    for _ in 0..<Demonstration.quarters {
+    for _ in 0..<quarters {
       quarter = .quarter(of: quarter.firstDay.adding(days: -1))
     }
     return quarter.firstDay
@@ -119,7 +123,7 @@ extension Demonstration {
     try files.createDirectory(
       at: keys, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try MadeUp.mark(folder)
-    var dice = DemoDice(seed: 14)
+    var dice = DemoDice(seed: 6)
     let key = Data((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &dice) })
     let isLaid = files.createFile(
       atPath: keys.appending(path: "release.key").path(percentEncoded: false), contents: key,
@@ -142,12 +146,16 @@ private final class DemoClock: Sendable {
 /// Why a demonstration cannot be made, and what to do about it.
 public enum DemoFault: Error, CustomStringConvertible {
   case folderIsUsed(URL)
+  case attendedBoxes
   case lostVisit
 
   public var description: String {
     switch self {
     case .folderIsUsed(let folder):
       "\(folder.path(percentEncoded: false)): there is something in it; name a new folder"
+    case .attendedBoxes:
+      "nobody is there to open the boxes of a demonstration; leave out --forms, or set the box's "
+        + "opening to automatic in its service.yaml"
     case .lostVisit: "a made-up visit was lost on its way; remove the folder and try again"
     }
   }

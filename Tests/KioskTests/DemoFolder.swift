@@ -9,15 +9,16 @@ final class DemoFolder: Sendable {
   let folder = FileManager.default.temporaryDirectory.appending(path: "demo-\(UUID().uuidString)")
   let released: [String]
 
-  init() throws {
-    var demonstration = try DemoFolder.demonstration(in: folder)
+  init(quarters: Int = 6) throws {
+    var demonstration = try DemoFolder.demonstration(in: folder, quarters: quarters)
     released = try demonstration.run()
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  static func demonstration(in folder: URL) throws -> Demonstration {
-    try Demonstration(TestKiosk.ours, in: folder, until: clock(), visitsAQuarter: 20)
+  static func demonstration(in folder: URL, quarters: Int = 6) throws -> Demonstration {
+    try Demonstration(
+      TestKiosk.ours, in: folder, until: clock(), quarters: quarters, visitsAQuarter: 20)
   }
 
   static func clock() throws -> OfficeClock {

@@ -19,11 +19,11 @@ import Testing
   }
 
   @Test func `is the same each time`() throws {
-    let other = try DemoFolder()
-    defer { other.remove() }
-    #expect(try demo.figures == other.figures)
-    #expect(try demo.comments == other.comments)
-    #expect(try demo.figures.contains { $0.contains("column\twhole") })
+    let (one, other) = try (DemoFolder(quarters: 1), DemoFolder(quarters: 1))
+    defer { [one, other].forEach { $0.remove() } }
+    #expect(try one.figures == other.figures && one.comments == other.comments)
+    #expect(try one.figures.contains { $0.contains("column\twhole") })
+    #expect(try !one.comments.isEmpty)
   }
 
   @Test func `has comments, each once, from which names and numbers were taken`() throws {
@@ -40,6 +40,15 @@ import Testing
     let used = try TestKiosk()
     #expect(throws: DemoFault.self) { try DemoFolder.demonstration(in: used.folder) }
     #expect(try !Visitor(at: used).open("/").reads(DemoFolder.madeUp))
+  }
+
+  @Test func `is not made with boxes that somebody has to open, and leaves no folder`() throws {
+    let attended = try edited("service.yaml", [("opening: automatic", "opening: attended")])
+    let folder = demo.folder.appendingPathExtension("attended")
+    #expect(throws: DemoFault.self) {
+      try Demonstration(attended, in: folder, until: DemoFolder.clock())
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)))
   }
 
   @Test func `says that it is made up, to visitors and to the quality team`() throws {
