@@ -29,7 +29,7 @@ public final class Store: Sendable {
     let path = file.path(percentEncoded: false)
     var configuration = Configuration()
     configuration.maximumReaderCount = 8
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
