@@ -13,7 +13,9 @@ public final class Housekeeper: Sendable {
 
   public init(of kiosk: Kiosk) {
     let thread = Thread { [stop, stopped] in
-      repeat { kiosk.keepHouse() } while stop.wait(timeout: .now() + Housekeeper.seconds) == .timedOut
+      repeat {
+        kiosk.keepHouse()
+      } while stop.wait(timeout: .now() + Housekeeper.seconds) == .timedOut
       stopped.signal()
     }
     thread.name = "housekeeping"

@@ -78,7 +78,8 @@ public struct Kiosk: Sendable {
     case .still: try showStill(request, at: site)
     case .cleared: try showCleared(request, at: site)
     default:
-      .page(try keptPage(route, at: site, isVisiting: hasVisit(request), wasSeen: workerSaw(request)))
+      .page(
+        try keptPage(route, at: site, isVisiting: hasVisit(request), wasSeen: workerSaw(request)))
     }
   }
 
@@ -107,7 +108,9 @@ public struct Kiosk: Sendable {
       gate.refusal(of: request, to: route) == nil
     else { return nil }
     if case .asset(_, let file) = route { return assets.reply(named: file).map { .kept($0) } }
-    guard route.isOpenPage, isKnown(route), !hasVisit(request), request.query.names.allSatisfy({ $0 == "at" }) else {
+    guard route.isOpenPage, isKnown(route), !hasVisit(request),
+      request.query.names.allSatisfy({ $0 == "at" })
+    else {
       return nil
     }
     let site = site(of: request)

@@ -30,7 +30,8 @@ public struct Materials: Sendable {
     let formFiles = try Files.read(formFolder, else: "Forms")
     let assets = try Files.read(assetFolder, else: "Assets")
     let pictures = Set(
-      assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
+      assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }
+    )
     forms = try Forms(files: formFiles.texts, pictures: pictures)
     let wording = "Wording/en.yaml"
     words = try PageWords(
@@ -48,7 +49,8 @@ public struct Materials: Sendable {
       throw Fault(
         file: "Words/take-back.txt", line: 1,
         problem: "there are \(takeBackList.count) words to take answers back with",
-        cure: "have \(Materials.fewestTakeBackWords) or more, so that nobody guesses another's three")
+        cure:
+          "have \(Materials.fewestTakeBackWords) or more, so that nobody guesses another's three")
     }
     remarks =
       lexicon.problems + Materials.remarks(on: forms.service, hasDictionary: english != nil)

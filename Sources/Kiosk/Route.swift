@@ -91,7 +91,8 @@ extension Route {
   /// What may be done at this address.
   var takesPost: Bool {
     switch self {
-    case .begin, .visit, .about, .time, .screen, .send, .list, .throwAway, .leave, .finish, .takeBack,
+    case .begin, .visit, .about, .time, .screen, .send, .list, .throwAway, .leave, .finish,
+      .takeBack,
       .practice, .look, .signIn, .signOut:
       true
     default: false

@@ -22,7 +22,9 @@ extension Kiosk {
     let reference = String(UInt32.random(in: .min ... .max), radix: 16)
     log.error(
       "a request failed",
-      metadata: ["reference": "\(reference)", "kind": "\(type(of: error))", "what": "\(safe(error))"])
+      metadata: [
+        "reference": "\(reference)", "kind": "\(type(of: error))", "what": "\(safe(error))",
+      ])
     return trouble(.internalError, "ours", at: site, reference: reference)
   }
 

@@ -62,7 +62,9 @@ extension Kiosk {
     guard let token = request.cookie(Crumb.visit).flatMap(VisitToken.init(cookie:)) else {
       return gone(request, at: site)
     }
-    guard let visit = try visit(of: request) else { return try sentBefore(token, request, at: site) }
+    guard let visit = try visit(of: request) else {
+      return try sentBefore(token, request, at: site)
+    }
     guard let form = visit.form else { return .seeOther(site.path(.about)) }
     let leavesOut = request.fields["words"] == "out"
     let response = redactor.anonymise(

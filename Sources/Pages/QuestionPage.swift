@@ -112,7 +112,9 @@ extension Renderer {
       back: asking.back, progress: progress(of: asking, voice), helpBox: asking.helpBox,
       action: asking.action, hidden: asking.hidden,
       control: question.kind == .many ? "checkbox" : "radio",
-      choices: asking.offered.map { view(of: $0, in: voice, isChosen: chosen.contains($0.code.text)) },
+      choices: asking.offered.map {
+        view(of: $0, in: voice, isChosen: chosen.contains($0.code.text))
+      },
       skips: asking.skips, stops: asking.stops, more: question.more != nil)
   }
 

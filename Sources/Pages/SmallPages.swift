@@ -146,7 +146,9 @@ public struct TakeBackPage: Page {
   let action: String
   let text: String
 
-  public init(words: Words, back: String?, action: String, typed: String = "", isUnknown: Bool = false) {
+  public init(
+    words: Words, back: String?, action: String, typed: String = "", isUnknown: Bool = false
+  ) {
     title = words.text("takeBack.title")
     problem = isUnknown ? Problem(words.text("problems.takeBack"), at: "take-back") : nil
     self.back = back

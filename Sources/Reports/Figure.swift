@@ -156,7 +156,8 @@ extension FigureWriter {
   }
 
   private func notes(on table: ShownTable) -> [String] {
-    guard let workedOut = table.columns.first?.workedOut, case .words(let count) = text(of: workedOut)
+    guard let workedOut = table.columns.first?.workedOut,
+      case .words(let count) = text(of: workedOut)
     else { return [] }
     return [words.text("staff.report.workedOut", filling: ["count": count])]
   }

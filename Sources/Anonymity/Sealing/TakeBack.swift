@@ -20,7 +20,8 @@ public struct EasyWords: Sendable {
 
   /// Reads one word a line; `#` starts a comment.
   public init(text: String) {
-    words = text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(String.init)
+    words = text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(
+      String.init)
     known = Set(words)
   }
 

@@ -23,10 +23,13 @@ import Foundation
 
   static func literals(of folder: String, under root: URL) throws -> [String] {
     let base = root.appending(path: folder, directoryHint: .isDirectory)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: base.path(percentEncoded: false))
+    let names = try FileManager.default.subpathsOfDirectory(
+      atPath: base.path(percentEncoded: false))
     return try names.sorted().compactMap { name in
       let file = base.appending(path: name)
-      if file.lastPathComponent.hasPrefix(".") || file.lastPathComponent.hasSuffix("~") { return nil }
+      if file.lastPathComponent.hasPrefix(".") || file.lastPathComponent.hasSuffix("~") {
+        return nil
+      }
       let values = try file.resourceValues(forKeys: [.isRegularFileKey])
       guard values.isRegularFile == true else { return nil }
       let text = try String(contentsOf: file, encoding: .utf8)
