@@ -67,7 +67,9 @@ private struct Stating {
     let quantity = Quantity(table.shape, column.group, part)
     switch cell {
     case .count(let number):
-      return (quantity, Rounding.counts(shownAs: number, over: table.floor), Profile.fewestShownValues)
+      return (
+        quantity, Rounding.counts(shownAs: number, over: table.floor), Profile.fewestShownValues
+      )
     case .hidden: return (quantity, small, Profile.fewestValues)
     case .nearlyEveryone: return (quantity, nil, Profile.fewestValues)
     }

@@ -2,7 +2,6 @@ internal import Survey
 
 /// Something that holds between numbers, stated once.
 enum Relation: Hashable {
-  case question(Quantity)
   case split(Quantity, Grouping)
   case quarters(Quantity)
   case others(Quantity)
@@ -27,9 +26,9 @@ extension Audit {
   }
 
   private mutating func relate(_ shape: TableShape, _ group: Group) {
-    let name = Quantity(shape, group, .rest(shape.question.text))
-    guard related.insert(.question(name)).inserted else { return }
     let of = Relating(shape: shape, group: group)
+    guard shapes[of.name] == nil else { return }
+    shapes[of.name] = shape
     sum(of[.asked], [of[.base], of[.skipped]])
     switch shape.kind {
     case .one: sum(of[.base], shape.choices.map { of[.chose($0)] })
@@ -114,16 +113,6 @@ extension Audit {
       sum(quantity, groups.map { $0.same(as: quantity) })
     }
   }
-
-  /// A year is its quarters, and what was counted into the year only.
-  private mutating func addUp(_ shape: TableShape, _ group: Group) {
-    for quantity in Relating(shape: shape, group: group).counted {
-      guard related.insert(.quarters(quantity)).inserted else { continue }
-      let quarters = shape.period.quarters.map { quantity.within($0) }
-      let late = Quantity(shape, group, .rest("late \(quantity.part)"), of: quantity.question)
-      sum(quantity, shape.addsUp ? quarters : quarters + [late])
-    }
-  }
 }
 
 /// The numbers of one question in one group.
@@ -140,6 +129,9 @@ struct Relating {
   subscript(_ rest: String) -> Quantity {
     Quantity(shape, group, .rest("\(shape.question) \(rest)"))
   }
+
+  /// The column itself.
+  var name: Quantity { self["column"] }
 
   /// How many sent the form.
   var responses: Quantity { self[.asked, ""] }

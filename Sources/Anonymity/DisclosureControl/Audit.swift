@@ -8,6 +8,8 @@ public struct Audit: Sendable {
   var bounds = Bounds()
   var numbers: [Quantity: Int] = [:]
   var related: Set<Relation> = []
+  /// How each question was laid out, by the name of each of its columns.
+  var shapes: [Quantity: TableShape] = [:]
   /// How many values must stay possible for a number, and the table that shows or hides it.
   var guards: [Int: Guard] = [:]
 
@@ -69,7 +71,7 @@ public struct Audit: Sendable {
     let guardsBefore = guards
     let named = state(table)
     bounds.settle()
-    for number in named.sorted() where bounds.isPossible && isHidden(number) {
+    for number in named.sorted() where bounds.isPossible && isHiddenNarrowly(number) {
       bounds.shave(number)
     }
     let verdict = verdict(on: bounds.changed(since: mark).union(named))
@@ -80,8 +82,9 @@ public struct Audit: Sendable {
     return verdict
   }
 
-  private func isHidden(_ number: Int) -> Bool {
-    (guards[number]?.fewest ?? 0) >= Profile.fewestValues
+  private func isHiddenNarrowly(_ number: Int) -> Bool {
+    guards[number]?.fewest == Profile.fewestValues
+      && bounds.values(of: number) <= 2 * Profile.fewestValues
   }
 
   private func verdict(on numbers: Set<Int>) -> Verdict {

@@ -17,11 +17,18 @@ struct Releasing {
     for table in earlier where table.profile != control.profile {
       throw .otherFloors(table.shape)
     }
-    // Years share no answers, so only tables of this one can tell on each other.
-    let near = earlier.filter { $0.period.year == period.year }
+    let near = Releasing.tables(of: earlier, near: period)
     audit = Audit(near)
     if let table = audit.leaks.first { throw .unsafeEarlier(table) }
     if let table = near.last, !audit.isPossible { throw .disagrees(table.shape) }
+  }
+
+  /// Those that share answers with a period. Years share none; nor do quarters, until something is
+  /// released that holds several of them.
+  private static func tables(of earlier: [ShownTable], near period: Period) -> [ShownTable] {
+    let year = earlier.filter { $0.period.year == period.year }
+    let areJoined = ([period] + year.map(\.period)).contains { $0.quarters.count > 1 }
+    return areJoined ? year : []
   }
 
   /// Whole tables first, so that a grouping is what gives way.

@@ -32,9 +32,10 @@ private struct Lines {
   private var lines: ArraySlice<[String]>
 
   init(_ text: String) {
-    lines = text.split(separator: "\n").map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }[...]
+    lines =
+      text.split(separator: "\n").map { line in
+        line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }[...]
   }
 
   /// The parts of the next line, when it has this name.

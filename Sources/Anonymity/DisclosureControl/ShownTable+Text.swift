@@ -25,7 +25,8 @@ extension ShownTable {
 
 extension ShownTable.Column {
   fileprivate var words: [String] {
-    [group.word, asked?.word ?? "none", base.word, beside.word, workedOut?.word ?? "none"] + cells.map(\.word)
+    [group.word, asked?.word ?? "none", base.word, beside.word, workedOut?.word ?? "none"]
+      + cells.map(\.word)
   }
 }
 

@@ -4,7 +4,8 @@ import Testing
 
 /// Eight ways to find people in tables. Each wins against naive code and fails against ours.
 @Suite struct `Attacks on tables` {
-  private static let three = crowd(3, ["by": "foot"]) + crowd(12, ["by": "bus"])
+  private static let three =
+    crowd(3, ["by": "foot"]) + crowd(12, ["by": "bus"])
     + crowd(11, ["by": "car"])
 
   @Test func `the lone star: a total less what is shown`() throws {
@@ -25,7 +26,8 @@ import Testing
 
     var shown = 0
     for south in 0...12 {
-      let people = crowd(57, ["by": "bus"], area: "North") + crowd(40, ["by": "car"], area: "North")
+      let people =
+        crowd(57, ["by": "bus"], area: "North") + crowd(40, ["by": "car"], area: "North")
         + crowd(south, ["by": "bus"])
       let whole = try Crowd.table("by", of: people).shown
       let split = try Crowd.table("by", by: .area(["North"]), of: people).shown
@@ -60,7 +62,8 @@ import Testing
       let fitting = suspects.filter { Naive.national($0) == seen }
       if Set(fitting.map { $0[0] }).count == 1 { isPinned += 1 }
 
-      let people = crowd(foot, ["by": "foot"]) + crowd(bus, ["by": "bus"]) + crowd(11, ["by": "car"])
+      let people =
+        crowd(foot, ["by": "foot"]) + crowd(bus, ["by": "bus"]) + crowd(11, ["by": "car"])
       let table = try Crowd.table("by", of: people).shown
       #expect(table.percent("foot") == nil)
       let column = try #require(table.column(.whole))
@@ -93,7 +96,8 @@ import Testing
     let second = Naive.starred([20, 9, 4]).cells
     #expect((first[1] ?? 0) - (second[1] ?? 0) == 4)
 
-    let people = crowd(20, ["by": "bus"], area: "North") + crowd(9, ["by": "bus"], area: "South")
+    let people =
+      crowd(20, ["by": "bus"], area: "North") + crowd(9, ["by": "bus"], area: "South")
       + crowd(4, ["by": "bus"], area: "East")
     let once = try Crowd.control(key: 1, groupings: [.area(["North"])])
       .release(people, of: Crowd.spring, after: [])
@@ -118,7 +122,8 @@ import Testing
 
     let release = try Crowd.control(key: 1).release(Self.three, of: Crowd.spring, after: [])
     for column in release.tables.flatMap(\.shown.columns) {
-      let cells = [column.base, column.beside] + column.cells
+      let cells =
+        [column.base, column.beside] + column.cells
         + [column.asked, column.workedOut].compactMap(\.self)
       #expect(cells.compactMap(\.count).allSatisfy { $0 >= 5 && $0 % 5 == 0 })
     }

@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test func `a grouping that would tell a hidden number is withheld`() throws {
-    let people = crowd(6, ["by": "bus"], area: "North") + crowd(7, ["by": "bus"])
+    let people =
+      crowd(6, ["by": "bus"], area: "North") + crowd(7, ["by": "bus"])
       + crowd(30, ["by": "car"], area: "North") + crowd(30, ["by": "car"])
     #expect(Naive.nearest(13) == 15)  // thirteen at least, of two that are seven at most
     #expect(try Crowd.table("by", of: people).shown.cell("bus") == .count(15))
@@ -53,7 +54,8 @@ import Testing
   }
 
   @Test func `a routed question tells on the answer that leads to it`() throws {
-    let people = crowd(20, ["came": "yes", "again": "yes"])
+    let people =
+      crowd(20, ["came": "yes", "again": "yes"])
       + crowd(20, ["came": "yes", "again": "no"]) + crowd(30, ["came": "no"])
     let release = try Crowd.control(key: 1).release(people, of: Crowd.spring, after: [])
     let tables = release.tables.map(\.shown).filter { $0.grouping == nil && !$0.isWithheld }
@@ -71,13 +73,15 @@ import Testing
     var earlier: [ReleasedTable] = []
     var all: [KeptResponse] = []
     for quarter in Crowd.year.quarters {
-      let people = crowd(4, ["by": "foot"], in: quarter) + crowd(20, ["by": "bus"], in: quarter)
+      let people =
+        crowd(4, ["by": "foot"], in: quarter) + crowd(20, ["by": "bus"], in: quarter)
         + crowd(20, ["by": "car"], in: quarter)
       all += people
       earlier.append(try Crowd.table("by", of: people, in: quarter, after: earlier))
     }
     #expect(earlier.count == 4 && earlier.allSatisfy { $0.shown.cell("foot") == .hidden })
-    #expect(try Crowd.table("by", of: all, in: Crowd.year, after: []).shown.cell("foot") == .count(15))
+    #expect(
+      try Crowd.table("by", of: all, in: Crowd.year, after: []).shown.cell("foot") == .count(15))
     #expect(try Crowd.table("by", of: all, in: Crowd.year, after: earlier).shown.isWithheld)
   }
 }

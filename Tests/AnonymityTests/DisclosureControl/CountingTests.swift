@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `What is counted` {
   @Test func `a quarter joins a bit and no, the year tells them apart`() throws {
-    let spring = crowd(20, ["came": "yes"]) + crowd(9, ["came": "bit"]) + crowd(12, ["came": "no"])
+    let spring =
+      crowd(20, ["came": "yes"]) + crowd(9, ["came": "bit"]) + crowd(12, ["came": "no"])
       + crowd(11, ["came": "dk"]) + crowd(10, ["came": ""])
     let quarter = try Crowd.table("came", of: spring)
     #expect(quarter.shown.rows.map(\.code) == ["yes", "bit+no"])
@@ -18,7 +19,8 @@ import Testing
 
   @Test func `what stands beside is hidden by what is shown, whatever it is`() throws {
     for unsettled in 0...9 {
-      let people = crowd(20, ["came": "yes"]) + crowd(20, ["came": "no"])
+      let people =
+        crowd(20, ["came": "yes"]) + crowd(20, ["came": "no"])
         + crowd(unsettled, ["came": ""])
       let column = try Crowd.table("came", of: people).shown.column(.whole)
       #expect(column?.beside == .hidden)
@@ -26,15 +28,18 @@ import Testing
   }
 
   @Test func `where people may choose several, each choice is of all who answered`() throws {
-    let people = crowd(20, ["liked": "food music"]) + crowd(12, ["liked": "music"])
+    let people =
+      crowd(20, ["liked": "food music"]) + crowd(12, ["liked": "music"])
       + crowd(9, ["liked": "nothing"]) + crowd(7, ["liked": ""])
     let column = try #require(try Crowd.table("liked", of: people).shown.column(.whole))
     #expect(column.base == .count(40))
     #expect(column.cells == [.count(20), .count(30), .hidden, .count(10)])
   }
 
-  @Test func `workers who answer for someone have a column of their own, outside the whole`() throws {
-    let people = crowd(20, ["by": "bus"]) + crowd(15, ["by": "car"])
+  @Test func `workers who answer for someone have a column of their own, outside the whole`() throws
+  {
+    let people =
+      crowd(20, ["by": "bus"]) + crowd(15, ["by": "car"])
       + crowd(30, ["by": "bus", "helper": "worker"], who: "for")
       + crowd(20, ["by": "car", "helper": "worker"], who: "for")
       + crowd(20, ["by": "bus", "helper": "worker"], who: "help")

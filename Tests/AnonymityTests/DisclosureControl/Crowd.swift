@@ -36,12 +36,15 @@ enum Crowd {
     ReleaseKey(kept: [UInt8](repeating: byte, count: 32)) ?? .fresh()
   }
 
-  /// Every table by its name, under a key whose lot leaves out none that a test looks for.
+  /// Every table of a release on which no lot falls.
   static func tables(
     of people: [KeptResponse], in period: Period = spring, after earlier: [ReleasedTable] = []
   ) throws -> [ReleasedTable] {
-    let form = people.first?.form ?? "fair"
-    return try control(key: openKey(for: form, in: period), form: form)
+    let code = people.first?.form ?? "fair"
+    let form = code == "fair" ? try TownForms.fair.get() : try TownForms.form(code)
+    // The closing form is long: only its whole tables are looked for.
+    let groupings: [Grouping] = code == "end" ? [] : [.respondent, .area(["North"])]
+    return try openControl(ReleasePlan(forms: [form], groupings: groupings), in: period)
       .release(people, of: period, after: earlier).tables
   }
 
@@ -54,16 +57,19 @@ enum Crowd {
     return table
   }
 
-  /// Of the closing form only the whole tables are looked for.
-  private static func openKey(for form: Form.Code, in period: Period) throws -> UInt8 {
-    let place = "\(form) \(period)"
-    if let key = openKeys.withLock({ $0[place] }) { return key }
-    let key = try (UInt8(1)...250).first { key in
-      try control(key: key, form: form).release([], of: period, after: []).tables
-        .allSatisfy { !$0.shown.isWithheld || (form == "end" && $0.grouping != nil) }
+  /// Disclosure control under a key whose lot falls on no table of this plan and period.
+  static func openControl(_ plan: ReleasePlan, in period: Period) throws -> DisclosureControl {
+    let place = "\(plan.forms.map(\.code)) \(plan.groupings) \(period)"
+    func control(_ key: UInt8) -> DisclosureControl {
+      DisclosureControl(plan: plan, key: Crowd.key(key))
     }
-    openKeys.withLock { $0[place] = key }
-    return key ?? 0
+    if let key = openKeys.withLock({ $0[place] }) { return control(key) }
+    let open = try (UInt8(1)...250).first { key in
+      try control(key).release([], of: period, after: []).tables
+        .allSatisfy { !$0.shown.isWithheld }
+    }
+    openKeys.withLock { $0[place] = open }
+    return control(open ?? 0)
   }
 
   private static let openKeys = Mutex<[String: UInt8]>([:])

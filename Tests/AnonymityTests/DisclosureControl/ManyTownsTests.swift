@@ -4,51 +4,68 @@ import Testing
 
 /// A thousand releases: 125 invented towns, each over eight periods that share their answers.
 @Suite struct `In a thousand releases` {
-  private static let periods: [Period] = Crowd.year.quarters + [Crowd.year]
+  private static let periods: [Period] =
+    Crowd.year.quarters + [Crowd.year]
     + Period.year(startingIn: 2027).quarters.prefix(3)
+
+  private static func groupings(of seed: Int) -> [Grouping] {
+    let areas = Grouping.area(["North", "South"])
+    return [[.respondent], [areas], [.respondent, areas]][seed % 3]
+  }
 
   @Test(arguments: 0..<125)
   func `no hidden number is known too well and every count is where readers must look for it`(
     seed: Int
   ) throws {
-    let size = [12, 30, 45, 60, 90, 150][seed % 6]
-    let form = try TownForms.fair.get()
-    var town = Town(answering: form, seed: UInt64(seed))
+    let size = [12, 30, 45, 60, 90, 150, 200][seed % 7]
+    var town = Town(answering: try TownForms.fair.get(), seed: UInt64(seed))
+    let control = try Crowd.control(key: 7, groupings: Self.groupings(of: seed))
     let people = Self.periods.filter { $0.quarters.count == 1 }
       .flatMap { town.responses(size, in: $0) }
     var released: [ReleasedTable] = []
     for period in Self.periods {
-      released += try town.control.release(people, of: period, after: released).tables
+      released += try control.release(people, of: period, after: released).tables
     }
     let audit = Audit(released.map(\.shown))
     #expect(audit.leaks.isEmpty)
-    for table in released where !table.shown.isWithheld { check(table.shown, audit, people) }
+    let counted = people.map { person in
+      (person, Group.all(of: town.areas).filter { $0.holds(person) })
+    }
+    for table in released where !table.shown.isWithheld { check(table.shown, audit, counted) }
     let left = released.count(where: \.shown.isWithheld)
     #expect(left * 3 < released.count)
   }
 
-  private func check(_ table: ShownTable, _ audit: Audit, _ people: [KeptResponse]) {
-    let counted = people.filter {
-      $0.period == table.period || table.period.quarters.contains($0.period)
+  private func check(
+    _ table: ShownTable, _ audit: Audit, _ people: [(person: KeptResponse, groups: [Group])]
+  ) {
+    var counts: [Group: [Choice.Code: Int]] = [:]
+    let quarters = table.period.quarters
+    for (person, groups) in people where quarters.contains(person.period) {
+      for choice in person.answers[table.question]?.choices ?? [] {
+        for group in groups { counts[group, default: [:]][choice, default: 0] += 1 }
+      }
     }
     for column in table.columns {
-      let group = counted.filter { column.group.holds($0) }
-      for (row, cell) in zip(table.rows.indices, column.cells) {
-        let count = group.count { person in
-          table.rows[row].choices.contains { person.answers.chose($0, in: table.question) }
-        }
+      for (row, cell) in column.cells.enumerated() {
+        let count = table.rows[row].choices.reduce(0) { $0 + (counts[column.group]?[$1] ?? 0) }
         guard let values = audit.values(row: row, of: column.group, in: table) else {
           Issue.record("nothing is known of \(table.shape)")
           continue
         }
-        #expect(values.contains(count))
-        #expect(values.count >= (cell.count == nil ? 5 : 2))
+        if !values.contains(count) || values.count < (cell.count == nil ? 5 : 2) {
+          Issue.record("\(table.shape), row \(row): \(count) in \(values)")
+        }
       }
     }
   }
 }
 
 extension Group {
+  fileprivate static func all(of areas: [String]) -> [Group] {
+    [.whole, .own, .help, .behalf, .unsaid, .worker, .elsewhere] + areas.map { .area($0) }
+  }
+
   /// Who is in a column, said again apart from the product.
   fileprivate func holds(_ person: KeptResponse) -> Bool {
     let answers = person.answers

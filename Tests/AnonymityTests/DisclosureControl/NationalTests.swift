@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test func `asked is of everyone who sent the form, the unanswered with them`() throws {
-    let people = Self.end(30, ["asked": "said"]) + Self.end(12, ["asked": "silent"])
+    let people =
+      Self.end(30, ["asked": "said"]) + Self.end(12, ["asked": "silent"])
       + Self.end(10, ["asked": "no"]) + Self.end(9, ["asked": "dk"]) + Self.end(20, ["asked": ""])
     let table = try Crowd.table(National.asked, of: people).shown
     let column = try #require(table.column(.whole))
@@ -20,7 +21,8 @@ import Testing
   }
 
   @Test func `achieved is of those who told and got an outcome; the others stand beside`() throws {
-    let people = Self.end(20, ["asked": "said", "got": "all"])
+    let people =
+      Self.end(20, ["asked": "said", "got": "all"])
       + Self.end(10, ["asked": "said", "got": "some"])
       + Self.end(8, ["asked": "said", "got": "none"])
       + Self.end(9, ["asked": "said", "got": "soon"]) + Self.end(8, ["asked": "said", "got": ""])
@@ -34,14 +36,16 @@ import Testing
     #expect(table.percent("all") == 50)
   }
 
-  @Test(arguments: [
-    ("yes yes", "all"), ("no no", "none"), ("yes no", "some"), ("bit bit", "some"),
-    ("yes soon", nil), ("no dk", nil), ("yes -", nil), ("-", nil), ("", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("yes yes", "all"), ("no no", "none"), ("yes no", "some"), ("bit bit", "some"),
+      ("yes soon", nil), ("no dk", nil), ("yes -", nil), ("-", nil), ("", nil),
+    ] as [(String, String?)])
   func `what was achieved is worked out from the wishes when the question was skipped`(
     wishes: String, outcome: String?
   ) throws {
-    let people = Self.end(10, ["asked": "said", "got": "all"])
+    let people =
+      Self.end(10, ["asked": "said", "got": "all"])
       + Self.end(10, ["asked": "said", "got": "some"])
       + Self.end(10, ["asked": "said", "got": "none"]) + Self.skipping(wishes, count: 20)
     let column = try #require(try Crowd.table(National.achieved, of: people).shown.column(.whole))
@@ -64,7 +68,8 @@ import Testing
   }
 
   @Test func `an answer is never overridden by the wishes`() throws {
-    let people = Self.end(30, ["asked": "said", "got": "none", "happened.stop": "yes"])
+    let people =
+      Self.end(30, ["asked": "said", "got": "none", "happened.stop": "yes"])
       + Self.end(20, ["asked": "said", "got": "all", "happened.stop": "no"])
     let column = try #require(try Crowd.table(National.achieved, of: people).shown.column(.whole))
     #expect(column.cells == [.count(20), .hidden, .count(30)])

@@ -11,7 +11,8 @@ import Testing
     let people = town.responses(90, in: Crowd.spring)
     let fair = try town.control.release(people, of: Crowd.spring, after: []).tables
     let end = try Crowd.control(key: 1, form: "end").release(
-      crowd(40, ["asked": "said", "got": "all"], form: "end"), of: Crowd.year, after: []).tables
+      crowd(40, ["asked": "said", "got": "all"], form: "end"), of: Crowd.year, after: []
+    ).tables
     return fair + end
   }
 

@@ -14,9 +14,12 @@ import Testing
     #expect(try Crowd.table("by", of: people).shown.cell("bus") == cell)
   }
 
-  @Test(arguments: [(0, Cell.hidden), (5, .hidden), (7, .hidden), (8, .count(10)), (13, .count(15))])
+  @Test(arguments: [
+    (0, Cell.hidden), (5, .hidden), (7, .hidden), (8, .count(10)), (13, .count(15)),
+  ])
   func `by group below eight are hidden`(count: Int, cell: Cell) throws {
-    let people = crowd(count, ["by": "bus"], area: "North") + crowd(20, ["by": "foot"], area: "North")
+    let people =
+      crowd(count, ["by": "bus"], area: "North") + crowd(20, ["by": "foot"], area: "North")
       + crowd(23, ["by": "car"], area: "North") + crowd(30, ["by": "bus"])
       + crowd(20, ["by": "car"]) + crowd(20, ["by": "foot"])
     let table = try Crowd.table("by", by: .area(["North"]), of: people).shown
@@ -53,7 +56,8 @@ import Testing
   }
 
   @Test func `a question is counted over those who answered it, hidden ones with them`() throws {
-    let people = crowd(20, ["by": "bus"]) + crowd(10, ["by": "car"]) + crowd(3, ["by": "foot"])
+    let people =
+      crowd(20, ["by": "bus"]) + crowd(10, ["by": "car"]) + crowd(3, ["by": "foot"])
       + crowd(14, ["by": ""]) + crowd(6, [:])
     let column = try #require(try Crowd.table("by", of: people).shown.column(.whole))
     #expect(column.base == .count(35))

@@ -15,7 +15,8 @@ struct Town {
     var leanings: [String: Double] = [:]
     for question in form.questions {
       for choice in question.choices {
-        leanings["\(question.code).\(choice.code)"] = pow(Double.random(in: 0.02...1, using: &dice), 3)
+        leanings["\(question.code).\(choice.code)"] = pow(
+          Double.random(in: 0.02...1, using: &dice), 3)
       }
     }
     self.form = form
@@ -59,7 +60,8 @@ struct Town {
     if Double.random(in: 0..<1, using: &dice) < 0.08 { return .skipped }
     guard question.kind == .many else { return .chosen([one(of: choices, in: question)]) }
     let chosen = choices.filter {
-      question.choice($0)?.isExclusive != true && .random(in: 0..<1, using: &dice) < leaning($0, question)
+      question.choice($0)?.isExclusive != true
+        && .random(in: 0..<1, using: &dice) < leaning($0, question)
     }
     return .chosen(chosen.isEmpty ? [one(of: choices, in: question)] : chosen)
   }
@@ -105,16 +107,19 @@ struct TownDice: RandomNumberGenerator {
 /// Forms to count: the product's own, and a small one of every kind of question.
 enum TownForms {
   static let heard = Result { try Forms(files: files(), pictures: pictures()) }
-  static let fair = Result {
+  static let fair = Result { try fair(travelling: ["foot", "bus", "car"]) }
+
+  static func fair(travelling ways: [String]) throws -> Form {
     var files = try TownForms.files()
-    files["fair.yaml"] = fairFile
+    files["fair.yaml"] = fairFile.replacing(
+      "WAYS", with: ways.map { "{ code: \($0), both: By \($0) }" }.joined(separator: ", "))
     guard let form = try Forms(files: files, pictures: pictures()).form("fair") else {
-      throw Missing.fair
+      throw Missing.form
     }
     return form
   }
 
-  enum Missing: Error { case fair, form }
+  enum Missing: Error { case form }
 
   static func form(_ code: Form.Code) throws -> Form {
     guard let form = try heard.get().form(code) else { throw Missing.form }
@@ -154,10 +159,7 @@ enum TownForms {
         kind: one
         core: yes
         both: How did you come?
-        choices:
-          - { code: foot, both: On foot }
-          - { code: bus, both: By bus }
-          - { code: car, both: By car }
+        choices: [WAYS]
       - code: liked
         kind: many
         core: yes
