@@ -40,7 +40,7 @@ struct DemoVisitor {
     on screen: Screen, _ draft: Draft, dice: inout DemoDice, comments: inout DemoComments
   ) -> (Fields, Then) {
     switch screen {
-    case .check, .note: return ([:], .next)
+    case .check, .note, .card, .cardSafe: return ([:], .next)
     case .enough: return ([:], dice.happens(people.percent("finish")) ? .finish : .next)
     case .question(let code, let page):
       guard let question = form.question(code), !dice.happens(people.percent("skip")) else {

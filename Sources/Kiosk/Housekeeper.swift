@@ -55,7 +55,8 @@ extension Kiosk {
 
   private func attempt(_ what: String, _ work: () throws -> Void) {
     do { try work() } catch {
-      log.error("\(what) failed", metadata: ["kind": "\(type(of: error))"])
+      log.error(
+        "\(what) failed", metadata: ["kind": "\(type(of: error))", "what": "\(safe(error))"])
     }
   }
 }

@@ -22,6 +22,8 @@ public struct Kiosk: Sendable {
   let gate: Gate
   let kept = KeptPages()
   let slowly = Slowly()
+  /// The work that makes a card's words hard to guess: as many at once as there are cores, two at most.
+  let cardWork = Slowly(atOnce: min(2, Slowly.cores))
 
   public init(_ materials: Materials, store: Store, clock: @escaping Clock, log: Logger) throws {
     forms = materials.forms
@@ -92,6 +94,7 @@ public struct Kiosk: Sendable {
     case .screen(let name): try takeScreen(named: name, request, at: site)
     case .send: try send(request, at: site)
     case .list: try showList(request, at: site)
+    case .card: try giveCard(request, at: site)
     case .throwAway: try throwAway(request, at: site)
     case .leave: try leave(request, at: site)
     case .finish: finish(at: site)
@@ -135,7 +138,7 @@ public struct Kiosk: Sendable {
     return forms.service.place(place) != nil
   }
 
-  private func site(of request: Request) -> Site {
+  func site(of request: Request) -> Site {
     let usual = forms.service.places[0]
     var named = request.query["at"].map { Place.Code($0) }
     if case .first(let place?) = Route(request.path) { named = place }

@@ -24,6 +24,7 @@ public struct Office: Sendable {
 
   public func kiosk(log: Logger) throws -> Kiosk {
     try rememberVersions()
+    if materials.forms.service.givesCards { _ = try store.keys.cardSalt() }
     if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
     return try Kiosk(materials, store: store, clock: clock.now, log: log)
   }

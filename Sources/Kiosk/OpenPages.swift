@@ -28,19 +28,20 @@ extension Kiosk {
         in: setting)
     case .help: return try renderer.html(of: HelpPage(words: words, back: back), in: setting)
     case .whatHappens:
-      return try renderer.html(
-        of: WhatHappensPage(
-          words: words, back: back, notice: site.path(.notice), kept: site.path(.kept),
-          takeBack: site.path(.takeBack), keepsArea: forms.service.keepsArea,
-          workersAreNotSent: forms.service.workersAreNotSentAnswers, workerSaw: wasSeen),
-        in: setting)
+      var page = WhatHappensPage(
+        words: words, back: back, notice: site.path(.notice), kept: site.path(.kept),
+        takeBack: site.path(.takeBack), keepsArea: forms.service.keepsArea,
+        workersAreNotSent: forms.service.workersAreNotSentAnswers, workerSaw: wasSeen)
+      page.card = forms.service.givesCards
+      return try renderer.html(of: page, in: setting)
     case .notice:
-      return try renderer.html(
-        of: NoticePage(words: words, back: site.path(.whatHappens), kept: site.path(.kept)),
-        in: setting)
+      var page = NoticePage(words: words, back: site.path(.whatHappens), kept: site.path(.kept))
+      page.card = forms.service.givesCards
+      return try renderer.html(of: page, in: setting)
     case .kept:
-      return try renderer.html(
-        of: KeptPage(words: words, back: site.path(.whatHappens), forms: forms.forms), in: setting)
+      var page = KeptPage(words: words, back: site.path(.whatHappens), forms: forms.forms)
+      page.card = forms.service.givesCards
+      return try renderer.html(of: page, in: setting)
     case .accessibility:
       return try renderer.html(of: AccessibilityPage(words: words, back: back), in: setting)
     case .practice:

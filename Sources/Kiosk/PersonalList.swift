@@ -40,6 +40,9 @@ struct PersonalList {
     self.last = last.flatMap { question?.choice($0) }
   }
 
+  /// Whether a card can be made of it.
+  var fitsCard: Bool { form.question(whoseCard: .gives)?.code == rules.from }
+
   func heading(in voice: Voice) -> String { rules.heading[voice] }
 
   /// "How much do you want to be involved? Ask me about the big things."

@@ -15,6 +15,8 @@ enum Route: Hashable {
   case checkHidden
   case send
   case list
+  /// A card with what was chosen.
+  case card
   case throwAway
   case leave
   case finish
@@ -80,6 +82,7 @@ extension Route {
     []: .first(nil), ["begin"]: .begin, ["visit"]: .visit, ["visit", "about"]: .about,
     ["visit", "time"]: .time, ["visit", "check"]: .check,
     ["visit", "check", "hidden"]: .checkHidden, ["visit", "send"]: .send, ["list"]: .list,
+    ["card"]: .card,
     ["throw-away"]: .throwAway, ["leave"]: .leave, ["finish"]: .finish, ["still"]: .still,
     ["cleared"]: .cleared, ["later"]: .later, ["take-back"]: .takeBack, ["help"]: .help,
     ["what-happens"]: .whatHappens, ["notice"]: .notice, ["kept"]: .kept,
@@ -91,7 +94,7 @@ extension Route {
   /// What may be done at this address.
   var takesPost: Bool {
     switch self {
-    case .begin, .visit, .about, .time, .screen, .send, .list, .throwAway, .leave, .finish,
+    case .begin, .visit, .about, .time, .screen, .send, .list, .card, .throwAway, .leave, .finish,
       .takeBack,
       .practice, .look, .signIn, .signOut:
       true
@@ -101,7 +104,7 @@ extension Route {
 
   var takesGet: Bool {
     switch self {
-    case .begin, .send, .list, .throwAway, .leave, .finish, .signOut: false
+    case .begin, .send, .list, .card, .throwAway, .leave, .finish, .signOut: false
     default: true
     }
   }
@@ -109,7 +112,7 @@ extension Route {
   /// Pages that take what a person says: none of it may be lost.
   var isVisit: Bool {
     switch self {
-    case .about, .time, .screen, .send: true
+    case .about, .time, .screen, .send, .card: true
     default: false
     }
   }

@@ -29,7 +29,7 @@ extension Kiosk {
   }
 
   /// What may be logged of an error: what the store says, never what a visitor sent.
-  private func safe(_ error: any Error) -> String {
+  func safe(_ error: any Error) -> String {
     (error as? StoreFault)?.description ?? Store.summary(of: error)
   }
 
@@ -55,15 +55,17 @@ extension Kiosk {
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let words = renderer.words[.own]
+    let site = site(of: request)
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }
     }
     var page = MessagePage("couldNotSave", words: words)
     page.buttons = [
       .init(
-        words.text("buttons.retry"), to: "/" + request.path.joined(separator: "/"), hidden: hidden)
+        words.text("buttons.retry"), to: site.path(Route(request.path) ?? .first(nil)),
+        hidden: hidden)
     ]
-    let html = try? renderer.html(of: page, in: usualSite.setting())
+    let html = try? renderer.html(of: page, in: site.setting())
     return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
   }
 

@@ -15,7 +15,9 @@ struct Visit {
   var voice: Voice { draft.voice }
 
   func path(through form: Form) -> Path {
-    Path(through: form, after: draft.answers, finishing: draft.isFinishing)
+    Path(
+      through: form, after: draft.answers, finishing: draft.isFinishing,
+      withCard: draft.card != nil)
   }
 
   /// The page to go to next.

@@ -25,6 +25,7 @@ extension Kiosk {
     guard let form = visit.form, let screen = visit.path(through: form).screen(named: name) else {
       return .seeOther(site.path(visit.next))
     }
+    if screen.isOfCard { return try takeCard(on: screen, request, visit, in: form, at: site) }
     let then = Then(rawValue: request.fields["then"] ?? "") ?? .next
     do {
       try visit.draft.take(request.fields, on: screen, then: then, of: form, by: redactor)
@@ -66,7 +67,7 @@ extension Draft {
   ) throws(Mistake) {
     done.insert(screen.name)
     switch screen {
-    case .check, .note: return
+    case .check, .note, .card, .cardSafe: return
     case .enough:
       isFinishing = then == .finish
       return
@@ -101,6 +102,7 @@ extension Kiosk {
     switch screen {
     case .check: return .seeOther(site.path(.check))
     case .enough: return try showEnough(visit, in: form, at: site)
+    case .card, .cardSafe: return try showCard(on: screen, visit, in: form, at: site)
     case .note(let note, _): return try show(note, on: screen, visit, in: form, at: site)
     case .question(let code, let page):
       guard

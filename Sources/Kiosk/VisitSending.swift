@@ -70,7 +70,7 @@ extension Kiosk {
     let response = redactor.anonymise(
       visit.draft, through: form, in: visit.place.area, leavingOutWords: leavesOut)
     do {
-      guard let words = try drop(response, of: token) else { return gone(request, at: site) }
+      guard let words = try drop(response, of: token, usingUp: visit.usedCard) else { return gone(request, at: site) }
       return try thanks(visit, form, words, at: site)
     } catch {
       log.error("a response could not be saved", metadata: ["kind": "\(type(of: error))"])
@@ -81,14 +81,14 @@ extension Kiosk {
 
   /// Puts a response into this week's box under take-back words that no other response has.
   func drop(
-    _ response: AnonymousResponse, of token: VisitToken
+    _ response: AnonymousResponse, of token: VisitToken, usingUp card: CardID? = nil
   ) throws -> TakeBackWords? {
     let slot = try store.keys.slot(
       of: Week(of: Day(of: now())), opened: forms.service.box.opening)
     for attempt in 0..<16 {
       let words = takeBackList.takeBackWords(of: token, attempt: attempt)
       let sealed = try slot.seal(response, as: store.keys.takeBack.id(of: words))
-      switch try store.send(sealed, endingDraft: token.draftID) {
+      switch try store.send(sealed, endingDraft: token.draftID, usingUp: card) {
       case .stored, .alreadyThere: return words
       case .visitIsGone: return nil
       case .wordsAreTaken: continue
@@ -99,12 +99,17 @@ extension Kiosk {
 
   /// *Send* pressed twice: the same thanks, and nothing is stored again.
   private func sentBefore(_ token: VisitToken, _ request: Request, at site: Site) throws -> Reply {
-    let words = takeBackList.takeBackWords(of: token)
-    guard try store.holds(store.keys.takeBack.id(of: words)) else { return gone(request, at: site) }
+    guard let words = try wordsInBox(of: token) else { return gone(request, at: site) }
     let page = ThanksPage(
       words: renderer.words[.own], takeBackWords: words.text, takeBack: site.path(.takeBack),
       finish: site.path(.finish))
     return clearing(try renderer.html(of: page, in: site.setting()), at: site)
+  }
+
+  /// The take-back words of a visit whose response lies in the box.
+  func wordsInBox(of token: VisitToken) throws -> TakeBackWords? {
+    let words = takeBackList.takeBackWords(of: token)
+    return try store.holds(store.keys.takeBack.id(of: words)) ? words : nil
   }
 
   private func thanks(
@@ -118,6 +123,7 @@ extension Kiosk {
       page.list = ThanksPage.OfferedList(
         words: words, heading: list.heading(in: visit.voice), items: items(of: list, visit.voice),
         text: list.closing(in: visit.voice), action: site.path(.list), hidden: list.fields)
+      page.card = offeredCard(with: list, at: site)
     }
     if let offer = form.offers, offer.shown.holds(after: visit.draft.answers) {
       page.again = ThanksPage.Again(
@@ -128,7 +134,7 @@ extension Kiosk {
   }
 
   /// A page that a shared screen clears away after a while, whatever it shows.
-  private func clearing(_ html: String, at site: Site) -> Reply {
+  func clearing(_ html: String, at site: Site) -> Reply {
     let page = Reply.page(html)
     guard site.place.isKiosk else { return page }
     let seconds = forms.service.kiosk.stillThereAfter

@@ -77,6 +77,8 @@ public struct WhatHappensPage: Page {
   let keepsArea: Bool
   let workersAreNotSent: Bool
   let workerSaw: Bool
+  /// People may take a card.
+  public var card = false
 
   public init(
     words: Words, back: String?, notice: String, kept: String, takeBack: String, keepsArea: Bool,
@@ -97,6 +99,8 @@ public struct WhatHappensPage: Page {
 public struct NoticePage: Page {
   public static let template = "notice"
   public let title: String
+  /// People may take a card.
+  public var card = false
   let back: String?
   let kept: String
 
@@ -200,6 +204,8 @@ public struct LookPage: Page {
 public struct KeptPage: Page {
   public static let template = "kept"
   public let title: String
+  /// People may take a card.
+  public var card = false
   let back: String?
   let groups: [Group]
 

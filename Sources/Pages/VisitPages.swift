@@ -91,6 +91,8 @@ public struct ThanksPage: Page {
   public var list: OfferedList?
   /// Where a form that fits the answers can be begun.
   public var again: Again?
+  /// Whether the person wants a card, where the service gives cards.
+  public var card: OfferedCard?
   let unsafe = false
 
   /// The person's own list, shown once and never kept.

@@ -16,11 +16,13 @@ public struct Choice: Hashable, Sendable {
   public let theme: Theme.Code?
   /// A page to show next when this choice is taken.
   public let leadsTo: Note?
+  /// Left off a card unless the person adds it: it says something about someone else.
+  public let staysOffCard: Bool
 
   public init(
     code: Code, label: Wording, help: [Wording] = [], picture: String? = nil,
     isExclusive: Bool = false, happened: Wording? = nil, theme: Theme.Code? = nil,
-    leadsTo: Note? = nil
+    leadsTo: Note? = nil, staysOffCard: Bool = false
   ) {
     self.code = code
     self.label = label
@@ -30,6 +32,7 @@ public struct Choice: Hashable, Sendable {
     self.happened = happened
     self.theme = theme
     self.leadsTo = leadsTo
+    self.staysOffCard = staysOffCard
   }
 }
 

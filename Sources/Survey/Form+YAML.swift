@@ -49,10 +49,12 @@ extension SharedQuestions {
 /// Reads one form, with the shared questions around its own.
 struct FormReader {
   let shared: SharedQuestions
+  let hasCards: Bool
   var questions: QuestionReader
 
-  init(shared: SharedQuestions) {
+  init(shared: SharedQuestions, hasCards: Bool) {
     self.shared = shared
+    self.hasCards = hasCards
     questions = QuestionReader(scales: shared.scales, lists: [:])
   }
 
@@ -72,7 +74,8 @@ struct FormReader {
       code: Code(code), version: root.number("version", in: 1...9999, unless: nil),
       title: root.wording(in: "the form"), picture: root.picture,
       list: root["list"].map(list), offers: root["offers"].map(offer),
-      questions: shared.opening + own + shared.closing, retired: Set(root.texts("retired")))
+      questions: shared.opening + own + shared.closing, retired: Set(root.texts("retired")),
+      hasCards: hasCards)
   }
 
   private func list(from entry: Entry) -> Form.List {

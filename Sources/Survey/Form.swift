@@ -15,12 +15,14 @@ public struct Form: Hashable, Sendable {
   public let questions: [Question]
   /// Codes that were used once and must not come back.
   public let retired: Set<String>
+  /// Whether the service gives cards: nothing of them is met where it does not.
+  private let hasCards: Bool
 
   private let positions: [Question.Code: Int]
 
   public init(
     code: Code, version: Int, title: Wording, picture: String?, list: List?, offers: Offer?,
-    questions: [Question], retired: Set<String>
+    questions: [Question], retired: Set<String>, hasCards: Bool = false
   ) {
     self.code = code
     self.version = version
@@ -30,6 +32,7 @@ public struct Form: Hashable, Sendable {
     self.offers = offers
     self.questions = questions
     self.retired = retired
+    self.hasCards = hasCards
     var positions: [Question.Code: Int] = [:]
     for (position, question) in questions.enumerated() { positions[question.code] = position }
     self.positions = positions
@@ -39,6 +42,11 @@ public struct Form: Hashable, Sendable {
   public func question(_ code: Question.Code) -> Question? {
     if let position = positions[code] { return questions[position] }
     return questions.lazy.compactMap { $0.asked(as: code, in: self) }.first
+  }
+
+  /// The question that a card has this part in; nothing where the service gives none.
+  public func question(whoseCard part: Question.CardPart) -> Question? {
+    hasCards ? questions.first { $0.card == part } : nil
   }
 
   /// "What I want to happen": the choices of one question, the one that matters most first.
@@ -65,7 +73,8 @@ extension Question {
     Question(
       code: Code("\(code.text).\(choice.code.text)"), kind: .one, isCore: isCore,
       text: choice.happened ?? text, lead: [], help: help, pages: pages, shown: .always, about: nil,
-      offersChosenOf: nil, more: nil, isStored: isStored, isCountedAlone: isCountedAlone)
+      offersChosenOf: nil, more: nil, isStored: isStored, isCountedAlone: isCountedAlone,
+      card: nil)
   }
 
   fileprivate func asked(as code: Code, in form: Form) -> Question? {

@@ -6,6 +6,7 @@ extension FormCheck {
     checkChosen(question.shown, at: at)
     checkTakenUp(question, at: at)
     checkMore(question, at: at)
+    checkCard(question, at: at)
   }
 
   private func checkEarlier(_ question: Question, at entry: Entry) {
@@ -68,6 +69,23 @@ extension FormCheck {
       entry.fault(
         "question \"\(question.code)\" waits to be opened, but nothing opens it",
         "add more: \(question.code) to another question")
+    }
+  }
+
+  private func checkCard(_ question: Question, at entry: Entry) {
+    guard let part = question.card else { return }
+    if question.kind != .many {
+      entry.fault(
+        "question \"\(question.code)\" has a card, but nobody can choose several",
+        "use kind: many")
+    }
+    if part == .gives, form.list?.from != question.code {
+      entry.fault(
+        "question \"\(question.code)\" gives a card, but no list is made from it",
+        "add list: with from: \(question.code)")
+    }
+    if form.questions.first(where: { $0.card == part })?.code != question.code {
+      entry.fault("two questions have card: \(part.rawValue)", "leave it to one")
     }
   }
 

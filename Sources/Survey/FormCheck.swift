@@ -15,7 +15,7 @@ struct FormCheck {
 
   /// Names that pages of a visit have already.
   private static let reserved: Set<String> = [
-    "about", "time", "practice", "check", "enough", "send",
+    "about", "time", "practice", "check", "enough", "send", "card",
   ]
 
   private func checkCodes() {

@@ -19,12 +19,12 @@ struct FolderReader {
 
   /// Every form, in the order of the first page, each checked against the others.
   func forms(
-    with shared: SharedQuestions, from sharedRoot: Entry
+    with shared: SharedQuestions, from sharedRoot: Entry, hasCards: Bool
   ) -> [(form: Form, versionLine: Forms.VersionLine)] {
     let roots = formRoots
     // What a file that cannot be read would have said is not missing.
     guard roots.count == formNames.count else { return [] }
-    var reader = FormReader(shared: shared)
+    var reader = FormReader(shared: shared, hasCards: hasCards)
     let read: [Read] = roots.map { ($0, reader.form(from: $0)) }
     let codes = Set(read.map(\.form.code))
     for (root, form) in read {

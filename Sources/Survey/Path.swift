@@ -9,8 +9,13 @@ public struct Path: Sendable, Equatable {
   ///
   /// The main questions come first, then "enough for now", then the rest, unless the person has
   /// finished there; the helper's own view is always last.
-  public init<W>(through form: Form, after answers: Answers<W>, finishing: Bool = false) {
-    let steps = form.steps(after: form.settled(answers))
+  ///
+  /// - Parameter withCard: the words of a card were typed, and it is to be asked whether to show it.
+  public init<W>(
+    through form: Form, after answers: Answers<W>, finishing: Bool = false, withCard: Bool = false
+  ) {
+    let cardPages: [Screen] = withCard ? [.card, .cardSafe] : [.card]
+    let steps = form.steps(after: form.settled(answers), askingForCard: cardPages)
     let core = steps.filter { $0.question.isCore && !$0.isLast }
     let rest = steps.filter { !$0.question.isCore && !$0.isLast }
     var screens = core.flatMap(\.screens)
@@ -58,24 +63,29 @@ public struct Path: Sendable, Equatable {
 /// A question as it stands on the path, with the page its answer leads to.
 private struct Step {
   let question: Question
+  let before: [Screen]
   let note: Note?
   let isLast: Bool
 
   var screens: [Screen] {
-    let pages = max(question.pages.count, 1)
-    let asked = (0..<pages).map { Screen.question(question.code, page: $0) }
+    let asked = before + question.screens
     guard let note, note != .help else { return asked }
     return asked + [.note(note, after: question.code)]
   }
 }
 
 extension Form {
-  fileprivate func steps<W>(after known: Answers<W>) -> [Step] {
-    questions.filter { $0.shown.holds(for: $0.code, after: known) }
+  fileprivate func steps<W>(
+    after known: Answers<W>, askingForCard cardPages: [Screen]
+  ) -> [Step] {
+    let carded = question(whoseCard: .takes)?.code
+    return questions.filter { $0.shown.holds(for: $0.code, after: known) }
       .flatMap { question in asked(question, after: known) }
       .map { question in
         let note = known[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }
-        return Step(question: question, note: note?.first, isLast: question.code == Form.view)
+        return Step(
+          question: question, before: question.code == carded ? cardPages : [],
+          note: note?.first, isLast: question.code == Form.view)
       }
   }
 

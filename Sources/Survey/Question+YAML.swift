@@ -9,7 +9,7 @@ struct QuestionReader {
     let place = "question \"\(code)\""
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
-      "shown", "about", "offers", "more", "stored", "alone", in: place)
+      "shown", "about", "offers", "more", "stored", "alone", "card", in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
     return Question(
@@ -20,7 +20,8 @@ struct QuestionReader {
       shown: entry["shown"].map { condition(from: $0, in: place) } ?? .always,
       about: entry["about"]?.text.map { Code($0) },
       offersChosenOf: entry["offers"]?.text.map { Code($0) }, more: more,
-      isStored: entry.flag("stored", unless: true), isCountedAlone: entry.flag("alone"))
+      isStored: entry.flag("stored", unless: true), isCountedAlone: entry.flag("alone"),
+      card: entry["card"].flatMap { part(from: $0, in: place) })
   }
 
   private func kind(of entry: Entry, in place: String) -> Question.Kind {
@@ -29,6 +30,15 @@ struct QuestionReader {
     let known = Question.Kind.allCases.map(\.rawValue).joined(separator: ", ")
     if !text.isEmpty { entry["kind"]?.fault("\(place) has kind \"\(text)\"", "use \(known)") }
     return .one
+  }
+
+  private func part(from entry: Entry, in place: String) -> Question.CardPart? {
+    let part = entry.text.flatMap(Question.CardPart.init)
+    if part == nil {
+      let known = Question.CardPart.allCases.map(\.rawValue).joined(separator: " or ")
+      entry.fault("\(place) has card \"\(entry.text ?? "")\"", "use \(known)")
+    }
+    return part
   }
 
   private func pages(of entry: Entry, kind: Question.Kind, in place: String) -> [ChoicePage] {
@@ -83,13 +93,14 @@ struct QuestionReader {
     let place = "choice \"\(code)\""
     entry.allowsOnly(
       "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "theme", "then",
-      in: place)
+      "card", in: place)
     return Choice(
       code: Code(code), label: entry.wording(in: place),
       help: entry["help"]?.wordings(in: place) ?? [], picture: entry.picture,
       isExclusive: entry.flag("exclusive"),
       happened: entry["happened"]?.wording(in: place),
-      theme: entry.theme, leadsTo: entry["then"].flatMap(note))
+      theme: entry.theme, leadsTo: entry["then"].flatMap(note),
+      staysOffCard: !entry.flag("card", unless: true))
   }
 
   private func note(from entry: Entry) -> Note? {

@@ -35,6 +35,15 @@ public struct Question: Hashable, Sendable {
   public let isStored: Bool
   /// Counted alone, never by group.
   public let isCountedAlone: Bool
+  /// What a card has to do with it, where the service gives cards.
+  public let card: CardPart?
+
+  public enum CardPart: String, Sendable, CaseIterable {
+    /// Its chosen choices are what a new card carries.
+    case gives
+    /// A card that was brought answers it.
+    case takes
+  }
 
   public var choices: [Choice] { pages.flatMap(\.choices) }
 
@@ -47,7 +56,12 @@ extension Question {
     Question(
       code: "", kind: .one, isCore: true, text: text, lead: [], help: [],
       pages: [ChoicePage(heading: nil, choices: choices)], shown: .always, about: nil,
-      offersChosenOf: nil, more: nil, isStored: false, isCountedAlone: true)
+      offersChosenOf: nil, more: nil, isStored: false, isCountedAlone: true, card: nil)
+  }
+
+  /// The pages on which it is asked.
+  public var screens: [Screen] {
+    (0..<max(pages.count, 1)).map { Screen.question(code, page: $0) }
   }
 }
 

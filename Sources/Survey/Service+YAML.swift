@@ -4,7 +4,7 @@ extension Service {
     root.allowsOnly(
       "council", "contacts", "hosts", "behind-tls", "leave-to", "minutes",
       "workers-are-not-sent-answers", "places", "box", "kiosk", "keep", "release",
-      "shared-networks", in: place)
+      "shared-networks", "card", "card-address", in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root["contacts"] ?? root)
     hosts = root.texts("hosts")
@@ -19,6 +19,8 @@ extension Service {
     retention = Retention(from: root["keep"] ?? root)
     releases = root["release"].map(Release.init) ?? .quarter
     sharedNetworks = root.texts("shared-networks")
+    givesCards = root.flag("card")
+    cardAddress = root["card-address"]?.text ?? hosts.first ?? ""
     check(root)
   }
 

@@ -21,6 +21,10 @@ public struct Service: Sendable {
   public let releases: Release
   /// Networks whose computers share one address, written like `10.1.0.0/16`.
   public let sharedNetworks: [String]
+  /// Whether people may take a card with what they chose, and bring it at the end.
+  public let givesCards: Bool
+  /// What a card says where to go: an address that gives nothing away.
+  public let cardAddress: String
 
   public func place(_ code: Place.Code) -> Place? { places.first { $0.code == code } }
 

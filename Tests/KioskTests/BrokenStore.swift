@@ -6,14 +6,14 @@ import Store
 extension TestKiosk {
   /// Takes the table of visits away.
   func breakStore() throws {
-    try change("DROP TABLE draft")
+    try meddle("DROP TABLE draft")
   }
 
   /// From now on nothing more can be written, as on a full disk.
   func fillDisk() throws {
     for table in ["draft", "sealedResponse"] {
       for deed in ["INSERT", "UPDATE"] {
-        try change(
+        try meddle(
           """
           CREATE TRIGGER full\(table)\(deed) BEFORE \(deed) ON \(table)
           BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END
@@ -25,11 +25,12 @@ extension TestKiosk {
   /// There is room again.
   func emptyDisk() throws {
     for table in ["draft", "sealedResponse"] {
-      for deed in ["INSERT", "UPDATE"] { try change("DROP TRIGGER full\(table)\(deed)") }
+      for deed in ["INSERT", "UPDATE"] { try meddle("DROP TRIGGER full\(table)\(deed)") }
     }
   }
 
-  private func change(_ sql: String) throws {
+  /// Does to the tables what no part of the service would do.
+  func meddle(_ sql: String) throws {
     let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
     try DatabaseQueue(path: file).write { try $0.execute(sql: sql) }
   }

@@ -78,6 +78,45 @@ extension Samples {
     try add("check-hidden", page)
   }
 
+  mutating func addCardPages() throws {
+    var thanks = ThanksPage(
+      words: own, takeBackWords: "river candle seven", takeBack: "/take-back", finish: "/finish")
+    thanks.card = .init(action: "/card", hidden: [Hidden("item", "stop")])
+    try add("thanks-card", thanks)
+    let police = forms.form("start")?.question("wish")?.choice("police")
+    for (setting, words, ending) in [(Setting.own, own, ""), (.behalf, behalf, "-for")] {
+      let choices = police.map { [renderer.view(of: $0, in: setting.voice, isChosen: false)] } ?? []
+      try add(
+        "card-left-off\(ending)",
+        CardLeftOffPage(
+          words: words, action: "/card", hidden: [Hidden("item", "police")], choices: choices,
+          finish: "/finish"), setting)
+      try add(
+        "card\(ending)",
+        CardPage(
+          words: words, cardWords: "river candle seven apple moon", address: "our-views.example",
+          finish: "/finish"), setting)
+      try add(
+        "card-words\(ending)", CardWordsPage(words: words, back: "/visit/worse", action: "/go"),
+        setting)
+    }
+    try add(
+      "card-words-problem",
+      CardWordsPage(
+        words: own, back: nil, action: "/go", typed: "one \"two\" <three>", problem: "cardGone"))
+    var happens = WhatHappensPage(
+      words: own, back: "/", notice: "/notice", kept: "/kept", takeBack: "/take-back",
+      keepsArea: true, workersAreNotSent: true, workerSaw: true)
+    happens.card = true
+    try add("what-happens-card", happens)
+    var notice = NoticePage(words: own, back: "/", kept: "/kept")
+    notice.card = true
+    try add("notice-card", notice)
+    var kept = KeptPage(words: own, back: "/", forms: [])
+    kept.card = true
+    try add("kept-card", kept)
+  }
+
   private mutating func addThanks() throws {
     var page = ThanksPage(
       words: own, takeBackWords: "river candle seven", takeBack: "/take-back", finish: "/finish")

@@ -32,6 +32,7 @@ struct Samples {
       templates: Samples.templates, words: words, pictures: "/assets/pictures")
     try addOpenPages()
     try addVisitPages()
+    try addCardPages()
     try addQuestions()
     try addStaffPages()
   }
