@@ -70,7 +70,9 @@ extension Kiosk {
     let response = redactor.anonymise(
       visit.draft, through: form, in: visit.place.area, leavingOutWords: leavesOut)
     do {
-      guard let words = try drop(response, of: token, usingUp: visit.usedCard) else { return gone(request, at: site) }
+      guard let words = try drop(response, of: token, usingUp: visit.usedCard) else {
+        return gone(request, at: site)
+      }
       return try thanks(visit, form, words, at: site)
     } catch {
       log.error("a response could not be saved", metadata: ["kind": "\(type(of: error))"])

@@ -35,9 +35,10 @@ public struct Forms: Sendable {
     notes.values = service?.values ?? [:]
     notes.themes = Set(themes?.all.map(\.code) ?? [])
     let shared = reader.root("shared.yaml").map { ($0, SharedQuestions(from: $0)) }
-    let read = shared.map { 
-      reader.forms(with: $0.1, from: $0.0, hasCards: service?.givesCards ?? false)
-    } ?? []
+    let read =
+      shared.map {
+        reader.forms(with: $0.1, from: $0.0, hasCards: service?.givesCards ?? false)
+      } ?? []
     guard notes.all.isEmpty, let shared = shared?.1, let service, let themes,
       let time = shared.time, let practice = shared.practice
     else { throw Faults(notes.all) }

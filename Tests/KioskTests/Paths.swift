@@ -12,7 +12,8 @@ enum Paths {
   ]
   /// What only a button does.
   static let onlyPosted = [
-    "/begin", "/visit/send", "/list", "/card", "/throw-away", "/leave", "/finish", "/staff/sign-out",
+    "/begin", "/visit/send", "/list", "/card", "/throw-away", "/leave", "/finish",
+    "/staff/sign-out",
   ]
   static let ofStaff = ["/staff", "/staff/guide", "/staff/figures/2026-Q3"]
 }
