@@ -43,7 +43,7 @@ public struct Kiosk: Sendable {
   /// Answers a request; may wait for the store.
   public func answer(_ request: Request) -> Reply {
     let route = Route(request.path)
-    let site = site(of: request)
+    let site = site(of: request, for: route)
     if let refusal = gate.refusal(of: request, to: route) {
       return trouble(refusal == .foreignHost ? .misdirected : .forbidden, "notAllowed", at: site)
     }
@@ -113,11 +113,9 @@ public struct Kiosk: Sendable {
     if case .asset(_, let file) = route { return assets.reply(named: file).map { .kept($0) } }
     guard route.isOpenPage, isKnown(route), !hasVisit(request),
       request.query.names.allSatisfy({ $0 == "at" })
-    else {
-      return nil
-    }
-    let site = site(of: request)
-    let reply = try? kept.reply("\(route)|\(site.key(in: .own))") {
+    else { return nil }
+    let site = site(of: request, for: route)
+    let reply = try? kept.reply(KeptPages.Key(route, site)) {
       try openPage(route, at: site, isVisiting: false, wasSeen: false)
     }
     return reply.map { .kept($0) }
@@ -138,10 +136,10 @@ public struct Kiosk: Sendable {
     return forms.service.place(place) != nil
   }
 
-  func site(of request: Request) -> Site {
+  func site(of request: Request, for route: Route?) -> Site {
     let usual = forms.service.places[0]
     var named = request.query["at"].map { Place.Code($0) }
-    if case .first(let place?) = Route(request.path) { named = place }
+    if case .first(let place?) = route { named = place }
     let place = named.flatMap(forms.service.place) ?? usual
     return Site(
       place: place, isUsual: place.code == usual.code, look: Look(request.cookie(Crumb.look)),

@@ -55,7 +55,7 @@ extension Kiosk {
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let words = renderer.words[.own]
-    let site = site(of: request)
+    let site = site(of: request, for: Route(request.path))
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }
     }

@@ -47,7 +47,7 @@ public struct Setting: Sendable {
 /// Makes HTML of pages with the templates of Assets/Templates.
 public struct Renderer: Sendable {
   public let words: PageWords
-  private let library: MustacheLibrary
+  private let libraries: [Voice: MustacheLibrary]
   private let pictures: String
   /// Whether the answers are a demonstration's, which the pages then say.
   private let isMadeUp: Bool
@@ -60,11 +60,10 @@ public struct Renderer: Sendable {
   public init(
     templates: [String: String], words: PageWords, pictures: String, isMadeUp: Bool = false
   ) throws {
-    var compiled: [String: MustacheTemplate] = [:]
-    for (file, text) in templates where file.hasSuffix(".mustache") {
-      compiled[String(file.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
-    }
-    library = MustacheLibrary(templates: compiled)
+    libraries = try Dictionary(
+      uniqueKeysWithValues: Voice.allCases.map { voice in
+        (voice, try MustacheLibrary(of: templates, saying: words[voice]))
+      })
     self.words = words
     self.pictures = pictures
     self.isMadeUp = isMadeUp
@@ -76,19 +75,30 @@ public struct Renderer: Sendable {
   public func picture(_ name: String) -> String { "\(pictures)/\(name).svg" }
 
   public func html(of page: some Page, in setting: Setting) throws -> String {
-    var values: [String: Any] = [
-      "words": branches[setting.voice] ?? [:], "look": setting.look.classes,
-      "pictures": pictures, "links": setting.links, "dials": setting.dials, "madeUp": isMadeUp,
-    ]
-    for child in Mirror(reflecting: page).children {
-      guard let name = child.label, let value = TemplateValue.of(child.value) else { continue }
-      values[name] = value
-    }
+    var values = TemplateValue.properties(of: page)
+    values["words"] = branches[setting.voice] ?? [:]
+    values["look"] = setting.look.classes
+    values["pictures"] = pictures
+    values["links"] = TemplateValue.properties(of: setting.links)
+    values["dials"] = setting.dials
+    values["madeUp"] = isMadeUp
     let template = type(of: page).template
-    guard let html = library.render(values, withTemplate: template) else {
+    guard let html = libraries[setting.voice]?.render(values, withTemplate: template) else {
       throw MissingTemplate(name: template)
     }
     return html
+  }
+}
+
+extension MustacheLibrary {
+  /// The templates of a folder, file name → text, with the words of one voice written in.
+  fileprivate init(of templates: [String: String], saying words: Words) throws {
+    var compiled: [String: MustacheTemplate] = [:]
+    for (file, text) in templates where file.hasSuffix(".mustache") {
+      compiled[String(file.dropLast(".mustache".count))] = try MustacheTemplate(
+        string: words.written(into: text))
+    }
+    self.init(templates: compiled)
   }
 }
 
@@ -97,15 +107,6 @@ public struct MissingTemplate: Error, CustomStringConvertible {
   public let name: String
   public var description: String {
     "Templates/\(name).mustache: not there; put it back, or leave --assets out"
-  }
-}
-
-private enum TemplateValue {
-  /// What an optional holds; nothing is left out, so that a template can ask for it.
-  static func of(_ value: Any) -> Any? {
-    let mirror = Mirror(reflecting: value)
-    guard mirror.displayStyle == .optional else { return value }
-    return mirror.children.first.flatMap { of($0.value) }
   }
 }
 
