@@ -1,0 +1,96 @@
+"""A card with what was chosen: taken at the start, brought to the end."""
+
+import shutil
+
+import pytest
+
+from forms import Form
+from person import Person
+from service import Service
+from visit import CHECK, Visit
+
+WISHES = ["The harm to stop", "The police to take it to court", "To make more friends"]
+ADDRESS = "views.example"
+
+
+@pytest.fixture(scope="module")
+def with_cards(tmp_path_factory, forms):
+    folder = tmp_path_factory.mktemp("cards")
+    shutil.copytree(forms, folder / "Forms")
+    rules = folder / "Forms" / "service.yaml"
+    rules.write_text(
+        rules.read_text().replace("card: no\n", f"card: yes\ncard-address: {ADDRESS}\n"))
+    with Service(folder, folder / "Forms") as service:
+        yield service
+
+
+@pytest.fixture
+def ana(browser, with_cards, looking):
+    return Person(browser, with_cards.address, looking)
+
+
+def test_a_card_goes_from_the_start_to_the_end(ana, looking):
+    looking.expect("422")
+    words = card(ana)
+    to_the_card_page(ana).press("I have no card")
+    assert ana.heading == "What did you want to happen?"
+    ana.follow("Back").write("river moon").press("Continue")
+    assert ana.reads("We do not know these words.") and ana.written == ["river moon"]
+    ana.write(words).press("Continue")
+    assert ana.heading == "Is it safe to show what you chose?" and ana.chosen == []
+    ana.choose("Yes").press("Continue")
+    assert ana.heading == "Did the harm stop?"
+    ana.choose("A bit").press("Continue")
+    assert ana.heading == "Did you make more friends?"
+    ana.choose("No").press("Continue")
+    assert ana.heading == CHECK
+    ana.press("Send")
+
+
+def test_a_card_on_paper_is_a_name_its_words_and_an_address(ana):
+    words = card(ana)
+    ana.browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        assert ana.text.split("\n") == ["Your views", words, ADDRESS]
+    finally:
+        ana.browser.emulate()
+
+
+def test_the_pages_that_tell_of_cards_are_as_fit_as_the_others(ana):
+    for path in ["/what-happens", "/kept", "/notice"]:
+        ana.open(path)
+        assert "a card" in ana.text
+
+
+def test_a_card_for_someone_else_is_spoken_of_as_theirs(ana):
+    labels = Form("start").labels("wish", ["stop"], "for")
+    wish(ana, "for", labels).press("Yes, give them a card")
+    assert ana.heading == "This is their card."
+
+
+def card(person):
+    """Takes a card; what tells of another person is left off it."""
+    wish(person, "self", WISHES).press("Yes, give me a card")
+    assert person.heading == "We leave these things off your card."
+    assert person.choices == [WISHES[1]] and person.chosen == []
+    person.press("Make the card")
+    return person.part(".card .take-back-words")
+
+
+def wish(person, who, wishes):
+    visit = Visit(person, "start", who).start()
+    while "Finish now" not in person.buttons:
+        person.choose(*[wish for wish in wishes if wish in person.choices])
+        person.press("Continue")
+    person.press("Finish now")
+    while person.heading != CHECK:
+        person.press("Continue")
+    visit.send()
+    return person
+
+
+def to_the_card_page(person):
+    Visit(person, "end", "self").start()
+    while person.heading != "Type the words on your card":
+        person.press("Answer a few more" if "Answer a few more" in person.buttons else "Continue")
+    return person
