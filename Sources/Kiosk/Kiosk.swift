@@ -60,7 +60,7 @@ public struct Kiosk: Sendable {
   }
 
   private func reply(to request: Request, for route: Route, at site: Site) throws -> Reply {
-    if route.isForStaff { return try staffReply(to: request, for: route, at: site) }
+    if case .staff(let route) = route { return try staffReply(to: request, for: route, at: site) }
     return request.method == .post
       ? try posted(request, to: route, at: site) : try shown(route, for: request, at: site)
   }

@@ -29,10 +29,11 @@ public struct Office: Sendable {
     return try Kiosk(materials, store: store, clock: clock.now, log: log)
   }
 
-  public func setPassword(_ password: String, of account: String) throws {
+  public func setPassword(_ password: String, of account: String, as role: String) throws {
+    guard let role = Role(rawValue: role) else { throw OfficeFault.unknownRole }
     guard password.count >= PasswordHash.shortest else { throw OfficeFault.shortPassword }
     guard !account.isEmpty, account.count <= 64 else { throw OfficeFault.oddName }
-    try store.setPassword(PasswordHash.fresh(of: password), of: account)
+    try store.setPassword(PasswordHash.fresh(of: password), of: account, as: role)
   }
 }
 
@@ -40,6 +41,7 @@ public struct Office: Sendable {
 public enum OfficeFault: Error, CustomStringConvertible {
   case shortPassword
   case oddName
+  case unknownRole
   case shortPassphrase
   case differentPassphrases
 
@@ -48,6 +50,7 @@ public enum OfficeFault: Error, CustomStringConvertible {
     case .shortPassword:
       "the password is too short; use \(PasswordHash.shortest) letters or more, like three words"
     case .oddName: "the name is empty or too long; use up to 64 letters"
+    case .unknownRole: "there is no such role; use viewer, reviewer or manager"
     case .shortPassphrase:
       "the passphrase is too short; use \(ManagerLock.shortestPassphrase) letters or more, "
         + "like five words"

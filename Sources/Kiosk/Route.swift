@@ -34,12 +34,7 @@ enum Route: Hashable {
   /// A style or picture; the folder changes whenever one of them does.
   case asset(folder: String, file: String)
   case health
-  case staff
-  case signIn
-  case signOut
-  case figures(Period)
-  case export(Period, file: String)
-  case guide
+  case staff(StaffRoute)
 }
 
 extension Route {
@@ -52,8 +47,7 @@ extension Route {
     case .first(let place?): ["at", place.text]
     case .screen(let name): ["visit", name]
     case .asset(let folder, let file): ["assets", folder, file]
-    case .figures(let period): ["staff", "figures", period.description]
-    case .export(let period, let file): ["staff", "export", period.description, file]
+    case .staff(let route): ["staff"] + route.parts
     default: Route.fixed.first { $0.value == self }?.key ?? []
     }
   }
@@ -68,12 +62,9 @@ extension Route {
     case ("at", 2): self = .first(Code(path[1]))
     case ("visit", 2): self = .screen(path[1])
     case ("assets", 3): self = .asset(folder: path[1], file: path[2])
-    case ("staff", 3) where path[1] == "figures":
-      guard let period = Period(path[2]) else { return nil }
-      self = .figures(period)
-    case ("staff", 4) where path[1] == "export":
-      guard let period = Period(path[2]) else { return nil }
-      self = .export(period, file: path[3])
+    case ("staff", _):
+      guard let route = StaffRoute(Array(path.dropFirst())) else { return nil }
+      self = .staff(route)
     default: return nil
     }
   }
@@ -87,24 +78,24 @@ extension Route {
     ["cleared"]: .cleared, ["later"]: .later, ["take-back"]: .takeBack, ["help"]: .help,
     ["what-happens"]: .whatHappens, ["notice"]: .notice, ["kept"]: .kept,
     ["accessibility"]: .accessibility, ["practice"]: .practice, ["look"]: .look,
-    ["health"]: .health, ["staff"]: .staff, ["staff", "sign-in"]: .signIn,
-    ["staff", "sign-out"]: .signOut, ["staff", "guide"]: .guide,
+    ["health"]: .health,
   ]
 
   /// What may be done at this address.
   var takesPost: Bool {
     switch self {
     case .begin, .visit, .about, .time, .screen, .send, .list, .card, .throwAway, .leave, .finish,
-      .takeBack,
-      .practice, .look, .signIn, .signOut:
+      .takeBack, .practice, .look:
       true
+    case .staff(let route): route.takesPost
     default: false
     }
   }
 
   var takesGet: Bool {
     switch self {
-    case .begin, .send, .list, .card, .throwAway, .leave, .finish, .signOut: false
+    case .begin, .send, .list, .card, .throwAway, .leave, .finish: false
+    case .staff(let route): route.takesGet
     default: true
     }
   }
@@ -118,9 +109,6 @@ extension Route {
   }
 
   var isForStaff: Bool {
-    switch self {
-    case .staff, .signIn, .signOut, .figures, .export, .guide: true
-    default: false
-    }
+    if case .staff = self { true } else { false }
   }
 }

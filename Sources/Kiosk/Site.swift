@@ -21,13 +21,15 @@ struct Site {
     return queries.isEmpty ? route.path : route.path + "?" + queries.joined(separator: "&")
   }
 
+  func path(_ route: StaffRoute, _ query: String? = nil) -> String { path(.staff(route), query) }
+
   func setting(in voice: Voice = .own, isSignedIn: Bool = false) -> Setting {
     Setting(
       voice: voice, look: look, dials: !place.isKiosk,
       links: Links(
         style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
         leave: path(.leave), happens: path(.whatHappens), accessibility: path(.accessibility),
-        look: path(.look), signOut: isSignedIn ? path(.signOut) : nil))
+        look: path(.look), signOut: isSignedIn ? path(.staff(.signOut)) : nil))
   }
 
   /// What a kept page depends on besides itself.

@@ -4,19 +4,18 @@ internal import GRDB
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 visits, box, responses, releases, accounts") { db in
-      for table in [
-        draft, sealedResponse, response(named: "response"), comment(named: "comment"), release,
-        formVersion, account, session, audit,
-      ] {
-        try db.execute(sql: table)
-      }
+    migrator.registerMigration("1 visits and the quality team") { db in
+      for table in visitTables + staffTables { try db.execute(sql: table) }
       try db.execute(sql: "PRAGMA application_id = \(mark)")
     }
-    migrator.registerMigration("2 cards") { db in
-      try db.execute(sql: card(named: "card"))
-    }
     return migrator
+  }
+
+  private static var visitTables: [String] {
+    [
+      draft, sealedResponse, response(named: "response"), comment(named: "comment"),
+      card(named: "card"), release, formVersion,
+    ]
   }
 
   /// "hear" in the header of the file: by it we know our own from any other database.
@@ -60,7 +59,8 @@ enum Schema {
     """
   }
 
-  /// Redacted words with their question and quarter, and nothing that leads to a response.
+  /// Redacted words with their question and quarter, and nothing that leads to a response; then what
+  /// a reviewer made of them. `version` goes up with each change, so that no change undoes another.
   static func comment(named name: String) -> String {
     """
     CREATE TABLE \(name) (
@@ -68,7 +68,12 @@ enum Schema {
       period TEXT NOT NULL,
       form TEXT NOT NULL,
       question TEXT NOT NULL,
-      words TEXT NOT NULL
+      words TEXT NOT NULL,
+      state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'approved', 'withheld')),
+      feeling TEXT CHECK (feeling IN ('good', 'mixed', 'bad')),
+      themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
+      suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
+      version INTEGER NOT NULL DEFAULT 0
     ) STRICT, WITHOUT ROWID
     """
   }
@@ -102,31 +107,5 @@ enum Schema {
       codes TEXT NOT NULL,
       PRIMARY KEY (form, version)
     ) STRICT, WITHOUT ROWID
-    """
-
-  private static let account = """
-    CREATE TABLE account (
-      name TEXT NOT NULL PRIMARY KEY,
-      password TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID
-    """
-
-  /// Kept under a hash, so that a copy of the data lets nobody in.
-  private static let session = """
-    CREATE TABLE session (
-      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
-      account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE,
-      lapses INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID
-    """
-
-  /// What staff did, by day; never anything about who answered.
-  private static let audit = """
-    CREATE TABLE audit (
-      number INTEGER NOT NULL PRIMARY KEY,
-      day TEXT NOT NULL,
-      account TEXT NOT NULL,
-      deed TEXT NOT NULL
-    ) STRICT
     """
 }

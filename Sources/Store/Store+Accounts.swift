@@ -3,14 +3,35 @@ internal import Foundation
 internal import GRDB
 public import Survey
 
+/// What a member of the quality team may do; each role may also do what those before it may.
+public enum Role: String, Sendable, CaseIterable, Comparable {
+  /// Reads figures and reports.
+  case viewer
+  /// Reads and checks comments.
+  case reviewer
+  /// Decides, publishes, and sees who did what.
+  case manager
+
+  public static func < (one: Role, other: Role) -> Bool { one.rank < other.rank }
+
+  private var rank: Int { Role.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// Someone who may sign in.
+public struct Account: Sendable, Equatable {
+  public let name: String
+  public let role: Role
+}
+
 extension Store {
-  /// Adds an account or gives it a new password; its open sessions end.
-  public func setPassword(_ password: PasswordHash, of account: String) throws {
+  /// Adds an account, or gives it a new role and password; its open sessions end.
+  public func setPassword(_ password: PasswordHash, of account: String, as role: Role) throws {
     try commits.commit { db in
       try db.execute(
         literal: """
-          INSERT INTO account (name, password) VALUES (\(account), \(password.text))
-          ON CONFLICT (name) DO UPDATE SET password = excluded.password
+          INSERT INTO account (name, role, password)
+          VALUES (\(account), \(role.rawValue), \(password.text))
+          ON CONFLICT (name) DO UPDATE SET role = excluded.role, password = excluded.password
           """)
       try db.execute(literal: "DELETE FROM session WHERE account = \(account)")
     }
@@ -38,14 +59,15 @@ extension Store {
   }
 
   /// Whose session it is, unless it has ended.
-  public func account(of session: SessionID, at now: Moment) throws -> String? {
+  public func account(of session: SessionID, at now: Moment) throws -> Account? {
     try pool.read { db in
-      try SQLRequest<String>(
+      try SQLRequest<Row>(
         literal: """
-          SELECT account FROM session WHERE id = \(Data(session.bytes)) AND lapses > \(now.hour)
+          SELECT name, role FROM session JOIN account ON name = account
+          WHERE id = \(Data(session.bytes)) AND lapses > \(now.hour)
           """
       ).fetchOne(db)
-    }
+    }.flatMap(Account.init)
   }
 
   public func endSession(_ id: SessionID) throws {
@@ -68,5 +90,12 @@ extension Store {
     try commits.commit { db in
       try db.execute(literal: "DELETE FROM session WHERE lapses <= \(now.hour)")
     }
+  }
+}
+
+extension Account {
+  fileprivate init?(row: Row) {
+    guard let role = Role(rawValue: row["role"]) else { return nil }
+    self.init(name: row["name"], role: role)
   }
 }

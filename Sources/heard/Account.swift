@@ -14,14 +14,17 @@ struct Account: ParsableCommand {
     @Argument(help: "The name to sign in with.")
     var name: String
 
+    @Option(help: "What they may do: viewer, reviewer or manager.")
+    var role: String
+
     @OptionGroup var options: OfficeOptions
 
     func run() throws {
       guard let password = Terminal.secret(prompt: "Password for \(name): ") else {
         throw ValidationError("no password was given")
       }
-      try options.open().setPassword(password, of: name)
-      print("\(name) can sign in at /staff")
+      try options.open().setPassword(password, of: name, as: role)
+      print("\(name) can sign in at /staff as a \(role)")
     }
   }
 }

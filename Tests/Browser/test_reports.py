@@ -13,7 +13,7 @@ from test_staff import PASSWORD, sign_in
 def demonstration(tmp_path_factory, forms):
     service = Service(tmp_path_factory.mktemp("demo"), forms)
     service.run("demo")
-    service.run("account", "add", "ana", typing=PASSWORD + "\n")
+    service.run("account", "add", "ana", "--role", "manager", typing=PASSWORD + "\n")
     with service:
         yield service
 

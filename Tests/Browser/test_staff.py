@@ -7,7 +7,7 @@ PASSWORD = "correct horse battery staple"
 
 @pytest.fixture(scope="session")
 def account(service):
-    service.run("account", "add", "ana", typing=PASSWORD + "\n")
+    service.run("account", "add", "ana", "--role", "manager", typing=PASSWORD + "\n")
     return "ana", PASSWORD
 
 

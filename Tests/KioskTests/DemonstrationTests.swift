@@ -73,7 +73,7 @@ private final class Served: Answering {
 
   init(_ demo: DemoFolder) throws {
     let office = try Office(TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
-    try office.setPassword(Served.password, of: Served.name)
+    try office.setPassword(Served.password, of: Served.name, as: "manager")
     let log = TestLog().logger
     server = try office.kiosk(log: log)
       .serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)

@@ -43,8 +43,8 @@ extension Samples {
       StaffGuidePage(words: own, nav: nav, visitorPages: [Onward("North Library", to: "/at/north")])
     )
     try add(
-      "staff-home",
-      StaffHomePage(
+      "staff-reports",
+      StaffReportsPage(
         words: own, nav: nav, openPeriod: "2026-Q4 is still open.", boxLines: ["Monday at 6:00."],
         periods: [.init(label: "2026-Q3", forms: [Onward("How it went", to: "/staff/figures")])]))
     try add(

@@ -28,7 +28,7 @@ import Testing
     try site.store.keys.attend(with: .fresh(passphrase: "five calm words", rounds: 10))
     _ = try site.store.keys.slot(of: week.adding(weeks: 1), opened: .attended)
     let files = try site.files().keys.filter { $0.hasPrefix("keys/") }.map {
-      $0.dropFirst("keys/".count).replacing(#/\d{4}-\d\d-\d\d/#, with: "DATE")
+      String($0.dropFirst("keys/".count)).replacing(#/\d{4}-\d\d-\d\d/#, with: "DATE")
     }
     #expect(Set(files).count == 6)
     for page in [try Self.page.get(), try Self.kept.get()] {

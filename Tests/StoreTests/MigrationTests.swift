@@ -10,7 +10,7 @@ import Testing
 /// When a step is added to the schema, its stored databases stay as they are and the new version
 /// gets one of its own; `RECORD=1` writes the newest only.
 @Suite(.serialized) struct `A database of an earlier version` {
-  static let newest = 2
+  static let newest = 1
   static let answered = on(2026, 11, 18)
 
   @Test(arguments: 1...newest)
@@ -27,8 +27,7 @@ import Testing
     #expect(try store.password(of: "ana")?.text == Old.password)
     #expect(try old.site.texts("SELECT deed FROM audit") == ["signed in"])
     #expect(try store.durability() == 2)
-    let hasCards = version > 1
-    #expect(try (store.card(Old.card.id, on: Day(of: Self.answered)) == Old.card) == hasCards)
+    #expect(try store.card(Old.card.id, on: Day(of: Self.answered)) == Old.card)
   }
 
   @Test(arguments: 1...newest)
@@ -63,7 +62,7 @@ import Testing
     try site.store.release([Old.table], of: .quarter(year: 2026, number: 3))
     try site.store.remember(Old.codes, of: "end")
     let password = try #require(PasswordHash(kept: Old.password))
-    try site.store.setPassword(password, of: "ana")
+    try site.store.setPassword(password, of: "ana", as: .viewer)
     try site.store.beginSession(SessionToken.fresh().id, of: "ana", lapsing: Self.answered)
     try site.store.note("signed in", by: "ana", on: Day(of: Self.answered))
     try site.store.keep(Old.card, madeOn: Day(of: Self.answered))

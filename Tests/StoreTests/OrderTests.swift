@@ -44,7 +44,7 @@ import Testing
       for person in 0..<Self.people {
         try site.meddle(
           """
-          INSERT INTO comment VALUES
+          INSERT INTO comment (id, period, form, question, words) VALUES
             (randomblob(16), '2026-Q4', 'end', 'good.text', '\(everydayWords(person))')
           """)
       }

@@ -1,6 +1,26 @@
 CREATE TABLE account (
   name TEXT NOT NULL PRIMARY KEY,
-  password TEXT NOT NULL
+  role TEXT NOT NULL CHECK (role IN ('viewer', 'reviewer', 'manager')),
+  password TEXT NOT NULL,
+  secondStep BLOB,
+  lastStep INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE action (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  period TEXT NOT NULL,
+  theme TEXT,
+  said TEXT NOT NULL,
+  did TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (
+    kind IN ('training', 'recruitment', 'practice', 'policy', 'commissioning', 'partner')),
+  partner TEXT,
+  lead TEXT NOT NULL,
+  due TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('planned', 'doing', 'done', 'cannot')),
+  picture TEXT,
+  isPublished INTEGER NOT NULL DEFAULT 0 CHECK (isPublished IN (0, 1)),
+  version INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit (
@@ -21,7 +41,26 @@ CREATE TABLE comment (
   period TEXT NOT NULL,
   form TEXT NOT NULL,
   question TEXT NOT NULL,
-  words TEXT NOT NULL
+  words TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'approved', 'withheld')),
+  feeling TEXT CHECK (feeling IN ('good', 'mixed', 'bad')),
+  themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
+  suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
+  version INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concern (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  comment BLOB NOT NULL UNIQUE CHECK (length(comment) = 16),
+  period TEXT NOT NULL,
+  marked TEXT NOT NULL,
+  markedBy TEXT NOT NULL,
+  due TEXT NOT NULL,
+  decision TEXT CHECK (decision IN ('passedOn', 'cannotBeActedOn')),
+  reason TEXT,
+  decided TEXT,
+  decidedBy TEXT,
+  CHECK ((decision IS NULL) = (decided IS NULL) AND (decision IS NULL) = (decidedBy IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (
@@ -35,6 +74,14 @@ CREATE TABLE formVersion (
   version INTEGER NOT NULL,
   codes TEXT NOT NULL,
   PRIMARY KEY (form, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offer (
+  period TEXT NOT NULL PRIMARY KEY,
+  ended INTEGER NOT NULL CHECK (ended >= 0),
+  offered INTEGER NOT NULL CHECK (offered >= 0),
+  reasons TEXT NOT NULL CHECK (reasons GLOB '{*}'),
+  version INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE release (
@@ -64,4 +111,12 @@ CREATE TABLE session (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
   account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE,
   lapses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE themeRelease (
+  period TEXT NOT NULL PRIMARY KEY,
+  content TEXT NOT NULL,
+  tag BLOB NOT NULL CHECK (length(tag) = 32),
+  closed TEXT NOT NULL,
+  closedBy TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -47,8 +47,8 @@ public struct StaffGuidePage: Page {
 }
 
 /// The periods that have been released.
-public struct StaffHomePage: Page {
-  public static let template = "staff-home"
+public struct StaffReportsPage: Page {
+  public static let template = "staff-reports"
   public let title: String
   let nav: [NavItem]
   let openPeriod: String?
@@ -68,7 +68,7 @@ public struct StaffHomePage: Page {
   public init(
     words: Words, nav: [NavItem], openPeriod: String?, boxLines: [String], periods: [Entry]
   ) {
-    title = words.text("staff.homeTitle")
+    title = words.text("staff.reportsTitle")
     self.nav = nav
     self.openPeriod = openPeriod
     self.boxLines = boxLines

@@ -4,27 +4,10 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// The quality team's door: who may come in, and how they leave.
+/// Signing in and out.
 extension Kiosk {
-  func staffReply(to request: Request, for route: Route, at site: Site) throws -> Reply {
-    if route == .signIn {
-      return request.method == .post
-        ? try signIn(request, at: site) : .page(try signInPage(at: site, refused: nil))
-    }
-    guard let account = try account(of: request) else { return .seeOther(site.path(.signIn)) }
-    if route == .signOut { return try signOut(request, at: site) }
-    return try staffPage(route, request, for: account, at: site)
-  }
-
-  private func account(of request: Request) throws -> String? {
-    guard let token = request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)) else {
-      return nil
-    }
-    return try store.account(of: token.id, at: now())
-  }
-
   /// One try after the other, each with the same work whether the name is known or not.
-  private func signIn(_ request: Request, at site: Site) throws -> Reply {
+  func signIn(_ request: Request, at site: Site) throws -> Reply {
     guard allows(request, ["name", "password"]) else { return notUnderstood(site) }
     let name = request.fields["name"] ?? ""
     let password = request.fields["password"] ?? ""
@@ -38,17 +21,17 @@ extension Kiosk {
     try store.beginSession(
       token.id, of: name, lapsing: now().adding(seconds: Kiosk.sessionHours * 3_600))
     try store.note("signed in", by: name, on: Day(of: now()))
-    return .seeOther(site.path(.staff)).keeping(staffCookie(token.cookie))
+    return .seeOther(site.path(.home)).keeping(staffCookie(token.cookie))
   }
 
-  private func signOut(_ request: Request, at site: Site) throws -> Reply {
-    if let token = request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)) {
+  func signOut(_ visit: StaffVisit) throws -> Reply {
+    if let token = visit.request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)) {
       try store.endSession(token.id)
     }
-    return .seeOther(site.path(.signIn)).keeping(staffCookie("", seconds: 0))
+    return .seeOther(visit.site.path(.signIn)).keeping(staffCookie("", seconds: 0))
   }
 
-  private func signInPage(at site: Site, refused name: String?) throws -> String {
+  func signInPage(at site: Site, refused name: String?) throws -> String {
     try renderer.html(
       of: StaffSignInPage(
         words: renderer.words[.own], action: site.path(.signIn), refused: name),
@@ -57,7 +40,7 @@ extension Kiosk {
 
   private func staffCookie(_ value: String, seconds: Int? = nil) -> Cookie {
     Cookie(
-      Crumb.staff, value, path: Route.staff.path, isSecure: forms.service.isBehindTLS,
+      Crumb.staff, value, path: Route.staff(.home).path, isSecure: forms.service.isBehindTLS,
       seconds: seconds)
   }
 

@@ -7,34 +7,23 @@ internal import Survey
 
 /// What the quality team reads: the released periods, and the guide.
 extension Kiosk {
-  func staffPage(
-    _ route: Route, _ request: Request, for account: String, at site: Site
-  ) throws -> Reply {
-    let setting = site.setting(isSignedIn: true)
-    switch route {
-    case .staff: return .page(try renderer.html(of: homePage(at: site), in: setting))
-    case .guide: return .page(try renderer.html(of: guidePage(at: site), in: setting))
-    case .figures(let period):
-      return try figures(of: period, request, by: account, at: site)
-    case .export(let period, let file):
-      return try download(file, of: period, by: account, at: site)
-    default: return trouble(.notFound, "notFound", at: site)
-    }
+  func showReports(_ visit: StaffVisit) throws -> Reply {
+    try staffPage(reportsPage(visit), visit)
   }
 
-  private func figures(
-    of period: Period, _ request: Request, by account: String, at site: Site
-  ) throws -> Reply {
+  func showGuide(_ visit: StaffVisit) throws -> Reply { try staffPage(guidePage(visit), visit) }
+
+  func showFigures(of period: Period, _ visit: StaffVisit) throws -> Reply {
     let tables = try closing.released(of: [period])
-    let form = request.query["form"].flatMap { forms.form(Code($0)) }
-    guard !tables.isEmpty, let form else { return trouble(.notFound, "notFound", at: site) }
-    try store.note("looked at \(period) \(form.code)", by: account, on: Day(of: now()))
-    let page = report(on: form, in: period, tables.filter { $0.form == form.code }, at: site)
-    return .page(try renderer.html(of: page, in: site.setting(isSignedIn: true)))
+    let form = visit.request.query["form"].flatMap { forms.form(Code($0)) }
+    guard !tables.isEmpty, let form else { return trouble(.notFound, "notFound", at: visit.site) }
+    try note("looked at \(period) \(form.code)", visit)
+    return try staffPage(
+      report(on: form, in: period, tables.filter { $0.form == form.code }, visit), visit)
   }
 
   private func report(
-    on form: Form, in period: Period, _ tables: [ReleasedTable], at site: Site
+    on form: Form, in period: Period, _ tables: [ReleasedTable], _ visit: StaffVisit
   ) -> StaffReportPage {
     let words = renderer.words[.own]
     let writer = FigureWriter(form: form, words: words)
@@ -43,67 +32,57 @@ extension Kiosk {
       heading: words.text(
         "staff.report.heading",
         filling: ["form": form.title[.own], "period": words.name(of: period)]),
-      nav: nav(.figures(period), at: site),
+      nav: nav(.reports, visit),
       sentences: [words.text("staff.report.rule"), words.text("staff.report.noShare")],
       downloads: ["figures.csv", "codebook.csv"].map { file in
         Onward(
           "\(words.text("staff.report.download")): \(file)",
-          to: site.path(.export(period, file: file)))
+          to: visit.site.path(.export(period, file: file)))
       },
       figures: tables.inOrder(of: form).map(writer.figure),
       national: tables.nationalInOrder.map(writer.figure))
   }
 
-  private func download(
-    _ file: String, of period: Period, by account: String, at site: Site
-  ) throws -> Reply {
+  func download(_ file: String, of period: Period, _ visit: StaffVisit) throws -> Reply {
     let tables = try closing.released(of: [period])
     guard !tables.isEmpty, let text = Export(of: tables, forms: forms.forms).files[file] else {
-      return trouble(.notFound, "notFound", at: site)
+      return trouble(.notFound, "notFound", at: visit.site)
     }
-    try store.note("took away \(period) \(file)", by: account, on: Day(of: now()))
+    try note("took away \(period) \(file)", visit)
     return Reply.file(Array(text.utf8), type: "text/csv; charset=utf-8")
       .with("Content-Disposition", "attachment; filename=\"heard-\(period)-\(file)\"")
   }
 
-  private func homePage(at site: Site) throws -> StaffHomePage {
+  private func reportsPage(_ visit: StaffVisit) throws -> StaffReportsPage {
     let words = renderer.words[.own]
     let open = Period.quarter(of: Day(of: now()))
     let opening = BoxCalendar.nextOpening(after: now())
-    return StaffHomePage(
-      words: words, nav: nav(.staff, at: site),
+    return StaffReportsPage(
+      words: words, nav: nav(.reports, visit),
       openPeriod: words.text("staff.openPeriod", filling: ["period": words.name(of: open)]),
       boxLines: words.texts(
         forms.service.box.opening == .attended ? "staff.boxAttended" : "staff.box",
         filling: ["day": words.name(of: Day(of: opening))]),
       periods: try store.releasedPeriods().reversed().map { period in
-        StaffHomePage.Entry(
+        StaffReportsPage.Entry(
           label: words.name(of: period),
           forms: forms.forms.map {
-            Onward($0.title[.own], to: site.path(.figures(period), "form=\($0.code)"))
+            Onward($0.title[.own], to: visit.site.path(.figures(period), "form=\($0.code)"))
           })
       })
   }
 
-  private func guidePage(at site: Site) -> StaffGuidePage {
+  private func guidePage(_ visit: StaffVisit) -> StaffGuidePage {
     let words = renderer.words[.own]
     return StaffGuidePage(
-      words: words, nav: nav(.guide, at: site),
+      words: words, nav: nav(.guide, visit),
       visitorPages: [
-        Onward(words.text("first.title"), to: site.path(.first(nil))),
-        Onward(words.text("happens.title"), to: site.path(.whatHappens)),
-        Onward(words.text("notice.title"), to: site.path(.notice)),
-        Onward(words.text("kept.title"), to: site.path(.kept)),
-        Onward(words.text("accessibility.title"), to: site.path(.accessibility)),
+        Onward(words.text("first.title"), to: visit.site.path(Route.first(nil))),
+        Onward(words.text("happens.title"), to: visit.site.path(Route.whatHappens)),
+        Onward(words.text("notice.title"), to: visit.site.path(Route.notice)),
+        Onward(words.text("kept.title"), to: visit.site.path(Route.kept)),
+        Onward(words.text("accessibility.title"), to: visit.site.path(Route.accessibility)),
       ])
-  }
-
-  func nav(_ here: Route, at site: Site) -> [NavItem] {
-    let words = renderer.words[.own]
-    return [
-      NavItem(words.text("staff.home"), path: site.path(.staff), here: here == .staff),
-      NavItem(words.text("staff.guideLink"), path: site.path(.guide), here: here == .guide),
-    ]
   }
 }
 

@@ -1,0 +1,72 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Store
+internal import Survey
+
+/// The quality team's door: who may come in, and how they leave.
+extension Kiosk {
+  func staffReply(to request: Request, for route: StaffRoute, at site: Site) throws -> Reply {
+    guard let needed = route.role else {
+      return request.method == .post
+        ? try signIn(request, at: site) : .page(try signInPage(at: site, refused: nil))
+    }
+    guard let account = try account(of: request) else { return .seeOther(site.path(.signIn)) }
+    guard account.role >= needed else { return trouble(.forbidden, "notYours", at: site) }
+    let visit = StaffVisit(request: request, account: account, site: site)
+    return request.method == .post ? try staffTakes(route, visit) : try staffShows(route, visit)
+  }
+
+  private func staffShows(_ route: StaffRoute, _ visit: StaffVisit) throws -> Reply {
+    switch route {
+    case .home: .seeOther(visit.site.path(.reports))
+    case .reports: try showReports(visit)
+    case .figures(let period): try showFigures(of: period, visit)
+    case .export(let period, let file): try download(file, of: period, visit)
+    case .guide: try showGuide(visit)
+    default: trouble(.notFound, "notFound", at: visit.site)
+    }
+  }
+
+  private func staffTakes(_ route: StaffRoute, _ visit: StaffVisit) throws -> Reply {
+    switch route {
+    case .signOut: try signOut(visit)
+    default: trouble(.notFound, "notFound", at: visit.site)
+    }
+  }
+
+  private func account(of request: Request) throws -> Account? {
+    guard let token = request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)) else {
+      return nil
+    }
+    return try store.account(of: token.id, at: now())
+  }
+
+  /// A staff page as it is sent.
+  func staffPage(_ page: some Page, _ visit: StaffVisit, _ status: Status = .ok) throws -> Reply {
+    .page(try renderer.html(of: page, in: visit.site.setting(isSignedIn: true)), status)
+  }
+
+  /// Notes in the audit log what someone did.
+  func note(_ deed: String, _ visit: StaffVisit) throws {
+    try store.note(deed, by: visit.account.name, on: Day(of: now()))
+  }
+
+  /// The sections that this account may see.
+  func nav(_ here: StaffRoute, _ visit: StaffVisit) -> [NavItem] {
+    let words = renderer.words[.own]
+    let sections: [(StaffRoute, String)] = [
+      (.reports, "staff.reports"), (.guide, "staff.guideLink"),
+    ]
+    return sections.filter { visit.account.role >= $0.0.role ?? .viewer }.map { route, label in
+      NavItem(words.text(label), path: visit.site.path(route), here: route == here)
+    }
+  }
+}
+
+/// A request of someone who has signed in.
+struct StaffVisit {
+  let request: Request
+  let account: Account
+  let site: Site
+}
