@@ -1,5 +1,5 @@
 internal import GRDB
-public import Survey
+internal import Survey
 
 extension Store {
   public func actions() throws -> [Action] {
