@@ -6,14 +6,7 @@ public import Survey
 extension Store {
   /// The responses that count for a period.
   public func responses(of period: Period) throws -> [KeptResponse] {
-    let periods = ([period] + period.quarters).map(\.description)
-    return try pool.read { db in
-      let rows = try SQLRequest<Row>(
-        literal:
-          "SELECT period, form, version, area, answers FROM response WHERE period IN \(periods)"
-      ).fetchAll(db)
-      return try rows.map(KeptResponse.init)
-    }
+    try pool.read { try KeptResponse.fetch(of: period, in: $0) }
   }
 
   /// The periods that responses are stored under.
@@ -44,6 +37,14 @@ extension Store {
 }
 
 extension KeptResponse {
+  static func fetch(of period: Period, in db: Database) throws -> [KeptResponse] {
+    let periods = ([period] + period.quarters).map(\.description)
+    return try SQLRequest<Row>(
+      literal:
+        "SELECT period, form, version, area, answers FROM response WHERE period IN \(periods)"
+    ).fetchAll(db).map(KeptResponse.init)
+  }
+
   func insert(in db: Database) throws {
     try db.cachedStatement(
       sql: "INSERT INTO response (id, period, form, version, area, answers) VALUES (?,?,?,?,?,?)"
@@ -59,20 +60,6 @@ extension KeptResponse {
     self.init(
       period: period, form: Code(row["form"]), version: row["version"], area: row["area"],
       answers: try Answers(json: row["answers"]))
-  }
-}
-
-/// Own words in the store.
-enum Comment {
-  static func insert(
-    _ words: RedactedWords, to question: Question.Code, of form: Form.Code, in period: Period,
-    _ db: Database
-  ) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO comment (id, period, form, question, words) VALUES (?,?,?,?,?)"
-    ).execute(arguments: [
-      RandomName.fresh(), period.description, form.text, question.text, words.text,
-    ])
   }
 }
 

@@ -31,7 +31,7 @@ extension ShownTable {
 
 extension Cell {
   /// A shown number that may stand for less than this floor is hidden.
-  fileprivate func raised(to floor: Int) -> Cell {
+  func raised(to floor: Int) -> Cell {
     count.map { $0 - Rounding.slip < floor ? .hidden : self } ?? self
   }
 }

@@ -31,7 +31,7 @@ extension ShownTable.Column {
 }
 
 extension Cell {
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .count(let number): "\(number)"
     case .hidden: "hidden"

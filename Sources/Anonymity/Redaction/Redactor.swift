@@ -1,6 +1,6 @@
 /// Takes people out of what somebody typed: names, numbers, addresses, places and dates.
 public struct Redactor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(lexicon: Lexicon) {
     self.lexicon = lexicon

@@ -1,0 +1,101 @@
+/// A comment word by word, for a reviewer who covers what the redactor missed.
+public struct WordByWord: Sendable, Hashable {
+  public let pieces: [Piece]
+
+  /// A word with the marks around it, or a placeholder for what was covered before.
+  public struct Piece: Sendable, Hashable {
+    public let text: String
+    public let isCovered: Bool
+    /// The space before it.
+    let gap: String
+
+    /// Something that can be covered; marks that stand alone say nothing.
+    public var isWord: Bool { !isCovered && !plain.isEmpty }
+  }
+
+  /// - Parameter placeholders: what may stand between brackets for something covered.
+  fileprivate init(_ comment: String, placeholders: Set<String> = []) {
+    var pieces: [Piece] = []
+    var rest = comment[...]
+    while true {
+      let gap = rest.prefix(while: \.isWhitespace)
+      rest = rest[gap.endIndex...]
+      guard !rest.isEmpty else { break }
+      let placeholder = rest.placeholder(of: placeholders)
+      let word =
+        placeholder ?? rest.prefix(1) + rest.dropFirst().prefix { $0 != "[" && !$0.isWhitespace }
+      pieces.append(Piece(text: String(word), isCovered: placeholder != nil, gap: String(gap)))
+      rest = rest.dropFirst(word.count)
+    }
+    self.pieces = pieces
+  }
+
+  /// The comment with these words covered; neighbours share one placeholder.
+  public func covering(_ positions: Set<Int>) -> CoveredWords {
+    let chosen = pieces.indices.map { positions.contains($0) && pieces[$0].isWord }
+    var text = ""
+    for (position, piece) in pieces.enumerated() {
+      guard chosen[position] else {
+        text += piece.gap + piece.text
+        continue
+      }
+      if position == 0 || !chosen[position - 1] { text += piece.gap + WordByWord.placeholder }
+      let isLast = position + 1 == chosen.count || !chosen[position + 1]
+      if isLast, let mark = piece.text.last, ".,;:!?".contains(mark) { text.append(mark) }
+    }
+    return CoveredWords(text: text, wereChanged: chosen.contains(true))
+  }
+
+  /// Where a typed phrase stands, whatever its case and the marks around its words; each place.
+  public func positions(of phrase: String) -> Set<Int> {
+    let wanted = WordByWord(phrase).pieces.map(\.plain).filter { !$0.isEmpty }
+    guard !wanted.isEmpty, wanted.count <= pieces.count else { return [] }
+    let words = pieces.map { $0.isCovered ? "" : $0.plain }
+    return (0...(words.count - wanted.count)).reduce(into: []) { found, start in
+      if words[start..<start + wanted.count].elementsEqual(wanted) {
+        found.formUnion(start..<start + wanted.count)
+      }
+    }
+  }
+
+  /// What stands for words that a reviewer covered.
+  static let placeholder = "[covered]"
+}
+
+/// A comment after a reviewer covered more of it. Nothing but covering makes one.
+public struct CoveredWords: Sendable, Hashable {
+  public let text: String
+  /// Whether there was a word to cover.
+  public let wereChanged: Bool
+
+  fileprivate init(text: String, wereChanged: Bool) {
+    self.text = text
+    self.wereChanged = wereChanged
+  }
+}
+
+extension Redactor {
+  /// A comment that was kept, word by word.
+  public func wordByWord(_ comment: String) -> WordByWord {
+    WordByWord(comment, placeholders: lexicon.placeholders.union(["covered"]))
+  }
+}
+
+extension Substring {
+  /// The placeholder that it begins with.
+  fileprivate func placeholder(of known: Set<String>) -> Substring? {
+    guard first == "[", let end = firstIndex(of: "]"),
+      known.contains(String(self[index(after: startIndex)..<end]))
+    else { return nil }
+    return self[...end]
+  }
+}
+
+extension WordByWord.Piece {
+  /// Its letters and figures, as they are compared.
+  fileprivate var plain: String {
+    let word = text.lowercased().replacing("’", with: "'")
+    let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
+    return String(word.drop(while: isMark).reversed().drop(while: isMark).reversed())
+  }
+}

@@ -1,0 +1,124 @@
+internal import Foundation
+internal import GRDB
+public import Survey
+
+/// A comment that may tell of new harm, and what a named lead decided. Never who wrote it.
+public struct Concern: Sendable, Equatable {
+  public let name: RowName
+  public let comment: RowName
+  public let marked: Day
+  public let markedBy: String
+  /// The day by which a lead decides.
+  public let due: Day
+  public let outcome: Outcome?
+
+  /// What was decided, and by whom.
+  public struct Outcome: Sendable, Equatable {
+    public let decision: Decision
+    public let reason: String
+    public let decided: Day
+    public let decidedBy: String
+  }
+
+  public enum Decision: String, Sendable, CaseIterable {
+    /// Its words went to the council's own route for concerns, as anonymous information.
+    case passedOn
+    case cannotBeActedOn
+  }
+
+  /// Whether it waited, or waits, longer than it may.
+  public func isLate(on day: Day) -> Bool { (outcome?.decided ?? day) > due }
+}
+
+extension Store {
+  /// Open ones first, the one that is due first at the top; then those decided last.
+  public func concerns() throws -> [Concern] {
+    let all = try pool.read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM concern").map(Concern.init)
+    }
+    let open = all.filter { $0.outcome == nil }.sorted { $0.order < $1.order }
+    let decided = all.filter { $0.outcome != nil }.sorted { $1.order < $0.order }
+    return open + decided
+  }
+
+  public func concern(_ name: RowName) throws -> Concern? {
+    try concerns().first { $0.name == name }
+  }
+
+  /// The concern that a comment was marked as.
+  public func concern(about comment: RowName) throws -> Concern? {
+    try concerns().first { $0.comment == comment }
+  }
+
+  /// Whether every concern marked in a period was decided in time; nothing when there was none.
+  ///
+  /// - Parameter day: today, by which one that is still open is judged.
+  public func concernsWereHandledInTime(in period: Period, on day: Day) throws -> Bool? {
+    let marked = try concerns().filter { (period.firstDay..<period.end).contains($0.marked) }
+    return marked.isEmpty ? nil : !marked.contains { $0.isLate(on: day) }
+  }
+
+  /// Marks a comment as a possible new concern, on the day it is read. Twice changes nothing.
+  public func markConcern(_ comment: RowName, by account: String, on day: Day) throws -> Change {
+    let due = WorkingDays.next(after: day)
+    return try commits.commit { db in
+      try db.execute(
+        literal: """
+          INSERT OR IGNORE INTO concern (id, comment, period, marked, markedBy, due)
+          SELECT \(RandomName.fresh()), id, period, \(day.description), \(account),
+            \(due.description)
+          FROM comment WHERE id = \(comment.data)
+          """)
+      return try Change.made(on: "comment", comment, in: db)
+    }
+  }
+
+  /// Writes what the lead decided. It is decided once.
+  public func decide(
+    _ name: RowName, _ decision: Concern.Decision, because reason: String, by account: String,
+    on day: Day
+  ) throws -> Change {
+    try commits.commit { db in
+      try db.execute(
+        literal: """
+          UPDATE concern SET decision = \(decision.rawValue), reason = \(reason),
+            decided = \(day.description), decidedBy = \(account)
+          WHERE id = \(name.data) AND decision IS NULL
+          """)
+      return try Change.made(on: "concern", name, in: db)
+    }
+  }
+}
+
+extension Concern {
+  fileprivate var order: (Day, String) { (outcome?.decided ?? due, name.text) }
+
+  fileprivate init(row: Row) throws {
+    guard let marked = Day(kept: row["marked"]), let due = Day(kept: row["due"]) else {
+      throw DatabaseError(message: "a concern has a day that is none")
+    }
+    self.init(
+      name: RowName(row["id"]), comment: RowName(row["comment"]), marked: marked,
+      markedBy: row["markedBy"], due: due, outcome: Outcome(row: row))
+  }
+}
+
+extension Concern.Outcome {
+  fileprivate init?(row: Row) {
+    guard let decision = (row["decision"] as String?).flatMap(Concern.Decision.init),
+      let decided = (row["decided"] as String?).flatMap(Day.init(kept:))
+    else { return nil }
+    self.init(
+      decision: decision, reason: row["reason"] ?? "", decided: decided,
+      decidedBy: row["decidedBy"])
+  }
+}
+
+extension Day {
+  /// Reads what `description` writes.
+  init?(kept text: String) {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    self.init(parts[0], parts[1], parts[2])
+  }
+}
