@@ -5,20 +5,16 @@ internal import Synchronization
 
 /// Pages that hold nothing personal, rendered once and sent many times.
 final class KeptPages: Sendable {
-  private let pages = Mutex<[String: String]>([:])
-  private let replies = Mutex<[Key: KeptReply]>([:])
-  /// More kinds of page than there are; a flood of odd addresses must not fill the memory.
-  private static let most = 20_000
+  private let pages = Mutex(Shelf<String, String>())
+  private let replies = Mutex(Shelf<Key, KeptReply>())
 
   /// The page kept under a key, rendered now if it is not there.
   func page(_ key: String, render: () throws -> String) rethrows -> String {
-    if let page = pages.withLock({ $0[key] }) { return page }
-    let page = try render()
-    pages.withLock { pages in
-      if pages.count >= KeptPages.most { pages.removeAll() }
-      pages[key] = page
-    }
-    return page
+    let (page, round) = pages.withLock { ($0[key], $0.round) }
+    if let page { return page }
+    let rendered = try render()
+    pages.withLock { $0.keep(rendered, as: key, of: round) }
+    return rendered
   }
 
   /// A page that is the same for all who see it at this place, in this look.
@@ -36,12 +32,37 @@ final class KeptPages: Sendable {
 
   /// The same as a reply that is made once.
   func reply(_ key: Key, render: () throws -> String) rethrows -> KeptReply {
-    if let reply = replies.withLock({ $0[key] }) { return reply }
-    let reply = KeptReply(.page(try render()))
-    replies.withLock { replies in
-      if replies.count >= KeptPages.most { replies.removeAll() }
-      replies[key] = reply
-    }
-    return reply
+    let (reply, round) = replies.withLock { ($0[key], $0.round) }
+    if let reply { return reply }
+    let rendered = KeptReply(.page(try render()))
+    replies.withLock { $0.keep(rendered, as: key, of: round) }
+    return rendered
+  }
+
+  /// Renders every page anew: what the quality team tells everyone has changed.
+  func forget() {
+    pages.withLock { $0.clear() }
+    replies.withLock { $0.clear() }
+  }
+}
+
+/// What was kept since the last change. Something begun before a change is not kept after it.
+private struct Shelf<Key: Hashable, Value> {
+  private(set) var round = 0
+  private var kept: [Key: Value] = [:]
+  /// More kinds of page than there are; a flood of odd addresses must not fill the memory.
+  private static var most: Int { 20_000 }
+
+  subscript(_ key: Key) -> Value? { kept[key] }
+
+  mutating func keep(_ value: Value, as key: Key, of round: Int) {
+    guard round == self.round else { return }
+    if kept.count >= Self.most { kept.removeAll() }
+    kept[key] = value
+  }
+
+  mutating func clear() {
+    round += 1
+    kept.removeAll()
   }
 }

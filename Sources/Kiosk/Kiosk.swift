@@ -21,6 +21,7 @@ public struct Kiosk: Sendable {
   let log: Logger
   let gate: Gate
   let kept = KeptPages()
+  let published = PublishedActions()
   let slowly = Slowly()
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at most.
   let cardWork = Slowly(atOnce: min(2, Slowly.cores))
@@ -38,6 +39,7 @@ public struct Kiosk: Sendable {
     now = clock
     self.log = log
     gate = Gate(for: materials.forms.service)
+    try published.read(from: store)
   }
 
   /// Answers a request; may wait for the store.
@@ -97,7 +99,7 @@ public struct Kiosk: Sendable {
     case .card: try giveCard(request, at: site)
     case .throwAway: try throwAway(request, at: site)
     case .leave: try leave(request, at: site)
-    case .finish: finish(at: site)
+    case .finish: finish(request, at: site)
     case .takeBack: try takeBack(request, at: site)
     case .practice: .seeOther(site.path(.first(nil)))
     case .look: takeLook(request, at: site)

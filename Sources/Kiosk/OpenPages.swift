@@ -6,7 +6,8 @@ internal import Survey
 extension Route {
   var isOpenPage: Bool {
     switch self {
-    case .first, .help, .whatHappens, .notice, .kept, .accessibility, .practice, .later: true
+    case .first, .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice, .later:
+      true
     default: false
     }
   }
@@ -22,10 +23,13 @@ extension Kiosk {
     let setting = site.setting()
     switch route {
     case .first:
+      var page = FirstPage(
+        words: words, start: site.path(.begin), practice: site.path(.practice))
+      page.changed = published.newest.map { renderer.told($0) }
+      return try renderer.html(of: page, in: setting)
+    case .youSaid:
       return try renderer.html(
-        of: FirstPage(
-          words: words, start: site.path(.begin), practice: site.path(.practice)),
-        in: setting)
+        of: youSaidPage(back: back, tell: site.path(.first(nil))), in: setting)
     case .help: return try renderer.html(of: HelpPage(words: words, back: back), in: setting)
     case .whatHappens:
       var page = WhatHappensPage(

@@ -28,6 +28,8 @@ enum Route: Hashable {
   case whatHappens
   case notice
   case kept
+  /// "You said, we did."
+  case youSaid
   case accessibility
   case practice
   case look
@@ -76,7 +78,7 @@ extension Route {
     ["card"]: .card,
     ["throw-away"]: .throwAway, ["leave"]: .leave, ["finish"]: .finish, ["still"]: .still,
     ["cleared"]: .cleared, ["later"]: .later, ["take-back"]: .takeBack, ["help"]: .help,
-    ["what-happens"]: .whatHappens, ["notice"]: .notice, ["kept"]: .kept,
+    ["what-happens"]: .whatHappens, ["notice"]: .notice, ["kept"]: .kept, ["you-said"]: .youSaid,
     ["accessibility"]: .accessibility, ["practice"]: .practice, ["look"]: .look,
     ["health"]: .health,
   ]

@@ -28,8 +28,9 @@ struct Site {
       voice: voice, look: look, dials: !place.isKiosk,
       links: Links(
         style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
-        leave: path(.leave), happens: path(.whatHappens), accessibility: path(.accessibility),
-        look: path(.look), signOut: isSignedIn ? path(.staff(.signOut)) : nil))
+        leave: path(.leave), happens: path(.whatHappens), changed: path(.youSaid),
+        accessibility: path(.accessibility), look: path(.look),
+        signOut: isSignedIn ? path(.staff(.signOut)) : nil))
   }
 
   /// What a kept page depends on besides itself.

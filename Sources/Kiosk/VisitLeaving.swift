@@ -19,8 +19,10 @@ extension Kiosk {
     return cleared(.seeOther(site.path(.cleared)))
   }
 
-  /// *Finish and clear the screen.* What was sent stays sent.
-  func finish(at site: Site) -> Reply { cleared(.seeOther(site.path(.first(nil)))) }
+  /// *Finish and clear the screen*, perhaps on the way to what changed. What was sent stays sent.
+  func finish(_ request: Request, at site: Site) -> Reply {
+    cleared(.seeOther(site.path(request.fields["then"] == "changed" ? .youSaid : .first(nil))))
+  }
 
   /// Where a shared screen goes when nobody is there any more.
   func showCleared(_ request: Request, at site: Site) throws -> Reply {

@@ -175,7 +175,8 @@ extension Visit {
 }
 
 extension Survey.Answer<RedactedWords> {
-  fileprivate func labels(among offered: [Choice], in voice: Voice) -> [String] {
+  /// What a page shows of an answer.
+  func labels(among offered: [Choice], in voice: Voice) -> [String] {
     switch self {
     case .written(let words): [words.text]
     case .chosen(let choices):

@@ -8,13 +8,14 @@ public struct Links: Sendable {
   let help: String
   let leave: String
   let happens: String
+  let changed: String
   let accessibility: String
   let look: String
   /// Nobody is signed in without it.
   let signOut: String?
 
   public init(
-    style: String, home: String, help: String, leave: String, happens: String,
+    style: String, home: String, help: String, leave: String, happens: String, changed: String,
     accessibility: String, look: String, signOut: String? = nil
   ) {
     self.style = style
@@ -22,6 +23,7 @@ public struct Links: Sendable {
     self.help = help
     self.leave = leave
     self.happens = happens
+    self.changed = changed
     self.accessibility = accessibility
     self.look = look
     self.signOut = signOut

@@ -6,6 +6,8 @@ public struct FirstPage: Page {
   public let title: String
   let action: String
   let practice: String
+  /// The newest of what was said and done.
+  public var changed: ToldAction?
   let hidden: [Hidden] = []
   let unsafe = false
 

@@ -86,6 +86,19 @@ extension Store {
     }
   }
 
+  /// The same, but once a day: not how often it was done.
+  public func noteOnce(_ deed: String, by account: String, on day: Day) throws {
+    try commits.commit { db in
+      try db.execute(
+        literal: """
+          INSERT INTO audit (day, account, deed)
+          SELECT \(day.description), \(account), \(deed) WHERE NOT EXISTS (
+            SELECT 1 FROM audit
+            WHERE day = \(day.description) AND account = \(account) AND deed = \(deed))
+          """)
+    }
+  }
+
   func endLapsedSessions(at now: Moment) throws {
     try commits.commit { db in
       try db.execute(literal: "DELETE FROM session WHERE lapses <= \(now.hour)")

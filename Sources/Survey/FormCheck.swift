@@ -13,9 +13,9 @@ struct FormCheck {
     checkOffer()
   }
 
-  /// Names that pages of a visit have already.
+  /// Names that pages of a visit have already, or that stand for something else.
   private static let reserved: Set<String> = [
-    "about", "time", "practice", "check", "enough", "send", "card",
+    "about", "time", "practice", "check", "enough", "send", "card", Channel.question.text,
   ]
 
   private func checkCodes() {

@@ -76,7 +76,8 @@ extension Setting {
       voice: voice, look: Look(look), dials: dials,
       links: Links(
         style: "/assets/heard.css", home: "/", help: "/help\(place)", leave: "/leave\(place)",
-        happens: "/what-happens\(place)", accessibility: "/accessibility\(place)",
+        happens: "/what-happens\(place)", changed: "/you-said\(place)",
+        accessibility: "/accessibility\(place)",
         look: "/look\(place)"))
   }
 }

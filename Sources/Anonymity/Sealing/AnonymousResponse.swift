@@ -32,8 +32,11 @@ extension Redactor {
   /// Makes a response of a draft: only what was asked on the way the visit took.
   ///
   /// A question that was asked and not answered counts as skipped.
+  ///
+  /// - Parameter channel: how it came, when a member of staff typed it in.
   public func anonymise(
-    _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool
+    _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool,
+    by channel: Channel? = nil
   ) -> AnonymousResponse {
     let said = form.settled(draft.answers)
     var answers = Answers<Never>()
@@ -47,6 +50,7 @@ extension Redactor {
         if form.question(question)?.kind != .words { answers[question] = .skipped }
       }
     }
+    if let channel { answers[Channel.question] = .chosen([Code(channel.rawValue)]) }
     return AnonymousResponse(
       form: form.code, version: form.version, area: area, answers: answers, comments: comments)
   }

@@ -24,6 +24,13 @@ extension Kiosk {
     case .figures(let period): try showFigures(of: period, visit)
     case .export(let period, let file): try download(file, of: period, visit)
     case .guide: try showGuide(visit)
+    case .offers: try showOffers(visit)
+    case .offer(let period): try showOffer(of: period, visit)
+    case .actions: try showActions(visit)
+    case .newAction: try showNewAction(visit)
+    case .action(let name): try showAction(name, visit)
+    case .poster: try showPoster(visit)
+    case .paper(let form): try showPaper(form, visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }
@@ -31,6 +38,10 @@ extension Kiosk {
   private func staffTakes(_ route: StaffRoute, _ visit: StaffVisit) throws -> Reply {
     switch route {
     case .signOut: try signOut(visit)
+    case .offer(let period): try takeOffer(of: period, visit)
+    case .newAction: try takeNewAction(visit)
+    case .action(let name): try takeAction(name, visit)
+    case .paper(let form): try takePaper(form, visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }
@@ -56,7 +67,8 @@ extension Kiosk {
   func nav(_ here: StaffRoute, _ visit: StaffVisit) -> [NavItem] {
     let words = renderer.words[.own]
     let sections: [(StaffRoute, String)] = [
-      (.reports, "staff.reports"), (.guide, "staff.guideLink"),
+      (.reports, "staff.reports"), (.actions, "staff.actions.title"),
+      (.offers, "staff.offers.title"), (.guide, "staff.guideLink"),
     ]
     return sections.filter { visit.account.role >= $0.0.role ?? .viewer }.map { route, label in
       NavItem(words.text(label), path: visit.site.path(route), here: route == here)

@@ -1,0 +1,128 @@
+internal import Anonymity
+internal import Pages
+internal import Store
+internal import Survey
+
+/// How one action is laid out to be written.
+extension Kiosk {
+  func actionPage(
+    _ entry: ActionEntry, over action: Action?, _ visit: StaffVisit
+  ) -> StaffActionPage {
+    let words = renderer.words[.own]
+    let route = action.map { StaffRoute.action($0.name) } ?? .newAction
+    var page = StaffActionPage(
+      words: words, nav: nav(.actions, visit), isNew: action == nil,
+      back: visit.site.path(.actions), action: visit.site.path(route),
+      hidden: action == nil ? [] : [Hidden("version", entry["version"])],
+      fields: StaffActionPage.Fields(
+        texts: ActionEntry.texts.map { field($0, .long, entry) },
+        quarter: quarterField(entry), theme: themeField(entry),
+        status: group("status", Action.Status.allCases.map(\.rawValue), entry),
+        parts: ActionEntry.parts.map { field($0, $0 == "due" ? .day : .text, entry) },
+        kind: group("kind", Action.Kind.allCases.map(\.rawValue), entry),
+        picture: pictureField(entry)))
+    page.problems = (ActionEntry.texts + ["status"] + ActionEntry.parts + ["kind"]).compactMap {
+      name in
+      problem(name, entry).map {
+        Problem("\(words.text("staff.actions.\(name)")): \($0)", at: name)
+      }
+    }
+    page.preview = action.map { preview(of: $0) }
+    return page
+  }
+
+  private func preview(of action: Action) -> StaffActionPage.Preview {
+    let mayName = [action.said, action.did].contains { redactor.redact(RawWords($0)).wereCovered }
+    return StaffActionPage.Preview(
+      words: renderer.words[.own], renderer.told(action), isPublished: action.isPublished,
+      mayName: mayName)
+  }
+
+  private func problem(_ name: String, _ entry: ActionEntry) -> String? {
+    entry.problems[name].map { renderer.words[.own].text("staff.problems.\($0)") }
+  }
+
+  private func field(
+    _ name: String, _ kind: TypedField.Kind, _ entry: ActionEntry
+  ) -> TypedField {
+    let words = renderer.words[.own]
+    let help = words.text("staff.actions.help.\(name)")
+    return TypedField(
+      name, words.text("staff.actions.\(name)"), entry[name], kind, help: help,
+      problem: problem(name, entry))
+  }
+
+  /// A quarter that has closed; and the one it has, though it may be long ago.
+  private func quarterField(_ entry: ActionEntry) -> SelectField {
+    let words = renderer.words[.own]
+    let quarters = Set(actionQuarters() + [Period(entry["period"])].compactMap(\.self))
+    return SelectField(
+      "period", words.text("staff.actions.period"),
+      quarters.sorted(by: >).map { period in
+        SelectField.Option(
+          "\(period)", words.name(of: period), chosen: "\(period)" == entry["period"])
+      })
+  }
+
+  /// The last two years of closed quarters, newest first.
+  func actionQuarters() -> [Period] {
+    var quarters: [Period] = []
+    var day = Period.quarter(of: Day(of: now())).firstDay
+    while quarters.count < 8 {
+      let quarter = Period.quarter(of: day.adding(days: -1))
+      quarters.append(quarter)
+      day = quarter.firstDay
+    }
+    return quarters
+  }
+
+  private func themeField(_ entry: ActionEntry) -> SelectField {
+    let words = renderer.words[.own]
+    var codes: [Theme.Code?] = [nil] + forms.themes.all.map(\.code)
+    if !entry["theme"].isEmpty, !codes.contains(Theme.Code(entry["theme"])) {
+      codes.append(Code(entry["theme"]))
+    }
+    return SelectField(
+      "theme", words.text("staff.actions.theme"), help: words.text("staff.actions.help.theme"),
+      codes.map { code in
+        SelectField.Option(
+          code?.text ?? "", name(of: code), chosen: code?.text ?? "" == entry["theme"])
+      })
+  }
+
+  private func group(_ name: String, _ values: [String], _ entry: ActionEntry) -> ChoiceGroup {
+    let words = renderer.words[.own]
+    let labels = name == "kind" ? "kinds" : "statuses"
+    return ChoiceGroup(
+      name, words.text("staff.actions.\(name)"), problem: problem(name, entry),
+      values.map { value in
+        ChoiceView(
+          id: "\(name)-\(value)", value: value,
+          label: words.text("staff.actions.\(labels).\(value)"),
+          checked: entry[name] == value)
+      })
+  }
+
+  private func pictureField(_ entry: ActionEntry) -> ChoiceGroup {
+    let words = renderer.words[.own]
+    let chosen = entry["picture"].isEmpty ? Action.usualPicture : entry["picture"]
+    return ChoiceGroup(
+      "picture", words.text("staff.actions.picture"), tiles: true,
+      forms.pictures.map { picture in
+        ChoiceView(
+          id: "picture-\(picture.name)", value: picture.name, label: picture.label,
+          picture: renderer.picture(picture.name), checked: picture.name == chosen)
+      })
+  }
+}
+
+extension Forms {
+  /// Every picture that stands beside a choice, once, by the first thing that it stands for.
+  var pictures: [(name: String, label: String)] {
+    var pictures: Set<String> = []
+    var labels: Set<String> = []
+    return forms.flatMap { form in form.questions.flatMap(\.choices) }
+      .compactMap { choice in choice.picture.map { ($0, choice.label[.own]) } }
+      .filter { pictures.insert($0.0).inserted && labels.insert($0.1).inserted }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Store
+internal import Survey
+
+/// Typing in a paper form or a telephone call: the same redactor, the same box.
+extension Kiosk {
+  func showPaper(_ code: Form.Code, _ visit: StaffVisit) throws -> Reply {
+    guard let form = forms.form(code) else {
+      return trouble(.notFound, "notFound", at: visit.site)
+    }
+    return try staffPage(
+      paperPage(PaperEntry(of: form, at: forms.service.places[0]), visit), visit)
+  }
+
+  /// *Check it*, then *Put it in the box* or *Change it*.
+  func takePaper(_ code: Form.Code, _ visit: StaffVisit) throws -> Reply {
+    guard let form = forms.form(code) else {
+      return trouble(.notFound, "notFound", at: visit.site)
+    }
+    let fields = visit.request.fields
+    let entry = PaperEntry(
+      fields, of: form, at: forms.service.places[0], areas: areas, by: redactor)
+    if entry.isForeign { return notUnderstood(visit.site) }
+    guard entry.problems.isEmpty, let channel = entry.channel else {
+      return try staffPage(paperPage(entry, visit), visit, .unprocessable)
+    }
+    switch fields["then"] {
+    case "change": return try staffPage(paperPage(entry, visit), visit)
+    case "send": return try send(entry, by: channel, visit)
+    default: return try staffPage(paperCheckPage(entry, visit), visit)
+    }
+  }
+
+  /// Into this week's box, as a visit of its own. Pressed twice it is there once.
+  private func send(
+    _ entry: PaperEntry, by channel: Channel, _ visit: StaffVisit
+  ) throws -> Reply {
+    guard let token = visit.request.fields["ticket"].flatMap(VisitToken.init(cookie:)) else {
+      return try staffPage(paperCheckPage(entry, visit), visit)
+    }
+    if let words = try wordsInBox(of: token) { return try paperDone(entry.form, words, visit) }
+    try store.begin(token.seal(entry.draft), lapsing: now().adding(seconds: 3_600))
+    let response = redactor.anonymise(
+      entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, by: channel)
+    guard let words = try drop(response, of: token) else {
+      return try staffPage(paperCheckPage(entry, visit), visit)
+    }
+    try store.noteOnce(
+      "typed in a paper form", by: visit.account.name, on: Day(of: now()))
+    return try paperDone(entry.form, words, visit)
+  }
+
+  private func paperDone(
+    _ form: Form, _ takeBack: TakeBackWords, _ visit: StaffVisit
+  ) throws -> Reply {
+    let words = renderer.words[.own]
+    return try staffPage(
+      StaffPaperDonePage(
+        words: words, nav: nav(.home, visit), takeBackWords: takeBack.text,
+        onward: [
+          Onward(words.text("staff.paper.another"), to: visit.site.path(.paper(form.code))),
+          Onward(words.text("staff.home.title"), to: visit.site.path(.home)),
+        ]), visit)
+  }
+
+  /// The parts of the county that answers are counted by.
+  var areas: [String] { Set(forms.service.places.compactMap(\.area)).sorted() }
+}

@@ -1,0 +1,57 @@
+internal import Pages
+internal import Store
+internal import Survey
+internal import Synchronization
+
+/// What is published of "you said, we did", newest first: read when the service starts and again
+/// with each change, so that no page before a visit has to ask the store.
+final class PublishedActions: Sendable {
+  private let actions = Mutex<[Action]>([])
+  private let turn = Mutex(())
+
+  /// One after the other, so that an older list never takes the place of a newer one.
+  func read(from store: Store) throws {
+    try turn.withLock { _ in
+      let published = try store.publishedActions()
+      actions.withLock { $0 = published }
+    }
+  }
+
+  var all: [Action] { actions.withLock { $0 } }
+  var newest: Action? { all.first }
+}
+
+extension Kiosk {
+  /// Shows everyone what is published now.
+  func republish() throws {
+    try published.read(from: store)
+    kept.forget()
+  }
+
+  func youSaidPage(back: String?, tell: String) -> YouSaidPage {
+    let words = renderer.words[.own]
+    let all = published.all
+    let quarters = Set(all.map(\.period)).sorted(by: >)
+    return YouSaidPage(
+      words: words, back: back, tell: tell,
+      quarters: quarters.map { period in
+        YouSaidPage.Quarter(
+          heading: words.name(of: period),
+          told: all.filter { $0.period == period }.map { renderer.told($0) })
+      })
+  }
+}
+
+extension Renderer {
+  /// An action as everyone reads it.
+  func told(_ action: Action) -> ToldAction {
+    ToldAction(
+      words: words[.own], picture: picture(action.picture ?? Action.usualPicture),
+      said: action.said, how: action.status.rawValue, did: action.did)
+  }
+}
+
+extension Action {
+  /// Beside an action that nobody chose a picture for.
+  static let usualPicture = "know-ideas"
+}

@@ -1,0 +1,95 @@
+public import Survey
+
+/// A paper form, or a telephone call, to type in on one page.
+public struct StaffPaperPage: Page {
+  public static let template = "staff-paper"
+  public let title: String
+  let nav: [NavItem]
+  let problems: [Problem]
+  let action: String
+  let hidden: [Hidden]
+  let channel: ChoiceGroup
+  let area: ChoiceGroup?
+  let questions: [Question]
+
+  /// One question of the form, with choices or for own words.
+  public struct Question: Sendable {
+    let group: ChoiceGroup?
+    let words: TypedField?
+
+    public init(_ group: ChoiceGroup) {
+      self.group = group
+      words = nil
+    }
+
+    public init(_ words: TypedField) {
+      group = nil
+      self.words = words
+    }
+  }
+
+  public init(
+    words: Words, nav: [NavItem], form: String, problems: [Problem], action: String,
+    hidden: [Hidden], channel: ChoiceGroup, area: ChoiceGroup?, questions: [Question]
+  ) {
+    title = words.text("staff.paper.title", filling: ["form": form])
+    self.nav = nav
+    self.problems = problems
+    self.action = action
+    self.hidden = hidden
+    self.channel = channel
+    self.area = area
+    self.questions = questions
+  }
+}
+
+/// What was typed in, as it will be kept: nothing has been sent yet.
+public struct StaffPaperCheckPage: Page {
+  public static let template = "staff-paper-check"
+  public let title: String
+  let nav: [NavItem]
+  let action: String
+  let hidden: [Hidden]
+  let rows: [Row]
+  let covered: Bool
+  let leftOff: [String]
+
+  public struct Row: Sendable {
+    let question: String
+    let answers: [String]
+
+    public init(question: String, answers: [String]) {
+      self.question = question
+      self.answers = answers
+    }
+  }
+
+  public init(
+    words: Words, nav: [NavItem], form: String, action: String, hidden: [Hidden], rows: [Row],
+    covered: Bool, leftOff: [String]
+  ) {
+    title = words.text("staff.paper.checkTitle", filling: ["form": form])
+    self.nav = nav
+    self.action = action
+    self.hidden = hidden
+    self.rows = rows
+    self.covered = covered
+    self.leftOff = leftOff
+  }
+}
+
+/// It is in the box; what becomes of the paper.
+public struct StaffPaperDonePage: Page {
+  public static let template = "staff-paper-done"
+  public let title: String
+  let nav: [NavItem]
+  let takeBackWords: String
+  let onward: [Onward]
+
+  public init(words: Words, nav: [NavItem], takeBackWords: String, onward: [Onward]) {
+    title = words.text("staff.paper.doneTitle")
+    self.nav = nav
+    self.takeBackWords = takeBackWords
+    self.onward = onward
+  }
+}
