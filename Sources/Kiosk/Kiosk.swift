@@ -23,6 +23,7 @@ public struct Kiosk: Sendable {
   let kept = KeptPages()
   let published = PublishedActions()
   let slowly = Slowly()
+  let signingIn = SignInLanes()
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at most.
   let cardWork = Slowly(atOnce: min(2, Slowly.cores))
 

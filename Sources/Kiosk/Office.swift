@@ -28,13 +28,6 @@ public struct Office: Sendable {
     if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
     return try Kiosk(materials, store: store, clock: clock.now, log: log)
   }
-
-  public func setPassword(_ password: String, of account: String, as role: String) throws {
-    guard let role = Role(rawValue: role) else { throw OfficeFault.unknownRole }
-    guard password.count >= PasswordHash.shortest else { throw OfficeFault.shortPassword }
-    guard !account.isEmpty, account.count <= 64 else { throw OfficeFault.oddName }
-    try store.setPassword(PasswordHash.fresh(of: password), of: account, as: role)
-  }
 }
 
 /// What a person at the command line can put right.
@@ -42,6 +35,7 @@ public enum OfficeFault: Error, CustomStringConvertible {
   case shortPassword
   case oddName
   case unknownRole
+  case unknownAccount
   case shortPassphrase
   case differentPassphrases
 
@@ -51,6 +45,7 @@ public enum OfficeFault: Error, CustomStringConvertible {
       "the password is too short; use \(PasswordHash.shortest) letters or more, like three words"
     case .oddName: "the name is empty or too long; use up to 64 letters"
     case .unknownRole: "there is no such role; use viewer, reviewer or manager"
+    case .unknownAccount: "there is no such account; heard account list shows them"
     case .shortPassphrase:
       "the passphrase is too short; use \(ManagerLock.shortestPassphrase) letters or more, "
         + "like five words"

@@ -45,4 +45,6 @@ enum Crumb {
   static let look = "look"
   /// A member of staff who has signed in.
   static let staff = "staff"
+  /// A browser in which a member of staff has signed in before.
+  static let acquaintance = "acquaintance"
 }

@@ -8,13 +8,31 @@ final class Slowly: Sendable {
   /// More than so many are asked to try again, so that they do not hold all workers.
   private let most: Int
   private static let mostWaiting = 2
-  private static let pause = 0.1
+  /// Wrong guesses since the last right one.
+  private let misses = Atomic<Int>(0)
 
   static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   init(atOnce count: Int = 1) {
     turns = DispatchSemaphore(value: count)
     most = count + Slowly.mostWaiting
+  }
+
+  /// How long each try waits: a tenth of a second, and twice as long with each wrong guess, up to
+  /// three seconds.
+  static func pause(after misses: Int) -> Double { 0.1 * Double(1 << min(max(misses, 0), 5)) }
+
+  /// Lets someone guess; whether it was right, and nothing when too many wait.
+  func guess(_ isRight: () throws -> Bool) rethrows -> Bool? {
+    try once {
+      let isRight = try isRight()
+      if isRight {
+        misses.store(0, ordering: .relaxed)
+      } else {
+        misses.wrappingAdd(1, ordering: .relaxed)
+      }
+      return isRight
+    }
   }
 
   /// Does the work when its turn comes; nothing when too many wait.
@@ -24,7 +42,7 @@ final class Slowly: Sendable {
     if before >= most { return nil }
     turns.wait()
     defer { turns.signal() }
-    Thread.sleep(forTimeInterval: Slowly.pause)
+    Thread.sleep(forTimeInterval: Slowly.pause(after: misses.load(ordering: .relaxed)))
     return try work()
   }
 }

@@ -10,6 +10,7 @@ public final class KeyFolder: Sendable {
   let folder: URL
   public let takeBack: TakeBackKey
   public let release: ReleaseKey
+  public let account: AccountKey
   let slots = Mutex<[Week: BoxSlot]>([:])
 
   init(in folder: URL) throws {
@@ -23,6 +24,9 @@ public final class KeyFolder: Sendable {
     release = try KeyFile.key(
       in: folder.appending(path: "release.key"), fresh: { ReleaseKey.fresh().bytes },
       read: ReleaseKey.init(kept:))
+    account = try KeyFile.key(
+      in: folder.appending(path: "account.key"), fresh: { AccountKey.fresh().bytes },
+      read: AccountKey.init(kept:))
   }
 
   /// What the keys of cards are made with. It is there as soon as cards are.

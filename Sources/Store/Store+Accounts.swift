@@ -37,13 +37,6 @@ extension Store {
     }
   }
 
-  public func password(of account: String) throws -> PasswordHash? {
-    try pool.read { db in
-      try SQLRequest<String>(literal: "SELECT password FROM account WHERE name = \(account)")
-        .fetchOne(db)
-    }.flatMap(PasswordHash.init(kept:))
-  }
-
   public func hasAccounts() throws -> Bool {
     try pool.read { try Int.fetchOne($0, sql: "SELECT 1 FROM account LIMIT 1") } != nil
   }
@@ -76,27 +69,16 @@ extension Store {
     }
   }
 
-  /// Notes what a member of staff did, with the day.
-  public func note(_ deed: String, by account: String, on day: Day) throws {
+  /// Signs one account out everywhere.
+  public func endSessions(of account: String) throws {
     try commits.commit { db in
-      try db.execute(
-        literal: """
-          INSERT INTO audit (day, account, deed) VALUES (\(day.description), \(account), \(deed))
-          """)
+      try db.execute(literal: "DELETE FROM session WHERE account = \(account)")
     }
   }
 
-  /// The same, but once a day: not how often it was done.
-  public func noteOnce(_ deed: String, by account: String, on day: Day) throws {
-    try commits.commit { db in
-      try db.execute(
-        literal: """
-          INSERT INTO audit (day, account, deed)
-          SELECT \(day.description), \(account), \(deed) WHERE NOT EXISTS (
-            SELECT 1 FROM audit
-            WHERE day = \(day.description) AND account = \(account) AND deed = \(deed))
-          """)
-    }
+  /// Signs everyone out.
+  public func endAllSessions() throws {
+    try commits.commit { try $0.execute(sql: "DELETE FROM session") }
   }
 
   func endLapsedSessions(at now: Moment) throws {
@@ -107,7 +89,7 @@ extension Store {
 }
 
 extension Account {
-  fileprivate init?(row: Row) {
+  init?(row: Row) {
     guard let role = Role(rawValue: row["role"]) else { return nil }
     self.init(name: row["name"], role: role)
   }

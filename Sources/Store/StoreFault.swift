@@ -13,6 +13,8 @@ public enum StoreFault: Error, Equatable, CustomStringConvertible {
   case wrongPassphrase
   /// A box still needs the passphrase that was to be replaced.
   case stillLocked(Week)
+  /// The key that opens the secrets of codes is not the one they were locked with.
+  case lostSecondStep
 
   public var description: String {
     switch self {
@@ -34,6 +36,9 @@ public enum StoreFault: Error, Equatable, CustomStringConvertible {
     case .stillLocked(let week):
       "the box of the week from \(week) still needs the passphrase there is; "
         + "set another when it has been opened"
+    case .lostSecondStep:
+      "keys/account.key does not open this account's codes; restore the key, "
+        + "or run heard account forget-codes NAME"
     }
   }
 }

@@ -32,6 +32,6 @@ extension TestKiosk {
   /// Does to the tables what no part of the service would do.
   func meddle(_ sql: String) throws {
     let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
-    try DatabaseQueue(path: file).write { try $0.execute(sql: sql) }
+    try DatabaseQueue(path: file, configuration: .patient).write { try $0.execute(sql: sql) }
   }
 }

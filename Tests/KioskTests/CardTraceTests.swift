@@ -79,7 +79,7 @@ private struct Trace {
   init(of kiosk: TestKiosk) throws {
     try kiosk.store.tidy()
     let path = kiosk.folder.appending(path: Store.fileName).path(percentEncoded: false)
-    tables = try DatabaseQueue(path: path).read { db in
+    tables = try DatabaseQueue(path: path, configuration: .patient).read { db in
       let names = try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
       return try names.reduce(into: [:]) { tables, name in

@@ -59,7 +59,7 @@ extension TestKiosk {
   /// How many rows a table has.
   func rows(in table: String) throws -> Int {
     let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
-    return try DatabaseQueue(path: file).read {
+    return try DatabaseQueue(path: file, configuration: .patient).read {
       try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? -1
     }
   }

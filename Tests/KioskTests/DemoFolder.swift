@@ -36,7 +36,9 @@ final class DemoFolder: Sendable {
 
   private func rows(_ query: String) throws -> [String] {
     let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
-    return try DatabaseQueue(path: file).read { try String.fetchAll($0, sql: query) }
+    return try DatabaseQueue(path: file, configuration: .patient).read {
+      try String.fetchAll($0, sql: query)
+    }
   }
 
   /// The one that the tests of a suite share.
@@ -57,4 +59,13 @@ struct DemonstrationTrait: SuiteTrait, TestScoping {
 
 extension Trait where Self == DemonstrationTrait {
   static var demonstration: DemonstrationTrait { DemonstrationTrait() }
+}
+
+extension Configuration {
+  /// Waits while the service has the file to itself, as it has for a moment at each opening.
+  static var patient: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    return configuration
+  }
 }

@@ -38,6 +38,7 @@ extension Samples {
     try add(
       "staff-sign-in-refused",
       StaffSignInPage(words: own, action: "/staff/sign-in", refused: "<ana>"))
+    try addStaffAccounts(nav)
     try add(
       "staff-guide",
       StaffGuidePage(words: own, nav: nav, visitorPages: [Onward("North Library", to: "/at/north")])

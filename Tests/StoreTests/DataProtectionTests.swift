@@ -30,7 +30,7 @@ import Testing
     let files = try site.files().keys.filter { $0.hasPrefix("keys/") }.map {
       String($0.dropFirst("keys/".count)).replacing(#/\d{4}-\d\d-\d\d/#, with: "DATE")
     }
-    #expect(Set(files).count == 6)
+    #expect(Set(files).count == 7)
     for page in [try Self.page.get(), try Self.kept.get()] {
       let named = rows(of: page).keys.filter {
         $0.contains(#/^[a-zA-Z-]+\.(key|lock|locked|salt)$/#)

@@ -36,8 +36,8 @@ import Testing
     let files = try site.files().keys.sorted()
     #expect(
       files == [
-        "heard.sqlite", "heard.sqlite-shm", "heard.sqlite-wal", "keys/box-2026-11-16.key",
-        "keys/release.key", "keys/take-back.key",
+        "heard.sqlite", "heard.sqlite-shm", "heard.sqlite-wal", "keys/account.key",
+        "keys/box-2026-11-16.key", "keys/release.key", "keys/take-back.key",
       ])
     for file in files { #expect(try mode(of: site.folder.appending(path: file)) == 0o600) }
   }

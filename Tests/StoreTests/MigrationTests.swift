@@ -24,7 +24,7 @@ import Testing
     #expect(try old.site.texts("SELECT words FROM comment").count == 8)
     #expect(try store.releasedTables(of: .quarter(year: 2026, number: 3)) == [Old.table])
     #expect(try store.formVersions() == ["end": [Old.codes]])
-    #expect(try store.password(of: "ana")?.text == Old.password)
+    #expect(try store.credentials(of: "ana")?.password.text == Old.password)
     #expect(try old.site.texts("SELECT deed FROM audit") == ["signed in"])
     #expect(try store.durability() == 2)
     #expect(try store.card(Old.card.id, on: Day(of: Self.answered)) == Old.card)

@@ -15,10 +15,10 @@ import Testing
     #expect(try store.hasAccounts() == false)
     try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: "ana", as: .viewer)
     #expect(try store.hasAccounts())
-    let kept = try #require(try store.password(of: "ana"))
+    let kept = try #require(try store.credentials(of: "ana")?.password)
     #expect(kept.matches("a long pass phrase"))
     #expect(!kept.matches("another pass phrase"))
-    #expect(try store.password(of: "ben") == nil)
+    #expect(try store.credentials(of: "ben") == nil)
   }
 
   @Test func `lose their sessions with their old password`() throws {

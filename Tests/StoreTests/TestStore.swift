@@ -28,7 +28,9 @@ final class TestStore {
 
   /// What is in the tables, read past the store.
   func rows(_ sql: String) throws -> [Row] {
-    try DatabaseQueue(path: path(of: file)).read { try Row.fetchAll($0, sql: sql) }
+    try DatabaseQueue(path: path(of: file), configuration: .patient).read {
+      try Row.fetchAll($0, sql: sql)
+    }
   }
 
   func texts(_ sql: String) throws -> [String] { try rows(sql).map { $0[0] } }
@@ -42,7 +44,9 @@ final class TestStore {
 
   /// Does to the file what no part of the store would do.
   func meddle(_ sql: String) throws {
-    try DatabaseQueue(path: path(of: file)).write { try $0.execute(sql: sql) }
+    try DatabaseQueue(path: path(of: file), configuration: .patient).write {
+      try $0.execute(sql: sql)
+    }
   }
 
   /// Every file of the folder, by its path inside it.
@@ -86,5 +90,14 @@ struct Dice: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Configuration {
+  /// Waits while the service has the file to itself, as it has for a moment at each opening.
+  static var patient: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    return configuration
   }
 }

@@ -9,7 +9,7 @@ extension Kiosk {
   func staffReply(to request: Request, for route: StaffRoute, at site: Site) throws -> Reply {
     guard let needed = route.role else {
       return request.method == .post
-        ? try signIn(request, at: site) : .page(try signInPage(at: site, refused: nil))
+        ? try signIn(request, at: site) : try showSignIn(request, at: site)
     }
     guard let account = try account(of: request) else { return .seeOther(site.path(.signIn)) }
     guard account.role >= needed else { return trouble(.forbidden, "notYours", at: site) }
@@ -31,6 +31,9 @@ extension Kiosk {
     case .action(let name): try showAction(name, visit)
     case .poster: try showPoster(visit)
     case .paper(let form): try showPaper(form, visit)
+    case .account: try showAccount(visit)
+    case .people: try showPeople(visit)
+    case .audit: try showAudit(visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }
@@ -42,6 +45,8 @@ extension Kiosk {
     case .newAction: try takeNewAction(visit)
     case .action(let name): try takeAction(name, visit)
     case .paper(let form): try takePaper(form, visit)
+    case .account: try changeAccount(visit)
+    case .people: try signOutPeople(visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }
@@ -69,6 +74,7 @@ extension Kiosk {
     let sections: [(StaffRoute, String)] = [
       (.reports, "staff.reports"), (.actions, "staff.actions.title"),
       (.offers, "staff.offers.title"), (.guide, "staff.guideLink"),
+      (.people, "staff.people.link"), (.account, "staff.account.link"),
     ]
     return sections.filter { visit.account.role >= $0.0.role ?? .viewer }.map { route, label in
       NavItem(words.text(label), path: visit.site.path(route), here: route == here)

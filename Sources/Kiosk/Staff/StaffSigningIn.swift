@@ -6,44 +6,90 @@ internal import Survey
 
 /// Signing in and out.
 extension Kiosk {
-  /// One try after the other, each with the same work whether the name is known or not.
+  func showSignIn(_ request: Request, at site: Site) throws -> Reply {
+    .page(try signInPage(at: site, refused: nil))
+  }
+
+  /// Each try is the same work whether the name is known or not, and is told no more than "wrong".
   func signIn(_ request: Request, at site: Site) throws -> Reply {
-    guard allows(request, ["name", "password"]) else { return notUnderstood(site) }
+    guard allows(request, ["name", "password", "code"]) else { return notUnderstood(site) }
     let name = request.fields["name"] ?? ""
-    let password = request.fields["password"] ?? ""
-    let known = try store.password(of: name)
-    let isRight = slowly.once { (known ?? .ofNobody).matches(password) && known != nil }
-    guard let isRight else { return trouble(.unavailable, "busy", at: site) }
+    let lane = signingIn.lane(isKnown: isAcquainted(request, with: name))
+    guard let isRight = try lane.guess({ try proves(request, to: name) }) else {
+      return trouble(.unavailable, "busy", at: site)
+    }
     guard isRight else {
+      if try store.credentials(of: name) != nil {
+        try store.noteOnce("was refused at the sign-in", by: name, on: Day(of: now()))
+      }
       return .page(try signInPage(at: site, refused: name), .unprocessable)
     }
+    return try welcome(name, at: site)
+  }
+
+  /// Whether name, password and code belong together. A code is used up by it.
+  private func proves(_ request: Request, to name: String) throws -> Bool {
+    let credentials = try store.credentials(of: name)
+    let isRight = (credentials?.password ?? .ofNobody).matches(request.fields["password"] ?? "")
+    guard let credentials, isRight else { return false }
+    guard credentials.secondStep != nil else { return true }
+    guard let step = credentials.step(of: request.fields["code"] ?? "", at: now()) else {
+      return false
+    }
+    return try store.use(step: step, of: name)
+  }
+
+  private func welcome(_ name: String, at site: Site) throws -> Reply {
     let token = SessionToken.fresh()
     try store.beginSession(
       token.id, of: name, lapsing: now().adding(seconds: Kiosk.sessionHours * 3_600))
     try store.note("signed in", by: name, on: Day(of: now()))
-    return .seeOther(site.path(.home)).keeping(staffCookie(token.cookie))
+    return .seeOther(site.path(.home)).keeping(staffCookie(Crumb.staff, token.cookie))
+      .keeping(
+        staffCookie(
+          Crumb.acquaintance, store.keys.account.acquaintance(with: name),
+          seconds: Kiosk.acquaintanceDays * 86_400))
   }
 
   func signOut(_ visit: StaffVisit) throws -> Reply {
     if let token = visit.request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)) {
       try store.endSession(token.id)
     }
-    return .seeOther(visit.site.path(.signIn)).keeping(staffCookie("", seconds: 0))
+    return signedOut(visit)
   }
 
-  func signInPage(at site: Site, refused name: String?) throws -> String {
+  /// Back to the door, with the session's cookie gone.
+  func signedOut(_ visit: StaffVisit) -> Reply {
+    .seeOther(visit.site.path(.signIn)).keeping(staffCookie(Crumb.staff, "", seconds: 0))
+  }
+
+  private func isAcquainted(_ request: Request, with name: String) -> Bool {
+    request.cookie(Crumb.acquaintance) == store.keys.account.acquaintance(with: name)
+  }
+
+  private func signInPage(at site: Site, refused name: String?) throws -> String {
     try renderer.html(
       of: StaffSignInPage(
         words: renderer.words[.own], action: site.path(.signIn), refused: name),
       in: site.setting())
   }
 
-  private func staffCookie(_ value: String, seconds: Int? = nil) -> Cookie {
+  private func staffCookie(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
     Cookie(
-      Crumb.staff, value, path: Route.staff(.home).path, isSecure: forms.service.isBehindTLS,
+      name, value, path: Route.staff(.home).path, isSecure: forms.service.isBehindTLS,
       seconds: seconds)
   }
 
   /// How long someone stays signed in: a working day.
   private static let sessionHours = 8
+  private static let acquaintanceDays = 180
+}
+
+/// Two queues at the door, so that a stranger who guesses does not keep out those who come daily.
+final class SignInLanes: Sendable {
+  private let strangers = Slowly()
+  private let acquaintances = Slowly()
+
+  /// - Parameter isKnown: whether this account has signed in from this browser before.
+  func lane(isKnown: Bool) -> Slowly { isKnown ? acquaintances : strangers }
 }

@@ -1,0 +1,55 @@
+internal import GRDB
+public import Survey
+
+/// One thing that a member of the quality team did.
+public struct Deed: Sendable, Equatable {
+  /// Goes up by one with each deed.
+  public let number: Int
+  public let day: Day
+  public let account: String
+  public let text: String
+}
+
+extension Store {
+  /// Notes what a member of staff did, with the day.
+  public func note(_ deed: String, by account: String, on day: Day) throws {
+    try commits.commit { db in
+      try db.execute(
+        literal: """
+          INSERT INTO audit (day, account, deed) VALUES (\(day.description), \(account), \(deed))
+          """)
+    }
+  }
+
+  /// The same, but once a day at most, for what may happen a thousand times.
+  public func noteOnce(_ deed: String, by account: String, on day: Day) throws {
+    try commits.commit { db in
+      try db.execute(
+        literal: """
+          INSERT INTO audit (day, account, deed)
+          SELECT \(day.description), \(account), \(deed) WHERE NOT EXISTS (
+            SELECT 1 FROM audit
+            WHERE day = \(day.description) AND account = \(account) AND deed = \(deed))
+          """)
+    }
+  }
+
+  /// The newest deeds before one, newest first.
+  public func deeds(before number: Int = .max, atMost count: Int) throws -> [Deed] {
+    try pool.read { db in
+      try SQLRequest<Row>(
+        literal: """
+          SELECT number, day, account, deed FROM audit
+          WHERE number < \(number) ORDER BY number DESC LIMIT \(count)
+          """
+      ).fetchAll(db).compactMap(Deed.init)
+    }
+  }
+}
+
+extension Deed {
+  fileprivate init?(row: Row) {
+    guard let day = Day(row["day"] as String) else { return nil }
+    self.init(number: row["number"], day: day, account: row["account"], text: row["deed"])
+  }
+}
