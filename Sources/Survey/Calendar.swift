@@ -32,15 +32,6 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     guard self.year == year, self.month == month, self.day == day else { return nil }
   }
 
-  /// Reads what `description` writes: `2026-11-21`.
-  public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
-  }
-
   public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 
   public func adding(days: Int) -> Day { Day(number: number + days) }
