@@ -13,7 +13,8 @@ extension Samples {
       "staff-codes",
       StaffCodesPage(
         words: own, nav: nav, action: "/staff/account",
-        secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", address: "otpauth://totp/Heard%3Aana",
+        name: "<ana>", secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+        address: "otpauth://totp/Heard%3Aana",
         problem: ("code", "staffCode")))
     try add(
       "staff-people",

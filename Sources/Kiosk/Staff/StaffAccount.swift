@@ -11,7 +11,7 @@ extension Kiosk {
   }
 
   func changeAccount(_ visit: StaffVisit) throws -> Reply {
-    let fields = ["then", "password", "code", "secret", "fresh"]
+    let fields = ["then", "name", "password", "code", "secret", "fresh"]
     guard allows(visit.request, Set(fields)) else { return notUnderstood(visit.site) }
     switch visit.request.fields["then"] {
     case "codes":
@@ -99,7 +99,8 @@ extension Kiosk {
   ) -> StaffCodesPage {
     StaffCodesPage(
       words: renderer.words[.own], nav: nav(.account, visit), action: visit.site.path(.account),
-      secret: step.text, address: step.address(of: visit.account.name, issuer: "Heard"),
+      name: visit.account.name, secret: step.text,
+      address: step.address(of: visit.account.name, issuer: "Heard"),
       problem: problem)
   }
 }

@@ -6,6 +6,8 @@ public struct StaffAccountPage: Page {
   public let title: String
   let nav: [NavItem]
   let action: String
+  /// For password managers, which ask whose password it is.
+  let name: String
   let lines: [String]
   let hasCodes: Bool
   let problem: Problem?
@@ -20,6 +22,7 @@ public struct StaffAccountPage: Page {
     title = words.text("staff.account.title")
     self.nav = nav
     self.action = action
+    self.name = name
     lines = [
       words.text(
         "staff.account.who",
@@ -38,6 +41,7 @@ public struct StaffCodesPage: Page {
   public let title: String
   let nav: [NavItem]
   let action: String
+  let name: String
   let hidden: [Hidden]
   /// In groups of four, to be typed off a screen.
   let secret: String
@@ -46,12 +50,13 @@ public struct StaffCodesPage: Page {
   let wrong: [String: Bool]
 
   public init(
-    words: Words, nav: [NavItem], action: String, secret: String, address: String,
+    words: Words, nav: [NavItem], action: String, name: String, secret: String, address: String,
     problem: (field: String, name: String)? = nil
   ) {
     title = words.text("staff.codes.title")
     self.nav = nav
     self.action = action
+    self.name = name
     hidden = [Hidden("secret", secret)]
     self.secret = stride(from: 0, to: secret.count, by: 4)
       .map { String(secret.dropFirst($0).prefix(4)) }.joined(separator: " ")
