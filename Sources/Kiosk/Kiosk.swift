@@ -7,8 +7,8 @@ public import Survey
 
 /// The service: what each request is answered with.
 ///
-/// Start here. `Route` lists every address; a visit's story is told by the files whose names begin
-/// with `Visit`, the quality team's by those that begin with `Staff`.
+/// Start here. `Route` lists every address; a visit's story is told in the folder `Visit`, the
+/// quality team's in `Staff`, the command line's in `Office`.
 public struct Kiosk: Sendable {
   let forms: Forms
   let store: Store
