@@ -34,7 +34,7 @@ struct Closing {
     try store.release(tables, of: period)
   }
 
-  private var control: DisclosureControl {
+  var control: DisclosureControl {
     let areas = Set(forms.service.places.compactMap(\.area)).sorted()
     return DisclosureControl(
       plan: ReleasePlan(

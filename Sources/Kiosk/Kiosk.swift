@@ -26,6 +26,8 @@ public struct Kiosk: Sendable {
   let signingIn = SignInLanes()
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at most.
   let cardWork = Slowly(atOnce: min(2, Slowly.cores))
+  let suggestions: ThemeSuggestions
+  let commentSearch: CommentSearch
 
   public init(_ materials: Materials, store: Store, clock: @escaping Clock, log: Logger) throws {
     forms = materials.forms
@@ -41,6 +43,8 @@ public struct Kiosk: Sendable {
     self.log = log
     gate = Gate(for: materials.forms.service)
     try published.read(from: store)
+    suggestions = try ThemeSuggestions(forms.themes)
+    commentSearch = CommentSearch(of: store)
   }
 
   /// Answers a request; may wait for the store.

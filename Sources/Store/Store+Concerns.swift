@@ -94,7 +94,7 @@ extension Concern {
   fileprivate var order: (Day, String) { (outcome?.decided ?? due, name.text) }
 
   fileprivate init(row: Row) throws {
-    guard let marked = Day(kept: row["marked"]), let due = Day(kept: row["due"]) else {
+    guard let marked = Day(row["marked"] as String), let due = Day(row["due"] as String) else {
       throw DatabaseError(message: "a concern has a day that is none")
     }
     self.init(
@@ -106,19 +106,10 @@ extension Concern {
 extension Concern.Outcome {
   fileprivate init?(row: Row) {
     guard let decision = (row["decision"] as String?).flatMap(Concern.Decision.init),
-      let decided = (row["decided"] as String?).flatMap(Day.init(kept:))
+      let decided = (row["decided"] as String?).flatMap({ Day($0) })
     else { return nil }
     self.init(
       decision: decision, reason: row["reason"] ?? "", decided: decided,
       decidedBy: row["decidedBy"])
-  }
-}
-
-extension Day {
-  /// Reads what `description` writes.
-  init?(kept text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    self.init(parts[0], parts[1], parts[2])
   }
 }

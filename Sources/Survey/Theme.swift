@@ -29,25 +29,4 @@ public struct Themes: Sendable, Equatable {
   public let all: [Theme]
 
   public func theme(_ code: Theme.Code) -> Theme? { all.first { $0.code == code } }
-
-  /// The themes whose words are in a text, in the order of the codebook.
-  ///
-  /// A suggestion for the person who reads the comment, never a count of its own.
-  public func suggested(by text: String) -> [Theme] {
-    let spaced = Themes.spaced(text)
-    return all.filter { theme in theme.words.contains { Themes.has(spaced, $0) } }
-  }
-
-  private static func has(_ spaced: String, _ word: String) -> Bool {
-    let plain = Themes.spaced(word)
-    return spaced.contains(word.hasSuffix("*") ? String(plain.dropLast()) : plain)
-  }
-
-  /// Small letters and figures with one space around each word, so that only whole words are met.
-  private static func spaced(_ text: String) -> String {
-    let apart = text.lowercased().map { letter -> Character in
-      letter.isLetter || letter.isNumber ? letter : letter == "'" || letter == "’" ? "'" : " "
-    }
-    return " " + apart.split(separator: " ").map { String($0) }.joined(separator: " ") + " "
-  }
 }

@@ -34,6 +34,13 @@ extension Kiosk {
     case .account: try showAccount(visit)
     case .people: try showPeople(visit)
     case .audit: try showAudit(visit)
+    case .comments: try showComments(visit)
+    case .comment(let name): try showComment(name, visit)
+    case .search: try showSearch(visit)
+    case .concerns: try showConcerns(visit)
+    case .concern(let name): try showConcern(name, visit)
+    case .themes: try showThemes(visit)
+    case .review(let period): try showReview(of: period, visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }
@@ -47,6 +54,9 @@ extension Kiosk {
     case .paper(let form): try takePaper(form, visit)
     case .account: try changeAccount(visit)
     case .people: try signOutPeople(visit)
+    case .comment(let name): try takeComment(name, visit)
+    case .concern(let name): try takeConcern(name, visit)
+    case .review(let period): try takeReview(of: period, visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }
@@ -72,8 +82,10 @@ extension Kiosk {
   func nav(_ here: StaffRoute, _ visit: StaffVisit) -> [NavItem] {
     let words = renderer.words[.own]
     let sections: [(StaffRoute, String)] = [
-      (.reports, "staff.reports"), (.actions, "staff.actions.title"),
-      (.offers, "staff.offers.title"), (.guide, "staff.guideLink"),
+      (.reports, "staff.reports"), (.comments, "staff.check.section"),
+      (.search, "staff.search.section"), (.concerns, "staff.concerns.section"),
+      (.actions, "staff.actions.title"), (.offers, "staff.offers.title"),
+      (.themes, "staff.themes.section"), (.guide, "staff.guideLink"),
       (.people, "staff.people.link"), (.account, "staff.account.link"),
     ]
     return sections.filter { visit.account.role >= $0.0.role ?? .viewer }.map { route, label in

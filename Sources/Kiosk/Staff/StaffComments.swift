@@ -1,0 +1,166 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Store
+internal import Survey
+
+/// Comments: read one at a time, covered further, approved or withheld, marked as a concern.
+extension Kiosk {
+  /// The next one to check.
+  func showComments(_ visit: StaffVisit) throws -> Reply {
+    let passed = visit.request.query[Kiosk.passing].flatMap(RowName.init)
+    guard let comment = try store.commentToCheck(passing: passed) else {
+      return try staffPage(
+        StaffCommentsPage(
+          words: renderer.words[.own], nav: nav(.comments, visit), reviews: try reviews(visit)),
+        visit)
+    }
+    try note("read a comment", visit)
+    return try staffPage(try page(of: comment, visit), visit)
+  }
+
+  func showComment(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+    guard let comment = try store.comment(name) else {
+      return trouble(.notFound, "notFound", at: visit.site)
+    }
+    try note("read a comment", visit)
+    return try staffPage(try page(of: comment, visit), visit)
+  }
+
+  func takeComment(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+    let request = visit.request
+    let known: Set = ["version", "feeling", "theme", "word", StaffCommentPage.coverBox, "then"]
+    guard allows(request, known), let version = request.fields["version"].flatMap({ Int($0) })
+    else { return notUnderstood(visit.site) }
+    guard let comment = try store.comment(name) else {
+      return trouble(.notFound, "notFound", at: visit.site)
+    }
+    switch request.fields["then"] {
+    case "approve": return try approve(comment, version, visit)
+    case "withhold":
+      let review = CommentReview.withheld(suggested: try suggested(by: comment))
+      let change = try store.review(name, version: version, as: review)
+      return try done(change, "withheld", comment, visit)
+    case "cover": return try cover(comment, version, visit)
+    case "concern":
+      _ = try store.markConcern(name, by: visit.account.name, on: Day(of: now()))
+      try note("marked a possible concern", visit)
+      return .seeOther(visit.site.path(.comment(name)))
+    default: return notUnderstood(visit.site)
+    }
+  }
+
+  private func approve(
+    _ comment: Comment, _ version: Int, _ visit: StaffVisit
+  ) throws -> Reply {
+    let typed = TypedReview(visit.request.fields)
+    if let problem = typed.problem(known: forms.themes, and: comment) {
+      return try mend(comment, problem, at: typed.field(problem), typed, visit)
+    }
+    guard let feeling = typed.feeling else { return notUnderstood(visit.site) }
+    let review = CommentReview.approved(
+      feeling: feeling, themes: typed.themes, suggested: try suggested(by: comment))
+    let change = try store.review(comment.name, version: version, as: review)
+    return try done(change, "approved", comment, visit)
+  }
+
+  private func cover(_ comment: Comment, _ version: Int, _ visit: StaffVisit) throws -> Reply {
+    let fields = visit.request.fields
+    let words = redactor.wordByWord(comment.words)
+    let phrase = fields[StaffCommentPage.coverBox] ?? ""
+    let found = words.positions(of: phrase)
+    let covered = words.covering(found.union(fields.all("word").compactMap { Int($0) }))
+    let isMissed = found.isEmpty && !phrase.allSatisfy(\.isWhitespace)
+    if comment.version == version, isMissed || !covered.wereChanged {
+      return try mend(
+        comment, isMissed ? "notThere" : "nothingToCover", at: StaffCommentPage.coverBox,
+        TypedReview(fields), visit)
+    }
+    let change = try store.cover(comment.name, version: version, with: covered)
+    return try done(change, "covered words of", comment, visit, isCovering: true)
+  }
+
+  /// What comes after a change: the next comment, or what someone else made of this one.
+  private func done(
+    _ change: Change, _ deed: String, _ before: Comment, _ visit: StaffVisit,
+    isCovering: Bool = false
+  ) throws -> Reply {
+    switch change {
+    case .made:
+      try note("\(deed) comment \(before.name.text)", visit)
+      let isChecked = before.state == .new && !isCovering
+      return .seeOther(visit.site.path(isChecked ? .comments : .comment(before.name)))
+    case .overtaken:
+      guard let comment = try store.comment(before.name) else { fallthrough }
+      return try overtaken(comment, visit)
+    case .gone: return trouble(.notFound, "notFound", at: visit.site)
+    }
+  }
+
+  private func overtaken(_ comment: Comment, _ visit: StaffVisit) throws -> Reply {
+    let words = renderer.words[.own]
+    let typed = TypedReview(visit.request.fields)
+    var page = try page(of: comment, visit)
+    page.problem = Problem(words.text("staff.check.problems.overtaken"), at: "comment")
+    let chosen =
+      [typed.feeling.map { words.text("staff.check.feelings.\($0)") }].compactMap(\.self)
+      + typed.themes.map(name)
+    if !chosen.isEmpty {
+      page.yours = words.text(
+        "staff.check.problems.yours", filling: ["choices": chosen.joined(separator: ", ")])
+    }
+    return try staffPage(page, visit, .conflict)
+  }
+
+  private func mend(
+    _ comment: Comment, _ problem: String, at field: String, _ typed: TypedReview,
+    _ visit: StaffVisit
+  ) throws -> Reply {
+    var page = try page(of: comment, typed, visit)
+    page.typed = visit.request.fields[StaffCommentPage.coverBox] ?? ""
+    page.problem = Problem(
+      renderer.words[.own].text("staff.check.problems.\(problem)"), at: field)
+    return try staffPage(page, visit, .unprocessable)
+  }
+
+  func suggested(by comment: Comment) throws -> [Theme.Code] {
+    try suggestions.suggested(by: comment.words).map(\.code)
+  }
+
+  /// A theme's name; one that the codebook has no more says so.
+  func name(of theme: Theme.Code) -> String {
+    forms.themes.theme(theme)?.name
+      ?? renderer.words[.own].text("staff.check.noLonger", filling: ["code": theme.text])
+  }
+
+  /// The comment to pass over for now.
+  static let passing = "after"
+}
+
+/// What a reviewer chose, before it is known to be whole.
+struct TypedReview {
+  let feeling: Feeling?
+  let themes: [Theme.Code]
+
+  init(_ fields: Fields) {
+    feeling = fields["feeling"].flatMap(Feeling.init)
+    themes = fields.all("theme").map { Theme.Code($0) }
+  }
+
+  init(_ comment: Comment) {
+    feeling = comment.feeling
+    themes = comment.themes
+  }
+
+  /// What is missing, by its name in the wording.
+  fileprivate func problem(known: Themes, and comment: Comment) -> String? {
+    let isKnown = themes.allSatisfy { known.theme($0) != nil || comment.themes.contains($0) }
+    if !isKnown { return "oldTheme" }
+    if feeling == nil { return "feeling" }
+    return themes.isEmpty ? "themes" : nil
+  }
+
+  fileprivate func field(_ problem: String) -> String {
+    problem == "feeling" ? problem : "themes"
+  }
+}

@@ -1,0 +1,114 @@
+public import Survey
+
+/// One comment: to check it, to cover words of it, to mark it, or to change what was made of it.
+public struct StaffCommentPage: Page {
+  public static let template = "staff-comment"
+  public let title: String
+  public var problem: Problem?
+  /// What the reviewer had chosen when someone else was there first.
+  public var yours: String?
+  /// "12 to check."
+  public var left: String?
+  /// The next comment, when this one is left for now.
+  public var skip: String?
+  public var comment = CommentView(facts: [], text: "")
+  public var feelings: [ChoiceView] = []
+  public var themes: [ThemeChoice] = []
+  public var hasSuggestions = false
+  /// The comment word by word.
+  public var pieces: [Piece] = []
+  public var typed = ""
+  /// What has become of it as a possible new concern.
+  public var concern: String?
+  /// The periods whose review a manager can close.
+  public var reviews: [Onward] = []
+  let isCovering: Bool
+  let nav: [NavItem]
+  let action: String
+  let concerns: String
+  let hidden: [Hidden]
+
+  /// A word that can be covered, or what stands as it is.
+  public struct Piece: Sendable {
+    let id: String
+    let value: String
+    let word: String?
+    let fixed: String?
+
+    public init(_ text: String, at position: Int, isWord: Bool) {
+      id = "word-\(position)"
+      value = "\(position)"
+      word = isWord ? text : nil
+      fixed = isWord ? nil : text
+    }
+  }
+
+  /// - Parameter isCovering: the last thing tried was to cover words, so that part stays open.
+  public init(
+    title: String, nav: [NavItem], action: String, concerns: String, version: Int,
+    isCovering: Bool = false
+  ) {
+    self.title = title
+    self.nav = nav
+    self.action = action
+    self.concerns = concerns
+    self.isCovering = isCovering
+    hidden = [Hidden("version", "\(version)")]
+  }
+
+  /// The box for words that are typed to be covered.
+  public static let coverBox = "phrase"
+}
+
+/// A comment as the quality team reads it.
+public struct CommentView: Sendable {
+  let facts: [Fact]
+  let text: String
+
+  /// "Question: What was good?"
+  public struct Fact: Sendable {
+    let label: String
+    let text: String
+
+    public init(_ label: String, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  public init(facts: [Fact], text: String) {
+    self.facts = facts
+    self.text = text
+  }
+}
+
+/// A theme that a comment can be given.
+public struct ThemeChoice: Sendable {
+  let id: String
+  let value: String
+  let label: String
+  let hint: String?
+  let checked: Bool
+
+  public init(_ code: Theme.Code, label: String, hint: String?, checked: Bool) {
+    id = "theme-\(code)"
+    value = code.text
+    self.label = label
+    self.hint = hint
+    self.checked = checked
+  }
+}
+
+/// There is nothing to check; a manager closes reviews from here.
+public struct StaffCommentsPage: Page {
+  public static let template = "staff-comments"
+  public let title: String
+  let nav: [NavItem]
+  let reviews: [Onward]
+
+  public init(words: Words, nav: [NavItem], reviews: [Onward]) {
+    title = words.text("staff.check.title")
+    self.nav = nav
+    self.reviews = reviews
+  }
+}

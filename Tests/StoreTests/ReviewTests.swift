@@ -1,0 +1,98 @@
+import Anonymity
+import Foundation
+import Store
+import Survey
+import Testing
+
+@Suite struct `Closing a review` {
+  let site: TestStore
+  var store: Store { site.store }
+  let quarter = Period.quarter(year: 2026, number: 3)
+  let today = Day(of: on(2026, 10, 5))
+
+  init() throws { site = try TestStore() }
+
+  @discardableResult
+  private func close(by account: String = "lea") throws -> ReviewClosing {
+    let forms = try Folder.forms.get()
+    let control = DisclosureControl(
+      plan: ReleasePlan(forms: forms.forms, groupings: []), key: store.keys.release)
+    let quarter = quarter
+    return try store.closeReview(of: quarter, by: account, on: today) { comments, responses in
+      control.release(forms.themes, in: comments, and: responses, of: quarter, beside: [])
+    }
+  }
+
+  @Test func `waits until every comment of the quarter is checked`() throws {
+    let names = try site.keep(Array(repeating: "fine", count: 12))
+    try site.keep(["later"], in: "2026-Q4")
+    try site.approve(names.dropLast())
+    #expect(try !store.hasCheckedAll(of: quarter))
+    #expect(try close() == .notAllChecked)
+    #expect(try store.themeRelease(of: quarter) == nil)
+    try site.approve([names[11]])
+    #expect(try store.hasCheckedAll(of: quarter))
+    #expect(try close() == .closed)
+    #expect(try store.themeRelease(of: quarter)?.row("LIST")?.good == .count(10))
+    #expect(try store.periodsWithThemes() == [quarter])
+  }
+
+  @Test func `freezes: what is coded later changes nothing, nor does closing again`() throws {
+    let names = try site.keep(Array(repeating: "fine", count: 12))
+    try site.approve(names)
+    try close()
+    let frozen = try #require(try store.themeRelease(of: quarter))
+    let other = CommentReview.approved(feeling: .bad, themes: ["TIME"], suggested: [])
+    for name in names { _ = try store.review(name, version: 1, as: other) }
+    #expect(try close(by: "ben") == .closedBefore)
+    #expect(try store.themeRelease(of: quarter) == frozen)
+    #expect(try site.texts("SELECT closedBy FROM themeRelease") == ["lea"])
+  }
+
+  @Test func `counts approved comments of that quarter and no others`() throws {
+    try site.approve(try site.keep(Array(repeating: "fine", count: 12)))
+    try site.approve(try site.keep(Array(repeating: "old", count: 12), in: "2026-Q2"))
+    for name in try site.keep(Array(repeating: "not", count: 12)) {
+      _ = try store.review(name, version: 0, as: .withheld(suggested: ["LIST"]))
+    }
+    try close()
+    #expect(try store.themeRelease(of: quarter)?.row("LIST")?.total == .count(10))
+  }
+
+  @Test func `counts picture choices while answers are kept, and says when they are not`() throws {
+    for _ in 0..<30 {
+      var ana = Respondent()
+      ana.draft.answers["good"] = .chosen(["listen"])
+      try ana.answer(in: store, at: on(2026, 8, 5))
+    }
+    #expect(try store.openBoxes(at: on(2026, 8, 24, at: 6), floor: 8).wasOpened)
+    try close()
+    let frozen = try #require(try store.themeRelease(of: quarter))
+    #expect(frozen.countsChoices && frozen.row("LIST")?.good == .count(30))
+
+    let later = try TestStore()
+    try later.approve(try later.keep(Array(repeating: "fine", count: 12)))
+    let control = DisclosureControl(
+      plan: ReleasePlan(forms: try Folder.forms.get().forms, groupings: []),
+      key: later.store.keys.release)
+    let (themes, quarter) = (try Folder.forms.get().themes, quarter)
+    _ = try later.store.closeReview(of: quarter, by: "lea", on: today) { comments, responses in
+      control.release(themes, in: comments, and: responses, of: quarter, beside: [])
+    }
+    #expect(try later.store.themeRelease(of: quarter)?.countsChoices == false)
+  }
+
+  @Test func `keeps figures that cannot be changed unnoticed`() throws {
+    try site.approve(try site.keep(Array(repeating: "fine", count: 12)))
+    try close()
+    try site.meddle("UPDATE themeRelease SET content = replace(content, '10', '20')")
+    #expect(throws: TableFault.changed) { try store.themeRelease(of: quarter) }
+  }
+
+  @Test func `gives the comments of a year's closed quarters to learn from`() throws {
+    try site.approve(try site.keep(["one"], in: "2026-Q2") + site.keep(["two"]))
+    try site.approve(try site.keep(["open"], in: "2026-Q4") + site.keep(["old"], in: "2026-Q1"))
+    let year = Period.year(startingIn: 2026)
+    #expect(Set(try store.codedComments(of: year, closedBy: today).map(\.words)) == ["one", "two"])
+  }
+}
