@@ -35,6 +35,7 @@ struct Samples {
     try addCardPages()
     try addQuestions()
     try addStaffPages()
+    try addCommentPages()
     try addActionPages()
   }
 
