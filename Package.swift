@@ -67,8 +67,15 @@ let package = Package(
     .testTarget(
       name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
       exclude: [
-        "Cheats/Programs", "Redaction/comments-judging.jsonl", "Redaction/comments-working.jsonl",
+        "Cheats/Programs", "Fuzz", "Redaction/comments-judging.jsonl",
+        "Redaction/comments-working.jsonl",
       ], swiftSettings: safe),
+    // A program that types whatever comes up at the redactor, for as long as it is let.
+    .executableTarget(
+      name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",
+      swiftSettings: safe),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Anonymity", "Survey", "busy", grdb],
       exclude: ["Golden", "Child"], swiftSettings: safe),

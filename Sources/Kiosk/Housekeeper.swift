@@ -29,6 +29,19 @@ public final class Housekeeper: Sendable {
   }
 }
 
+/// A fault that lasts: told once and not each minute.
+final class LastingFault: Sendable {
+  private let isTold = Mutex(false)
+
+  /// Whether this is the first time since the start.
+  func isNew() -> Bool {
+    isTold.withLock { isTold in
+      defer { isTold = true }
+      return !isTold
+    }
+  }
+}
+
 extension Kiosk {
   /// One round of housekeeping. What fails is logged and tried again in the next.
   public func keepHouse() {
@@ -38,7 +51,7 @@ extension Kiosk {
     attempt("opening the box") {
       let opening = try store.openBoxes(at: now(), floor: forms.service.box.floor)
       if opening.wasOpened { log.info("the box was opened") }
-      if opening.unreadable > 0 {
+      if opening.unreadable > 0, unreadable.isNew() || opening.wasOpened {
         log.error(
           "some responses could not be opened and were kept",
           metadata: ["responses": "\(opening.unreadable)"])

@@ -26,6 +26,8 @@ public struct Kiosk: Sendable {
   let signingIn = SignInLanes()
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at most.
   let cardWork = Slowly(atOnce: min(2, Slowly.cores))
+  /// Responses that cannot be opened and stay in their box.
+  let unreadable = LastingFault()
   let suggestions: ThemeSuggestions
   let commentSearch: CommentSearch
 

@@ -80,15 +80,24 @@ public struct Export: Sendable {
 
   static let codebookHead = ["form", "version", "question", "answer", "self", "for"]
 
+  /// Every code with its wording, also those of the questions about each wish.
   private var codebook: [[String]] {
     forms.flatMap { form in
-      form.questions.filter(\.isStored).flatMap { question -> [[String]] in
+      form.questions.filter(\.isStored).flatMap { $0.counted(in: form) }.flatMap { question in
         let place = ["\(form.code)", "\(form.version)", "\(question.code)"]
         let asked = place + ["", question.text[.own], question.text[.behalf]]
         return [asked]
           + question.choices.map { place + ["\($0.code)", $0.label[.own], $0.label[.behalf]] }
       }
     }
+  }
+}
+
+extension Question {
+  /// The question itself; one about each thing that was chosen stands for as many questions.
+  fileprivate func counted(in form: Form) -> [Question] {
+    guard kind == .each, let wishes = about.flatMap(form.question)?.choices else { return [self] }
+    return wishes.compactMap { form.question(Code("\(code).\($0.code)")) }
   }
 }
 

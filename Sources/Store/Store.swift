@@ -61,6 +61,9 @@ public final class Store: Sendable {
     try pool.read { db in
       guard try Schema.isOurs(db) else { throw StoreFault.notOurs(file) }
       if try Schema.migrator.hasBeenSuperseded(db) { throw StoreFault.newer(file) }
+      guard try String.fetchAll(db, sql: "PRAGMA quick_check(1)") == ["ok"] else {
+        throw StoreFault.damaged(file)
+      }
     }
     try Schema.migrator.migrate(pool)
     // The pool sets NORMAL once it has opened its writer, after all that a configuration can say.

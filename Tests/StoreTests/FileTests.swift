@@ -118,6 +118,15 @@ import Testing
     #expect(fault() == "\(path(of: site.file)): the database is damaged; restore a backup")
   }
 
+  @Test(arguments: 2...6)
+  func `are refused when a page that is not read at the start is damaged`(page: Int) throws {
+    try store.tidy()
+    var bytes = try Data(contentsOf: site.file)
+    for position in 0..<100 { bytes[(page - 1) * 4096 + position] = 0xff }
+    try replaceDatabase(with: bytes)
+    #expect(fault() == "\(path(of: site.file)): the database is damaged; restore a backup")
+  }
+
   @Test func `may lie in a folder with any name`() throws {
     let folder = site.folder.appending(path: "Ny mappe 100% å")
     let store = try Store(in: folder)

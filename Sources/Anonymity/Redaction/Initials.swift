@@ -35,7 +35,7 @@ extension Passage {
       return true
     }
     if ["a", "i", "x", "u", "r", "n", "s", "o", "y"].contains(tokens[index].text) {
-      return followsRealTitle(index)
+      return followsRealTitle(index) || isBeforeSurname(index)
     }
     if index > 0, isGlued(index - 1) || tokens[index - 1].kind == .figures { return false }
     if token(index, 1)?.isMark(".") == true, index + 2 < tokens.count,
@@ -55,6 +55,13 @@ extension Passage {
     }
     guard trustsCapitals, tokens[index].isCapital else { return false }
     return hasStrongCue(index) || token(index, 1)?.has([.speaking, .doing]) == true
+  }
+
+  /// "A. Whitlock", but not "So did I. Ann came".
+  private func isBeforeSurname(_ index: Int) -> Bool {
+    tokens[index].text != "i" && trustsCapitals && tokens[index].isCapital && isGlued(index)
+      && token(index, 1)?.isMark(".") == true && index + 2 < tokens.count
+      && isCovered(index + 2, as: .name)
   }
 
   private func followsRealTitle(_ index: Int) -> Bool {

@@ -128,10 +128,10 @@ extension Passage {
     let first = shadow.bytes[match.range].prefix { $0.isLetter }.count
     let inward = match.text(match.letters.count - 2..<match.letters.count)
     let isShouted = shadow.isCapital[match.range.upperBound - 1] && trustsCapitals
-    if Self.units.contains(inward), !isNamed, !isShouted { return false }
+    let isArea = lexicon.postcodeAreas.contains(match.text(0..<first))
+    if Self.units.contains(inward), !isNamed, !isShouted, !isArea { return false }
     if inward.utf8.contains(where: { "cikmov".utf8.contains($0) }), !isNamed { return false }
-    return lexicon.postcodeAreas.contains(match.text(0..<first)) || isNamed || isShouted
-      || match.gaps < 2
+    return isArea || isNamed || isShouted || match.gaps < 2
   }
 
   private static let districtWords = words("postcode live lives area living")

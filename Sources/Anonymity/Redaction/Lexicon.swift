@@ -27,6 +27,9 @@ public struct Lexicon: Sendable {
     for (fact, words) in Cues.all {
       for word in words.split(whereSeparator: \.isWhitespace) { learnCue(word.utf8, fact) }
     }
+    for slip in MistypedMonths.all where !facts(of: slip).contains(.forename) {
+      learn(slip, [.month, .everyday])
+    }
     placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
     if let own { readOwn(own) }
   }

@@ -12,6 +12,10 @@ extension Passage {
 
   func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, Self.bankWords) }
 
+  func phone(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
+    isPhone(figures(groups), run, isFirst: true) ? .phone : nil
+  }
+
   /// What a row of groups surely is.
   func known(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
     let figures = figures(groups)

@@ -16,6 +16,23 @@ extension Passage {
     }
   }
 
+  /// Telephone numbers that stand alone, before "my number" beside them makes references of them.
+  mutating func coverPhones() {
+    var position = 0
+    while let run = nextRun(from: position) {
+      if standsAlone(run.range) { _ = cover(run, from: 0, by: phone) }
+      position = run.range.upperBound
+    }
+  }
+
+  /// Not a part of something longer, as the figures of "SAF-0770090031" are.
+  private func standsAlone(_ range: Range<Int>) -> Bool {
+    let beside = [range.lowerBound - 1, range.upperBound].filter(shadow.bytes.indices.contains)
+    return beside.allSatisfy { place in
+      !shadow.bytes[place].isLetter && !"-/_#".utf8.contains(shadow.bytes[place])
+    }
+  }
+
   private func nextRun(from start: Int) -> FigureRun? {
     guard
       let first = (start..<max(start, shadow.bytes.count)).first(where: { startsFigures(at: $0) })

@@ -41,10 +41,16 @@ extension Passage {
     return start
   }
 
-  /// An apostrophe or hyphen within a name, or "of" and "and" between capitals.
+  /// "court" in "larkfield court care home".
+  private func isHouse(_ index: Int) -> Bool {
+    lexicon.organisations.ending(tokens, at: index)?.placeholder.words == "care home"
+      && tokens[index].text != "home"
+  }
+
+  /// An apostrophe, a hyphen or a house within a name, or "of" and "and" between capitals.
   private func isJoint(_ index: Int, of ending: OrganisationEnding, hasStart: Bool) -> Bool {
     guard index > 0, isPart(index - 1, of: ending) else { return false }
-    if tokens[index].isMark("'.") { return true }
+    if tokens[index].isMark("'.") || isHouse(index) { return true }
     guard hasStart else { return false }
     return tokens[index].isMark("-&")
       || (["of", "and"].contains(tokens[index].text) && isCapitalInside(index - 1))

@@ -93,11 +93,14 @@ extension Passage {
   private static let dotWords: Set<String> = ["dot", "underscore", "dash"]
   private static let allDomains = domains.union(shortDomains)
 
+  /// In tokens; sentences of one word each are no address, however many there are.
+  private static let longestHost = 16
+
   /// The last token of "mail dot co dot uk", if it ends as addresses end.
   private func endOfHost(from start: Int, needsDotWord: Bool) -> Int? {
     var last = start
     var hasDotWord = false
-    while true {
+    while last - start < Self.longestHost {
       let dot = token(last, 1)?.isMark("([") == true && token(last, 3)?.isMark(")]") == true ? 2 : 1
       let next = last + dot * 2
       guard next < tokens.count, isDotWord(last + dot), tokens[next].kind != .mark else { break }

@@ -15,13 +15,16 @@ extension Passage {
 
   /// Whom somebody met, told, thanked.
   func isMet(_ index: Int) -> Bool {
-    before(index, has: .meeting)
+    before(index, has: .meeting) || (text(index - 1) == "to" && text(index - 2) == "thanks")
       || (text(index - 1) == "you" && ["thank", "bless", "love"].contains(text(index - 2)))
   }
 
   /// "it was rose", "this is mark".
   func isTheOne(_ index: Int) -> Bool {
     if text(index - 1) == "its" { return true }
+    if text(index - 1) == "it", ["is", "was", "isnt", "wasnt"].contains(text(index - 2)) {
+      return isAfter(index, ["who", "that"])
+    }
     guard ["is", "was", "be", "been"].contains(text(index - 1)) else { return false }
     return ["it", "this", "that", "she", "he", "of", "have", "not"].contains(text(index - 2))
   }

@@ -73,7 +73,15 @@ extension Passage {
 
   func isDated(_ index: Int) -> Bool {
     if token(index, -1)?.kind == .figures || token(index, 1)?.kind == .figures { return true }
-    return Self.dated.contains(text(index - 1)) && !isSpokenTo(index)
+    return isBesideMonth(index)
+      || Self.dated.contains(text(index - 1)) && !isSpokenTo(index) && !isMet(index)
+  }
+
+  /// "may or june", "jan/feb".
+  func isBesideMonth(_ index: Int) -> Bool {
+    let joints = words("or and to & / - ,")
+    return joints.contains(text(index + 1)) && token(index, 2)?.has(.month) == true
+      || joints.contains(text(index - 1)) && token(index, -2)?.has(.month) == true
   }
 
   private static let passive = words(
@@ -127,8 +135,12 @@ extension Passage {
 
   /// "i want faith back".
   func isWishedBack(_ index: Int) -> Bool {
-    ["want", "wanted", "need", "miss", "like", "love", "wish", "have", "prefer", "keep"].contains(
-      text(index - 1))
+    if ["send", "sent", "bring", "let", "put"].contains(text(index - 1)) {
+      return isAfter(index, ["again", "back", "instead", "round", "near", "anymore"])
+    }
+    return ["want", "wanted", "need", "miss", "like", "love", "wish", "have", "prefer", "keep"]
+      .contains(
+        text(index - 1))
       && isAfter(index, ["back", "as", "instead", "to", "again", "here"])
   }
 

@@ -3,14 +3,15 @@ extension Passage {
   func isWordName(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.has(.function), !token.has(.modal) { return false }
-    guard token.has(.forename) else { return isSurnameHere(index) }
-    if before(index, has: .determiner) || isCounted(index), !isMyOwn(index) { return false }
+    guard token.has(.forename) else { return isSurnameHere(index) || isOwner(index) }
+    if before(index, has: .determiner) || isCounted(index), !isMyOwn(index), !isOneOfOurs(index) {
+      return false
+    }
     if isFollowedBySurname(index) { return true }
     if token.has(.day) { return saysSomething(index) || (isNamedAs(index) && !isDated(index)) }
     if token.has(.season), isDated(index), !isByPerson(index) { return false }
     if isNamedAs(index) { return !token.has(.modal) || isModalPerson(index) }
-    if isAskedFor(index) || isByPerson(index) || isWithOther(index) { return true }
-    return isNameByKind(index)
+    return isTied(index) || isNameByKind(index)
   }
 
   private func isNameByKind(_ index: Int) -> Bool {
@@ -43,7 +44,7 @@ extension Passage {
 
   /// "will came", "told will"; never before a verb that it helps.
   private func isModalName(_ index: Int) -> Bool {
-    if text(index) == "can" { return false }
+    if text(index) == "can" || (text(index) == "may" && isBesideMonth(index)) { return false }
     if isOpening(index), isAfter(index, ["from"]) || text(index + 1) == text(index) { return true }
     if isAfter(index, ["is", "was"]), text(index) == "may" { return isKindlySpokenOf(index) }
     if after(index, has: [.being, .speaking, .doing]), !isHelping(index),
@@ -62,8 +63,11 @@ extension Passage {
 
   /// "hope rang", "spoke to hope": only what nothing but a person does.
   private func isMassName(_ index: Int) -> Bool {
-    if isSpokenTo(index) || isAppositive(index) || isWishedBack(index) { return true }
+    if isSpokenTo(index) || isAppositive(index) || isWishedBack(index) || isBeside(index) {
+      return true
+    }
     if isTheOne(index), isAfter(index, ["who", "that"]) { return true }
+    if before(index, has: .preposition), isAfter(index, ["who", "whos"]) { return true }
     if before(index, has: .meeting), !Self.wished.contains(text(index - 1)) { return true }
     if text(index - 1) == "you", text(index - 2) == "thank" { return true }
     guard isOpening(index) else { return false }
@@ -72,7 +76,8 @@ extension Passage {
   }
 
   private func isSeasonName(_ index: Int) -> Bool {
-    if isMet(index) || isSpokenTo(index) || saysSomething(index) || isTheOne(index) { return true }
+    if isMet(index) || isSpokenTo(index) || saysSomething(index) { return true }
+    if isTheOne(index) { return !isAboutTime(index) || isAfter(index, ["who", "that", "from"]) }
     if ["with", "by"].contains(text(index - 1)) || isAppositive(index) { return true }
     guard isOpening(index) else { return false }
     if isAfter(index, ["was", "is"]) { return isKindlySpokenOf(index) }
@@ -83,6 +88,7 @@ extension Passage {
     if isObject(index) || doesSomething(index) || isAppositive(index) || isAlone(index) {
       return true
     }
+    if isOpening(index, asking: true), isAfter(index, Self.plainVerbs) { return true }
     if before(index, has: .preposition), text(index - 1) != "to" { return true }
     if isAskedAbout(index) || (text(index - 1) == "not" && isAfter(index, ["who", "that"])) {
       return true
@@ -111,8 +117,20 @@ extension Passage {
   }
 
   /// "2 miles".
-  private func isCounted(_ index: Int) -> Bool { self.token(index, -1)?.kind == .figures }
+  private func isCounted(_ index: Int) -> Bool { token(index, -1)?.kind == .figures }
 
+  /// "it was june", with nobody in sight.
+  private func isAboutTime(_ index: Int) -> Bool {
+    text(index - 2) == "it" || text(index - 1) == "its"
+  }
+
+  /// What follows "can bill" and "why did mark".
+  private static let plainVerbs = words(
+    """
+    be have always never get come go do help make take give tell ask stop start keep let put try
+    call ring change work see know find leave stay read write send pay kill hit hurt feel think
+    look listen talk speak learn please
+    """)
   private static let small: WordFacts = [.function, .doing, .speaking, .pronoun]
   private static let afterPerson = words("you u your ur is was did thinks from does has")
   private static let closing: Set<String> = ["for", "and", "x", "xx", "!", ".", ""]

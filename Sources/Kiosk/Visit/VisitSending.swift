@@ -87,12 +87,11 @@ extension Kiosk {
   ) throws -> TakeBackWords? {
     let slot = try store.keys.slot(
       of: Week(of: Day(of: now())), opened: forms.service.box.opening)
-    for attempt in 0..<16 {
-      let words = takeBackList.takeBackWords(of: token, attempt: attempt)
+    for words in takeBackWords(of: token) {
       let sealed = try slot.seal(response, as: store.keys.takeBack.id(of: words))
       switch try store.send(sealed, endingDraft: token.draftID, usingUp: card) {
-      case .stored, .alreadyThere: return words
-      case .visitIsGone: return nil
+      case .stored: return words
+      case .alreadyThere, .visitIsGone: return try wordsInBox(of: token)
       case .wordsAreTaken: continue
       }
     }
@@ -108,10 +107,17 @@ extension Kiosk {
     return clearing(try renderer.html(of: page, in: site.setting()), at: site)
   }
 
-  /// The take-back words of a visit whose response lies in the box.
+  /// The words to try for a visit, one after the other, until no other response has them.
+  private func takeBackWords(
+    of token: VisitToken
+  ) -> some BidirectionalCollection<TakeBackWords> {
+    (0..<16).lazy.map { takeBackList.takeBackWords(of: token, attempt: $0) }
+  }
+
+  /// The take-back words of a visit whose response lies in the box: the last that are in there,
+  /// since those before them were taken by others when it was sent.
   func wordsInBox(of token: VisitToken) throws -> TakeBackWords? {
-    let words = takeBackList.takeBackWords(of: token)
-    return try store.holds(store.keys.takeBack.id(of: words)) ? words : nil
+    try takeBackWords(of: token).last { try store.holds(store.keys.takeBack.id(of: $0)) }
   }
 
   private func thanks(

@@ -69,6 +69,19 @@ import Testing
     #expect(again.shape.asking.route == .chosen("came", ["yes"], orSkipped: false))
   }
 
+  @Test func `a routed question that would tell what leads to it is withheld`() throws {
+    let people =
+      crowd(30, ["got": "all"], form: "end") + crowd(30, ["got": "nowish"], form: "end")
+      + crowd(3, ["got": "some", "why": "yes"], form: "end")
+      + crowd(4, ["got": "none", "why": "no"], form: "end")
+    let got = try Crowd.table("got", of: people).shown
+    #expect(got.cell("some") == .hidden && got.cell("none") == .hidden)
+    // Five to seven were asked why, and at most four of them chose either.
+    #expect(try Crowd.table("why", of: people).shown.isWithheld)
+    let fewer = try Crowd.table("why", of: people.filter { !$0.answers.chose("none", in: "got") })
+    #expect(fewer.shown.column(.whole)?.asked == .hidden)
+  }
+
   @Test func `a year that would tell what a quarter hides is withheld`() throws {
     var earlier: [ReleasedTable] = []
     var all: [KeptResponse] = []

@@ -21,6 +21,8 @@ import Testing
     ("see www.example.org/me", "see [web address]"),
     ("it is ls99 9zz here", "it is [postcode] here"),
     ("a van AB51 CDE", "a van [car number]"),
+    ("Craig found my new number, 07700 900318", "[name] found my new number, [phone]"),
+    ("ref 0770090031/A is mine", "ref [reference] is mine"),
   ])
   func `numbers and addresses on the net`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
@@ -38,6 +40,11 @@ import Testing
     ("i was in oakfield house", "i was in [care home]"),
     ("at riverside surgery", "at [surgery]"),
     ("Leeds City Council", "[council]"),
+    ("i was on ward 7b", "i was on [ward]"),
+    ("WARD B12 BAY 3 WAS COLD", "[ward] WAS COLD"),
+    ("in larkfield court care home", "in [care home]"),
+    ("on the 3rd of febuary", "on [date]"),
+    ("On Boxing Day 2024 he came", "On [date] he came"),
   ])
   func `dates, ages and places`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
@@ -56,6 +63,13 @@ import Testing
     ("asked may to ring", "asked [name] to ring"),
     ("J\u{200B}oan\u{202E} came", "[name] came"),
     ("Ｊｏａｎ came", "[name] came"),
+    ("they put me with joy who screams", "they put me with [name] who screams"),
+    ("dont send joy again", "dont send [name] again"),
+    ("can bill stop opening my post", "can [name] stop opening my post"),
+    ("frank and his mate rob took it", "[name] and his mate [name] took it"),
+    ("april was on nights", "[name] was on nights"),
+    ("tell that barry i want it", "tell that [name] i want it"),
+    ("marks mum hit me", "[name] mum hit me"),
   ])
   func `names`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
@@ -69,6 +83,9 @@ import Testing
     "the Police, the Council and the NHS", "my care home is clean", "a good hospital",
     "I miss home",
     "a rose garden", "patience is a virtue", "soooo good", "defiantly helpfull", "😊 fine", "n/a",
+    "on the ward two nurses sat", "ward round was at 11", "it was may or june", "it was june",
+    "next of kin", "a rocky start", "the home is a gem", "his lorazepam was late",
+    "our hope was gone",
     "[name] was kind", "tell [name] and [name] again",
   ])
   func `what names nobody stays`(typed: String) {

@@ -1,0 +1,64 @@
+import Anonymity
+import Reports
+import Survey
+import Testing
+
+@Suite struct `Files for a spreadsheet` {
+  private static func files(by groupings: [Grouping] = []) throws -> [String: String] {
+    let tables = try Fair.tables(
+      [(20, "came", ["yes"]), (12, "came", ["no"]), (9, "came", ["bit"]), (3, "came", ["dk"])],
+      by: groupings)
+    return Export(of: tables, forms: [try Fair.form()]).files
+  }
+
+  private static func lines(_ file: String, by groupings: [Grouping] = []) throws -> [String] {
+    try #require(try files(by: groupings)[file]).split(separator: "\r\n").map(String.init)
+  }
+
+  @Test func `are the figures and their codebook`() throws {
+    #expect(try Self.files().keys.sorted() == ["codebook.csv", "figures.csv"])
+  }
+
+  @Test func `say of every figure what it is, of how many, and by which rule`() throws {
+    let lines = try Self.lines("figures.csv")
+    #expect(
+      lines[0] == "period,form,question,by,group,answer,count,percent,answered,state,rule")
+    let rule = "\"under 5 hidden, rest to nearest 5\""
+    #expect(lines.contains("2026-Q2,fair,came,,all,yes,20,44,45,shown,\(rule)"))
+    #expect(lines.contains("2026-Q2,fair,came,,all,bit+no,20,44,45,shown,\(rule)"))
+    #expect(lines.contains("2026-Q2,fair,came,,all,unsettled,,,45,hidden,\(rule)"))
+    #expect(lines.allSatisfy { $0 == lines[0] || $0.hasSuffix(rule) })
+  }
+
+  @Test func `hold no number that is not to the nearest five`() throws {
+    for line in try Self.lines("figures.csv", by: [.respondent]).dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      for number in [cells[6], cells[8]].compactMap({ Int($0) }) { #expect(number % 5 == 0) }
+    }
+  }
+
+  @Test func `cannot make a spreadsheet calculate`() throws {
+    let figures = try Self.lines("figures.csv", by: [.area(["=North"])])
+    #expect(figures.contains { $0.contains(",area,'=North,") })
+    #expect(!figures.contains { $0.contains(",=") })
+    let codebook = try Self.lines("codebook.csv")
+    #expect(codebook.contains("fair,1,liked,food,'+ The food,'+ The food"))
+  }
+
+  @Test func `double the quotes and enclose the commas of a text`() throws {
+    let codebook = try Self.lines("codebook.csv")
+    #expect(codebook.contains(#"fair,1,liked,music,"The ""music""","The ""music""""#))
+    #expect(
+      codebook.contains(#"fair,1,came,,"Did you, or they, come?","Did you, or they, come?""#))
+  }
+
+  @Test func `explain every code in both voices, those about each wish too`() throws {
+    let codebook = try Self.lines("codebook.csv")
+    #expect(codebook.contains("fair,1,liked,rides,My rides,Their rides"))
+    #expect(codebook.contains("fair,1,was.rides,,Was there a ride?,Was there a ride?"))
+    #expect(codebook.contains("fair,1,was.rides,no,No,No"))
+    let figures = try Self.lines("figures.csv").dropFirst()
+    let explained = Set(codebook.map { $0.split(separator: ",")[2] })
+    #expect(figures.allSatisfy { explained.contains($0.split(separator: ",")[2]) })
+  }
+}

@@ -1,0 +1,85 @@
+import Anonymity
+import Foundation
+import Reports
+import Survey
+
+/// A small form, answers to it and what is released of them.
+enum Fair {
+  static let spring = Period.quarter(year: 2026, number: 2)
+
+  static func forms() throws -> Forms {
+    var files = try folder("Forms", ending: ".yaml")
+    files["fair.yaml"] = file
+    let pictures = try folder("Assets/Pictograms", ending: ".svg").keys
+    return try Forms(
+      files: files, pictures: Set(pictures.map { $0.replacing(".svg", with: "") }))
+  }
+
+  static func form() throws -> Form {
+    guard let form = try forms().form("fair") else { throw Missing() }
+    return form
+  }
+
+  static func words() throws -> Words {
+    let texts = try folder("Assets/Wording", ending: ".yaml")
+    return try PageWords(
+      text: texts["en.yaml"] ?? "", file: "en.yaml", service: try forms().service)[.own]
+  }
+
+  /// The first release on which no lot falls.
+  static func tables(
+    _ answers: [(count: Int, question: Question.Code, choices: [Choice.Code])],
+    of form: Form? = nil, by groupings: [Grouping] = []
+  ) throws -> [ReleasedTable] {
+    let form = try form ?? self.form()
+    let people = answers.flatMap { count, question, choices in
+      var given = Answers<Never>()
+      given["who"] = .chosen(["self"])
+      given[question] = .chosen(choices)
+      return Array(
+        repeating: KeptResponse(
+          period: spring, form: form.code, version: 1, area: "=North", answers: given),
+        count: count)
+    }
+    for key in UInt8(1)...250 {
+      let control = DisclosureControl(
+        plan: ReleasePlan(forms: [form], groupings: groupings),
+        key: ReleaseKey(kept: [UInt8](repeating: key, count: 32)) ?? .fresh())
+      let empty = try control.release([], of: spring, after: []).tables
+      guard empty.allSatisfy({ !$0.shown.isWithheld }) else { continue }
+      return try control.release(people, of: spring, after: []).tables
+    }
+    throw Missing()
+  }
+
+  struct Missing: Error {}
+
+  private static func folder(_ path: String, ending: String) throws -> [String: String] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.path())
+      .filter { $0.hasSuffix(ending) }
+    return try Dictionary(
+      uniqueKeysWithValues: names.map {
+        ($0, try String(contentsOf: root.appending(path: $0), encoding: .utf8))
+      })
+  }
+
+  private static let file = """
+    form: fair
+    version: 1
+    order: 9
+    both: The fair
+    questions:
+      - { code: came, kind: one, core: yes, both: "Did you, or they, come?", scale: yes3 }
+      - code: liked
+        kind: many
+        both: What did you like?
+        choices:
+          - { code: food, both: "+ The food" }
+          - { code: music, both: 'The "music"' }
+          - { code: rides, self: My rides, for: Their rides, happened: { both: Was there a ride? } }
+      - { code: was, kind: each, about: liked, both: Was it there?, scale: yn }
+
+    """
+}
