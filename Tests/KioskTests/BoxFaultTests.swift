@@ -57,18 +57,14 @@ import Testing
     #expect(try kiosk.rows(in: "sealedResponse") == 1 && kiosk.rows(in: "response") == 8)
   }
 
-  @Test func `is told at an opening and once after each start, not every minute`() throws {
-    try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press("Send")
-    try kiosk.meddle(
-      """
-      UPDATE sealedResponse SET sealed = x'00' WHERE id IN (SELECT id FROM sealedResponse LIMIT 1)
-      """)
-    kiosk.clock.pass(days: 21)
+  @Test func `is told once after each start, not every minute`() throws {
+    try kiosk.meddle("UPDATE sealedResponse SET sealed = x'00'")
     let told = { kiosk.log.all.count { $0.contains("some responses could not be opened") } }
     for _ in 0..<3 { kiosk.kiosk.keepHouse() }
     #expect(told() == 1)
     try kiosk.restart()
     for _ in 0..<3 { kiosk.kiosk.keepHouse() }
     #expect(told() == 2)
+    #expect(try kiosk.rows(in: "sealedResponse") == 8)
   }
 }

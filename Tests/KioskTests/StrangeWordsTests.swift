@@ -32,8 +32,8 @@ import Testing
     let kiosk = try TestKiosk()
     let marks = String(String.UnicodeScalarView((1..<32).compactMap { Unicode.Scalar($0) }))
     let ana = try writing("too \(marks) long", at: kiosk).press("That is enough")
-    #expect([200, 400, 422].contains(try ana.page.status))
-    try ana.open("/visit").press("That is enough").press("Send")
+    #expect(try ana.kept[box]?.hasPrefix("too") == true && ana.kept[box]?.hasSuffix("long") == true)
+    try ana.press("Send")
     #expect(try ana.heading == "Thank you")
     #expect(try kiosk.opened().count == 1)
   }

@@ -58,7 +58,8 @@ extension Passage {
   /// "121" in "999 121 8777" is a part of a number.
   private func isBesideFigures(_ index: Int, by step: Int) -> Bool {
     guard tokens[index].kind == .figures else { return false }
-    let beside = token(index, step)?.isMark(".-/()") == true ? token(index, 2 * step) : token(index, step)
+    let beside =
+      token(index, step)?.isMark(".-/()") == true ? token(index, 2 * step) : token(index, step)
     return beside?.kind == .figures
   }
 

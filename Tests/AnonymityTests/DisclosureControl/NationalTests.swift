@@ -75,6 +75,20 @@ import Testing
     #expect(column.cells == [.count(20), .hidden, .count(30)])
   }
 
+  /// Shares near what councils report, from 60 to 150 closings; of 200 such quarters it was 7.
+  @Test func `asked is withheld in few quarters`() throws {
+    let shares = ["asked.said": 0.6, "asked.silent": 0.14, "asked.no": 0.16, "asked.dk": 0.1]
+    let form = try TownForms.form("end")
+    let withheld = try (0..<30).filter { seed in
+      var town = Town(answering: form, leaning: shares, seed: UInt64(seed))
+      let control = try Crowd.control(key: UInt8(seed + 1), form: "end", groupings: [])
+      let people = town.responses(60 + 3 * seed, in: Crowd.spring)
+      let tables = try control.release(people, of: Crowd.spring, after: []).tables
+      return try #require(tables.named(National.asked)).shown.isWithheld
+    }
+    #expect(withheld.count < 5)
+  }
+
   @Test func `only the closing form gives them, and never by area`() throws {
     let fair = try Crowd.control(key: 1).release([], of: Crowd.spring, after: [])
     #expect(!fair.tables.contains { $0.question == National.asked })

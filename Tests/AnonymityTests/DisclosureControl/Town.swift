@@ -10,7 +10,12 @@ struct Town {
   private let leanings: [String: Double]
   private var dice: TownDice
 
-  init(answering form: Form, areas: [String] = ["North", "South"], seed: UInt64) {
+  /// - Parameter known: what is known of how people lean, by "question.choice".
+  init(
+    answering form: Form, areas: [String] = ["North", "South"],
+    leaning known: [String: Double] = [:],
+    seed: UInt64
+  ) {
     var dice = TownDice(seed: seed)
     var leanings: [String: Double] = [:]
     for question in form.questions {
@@ -21,7 +26,7 @@ struct Town {
     }
     self.form = form
     self.areas = areas
-    self.leanings = leanings
+    self.leanings = leanings.merging(known) { $1 }
     self.dice = dice
   }
 
