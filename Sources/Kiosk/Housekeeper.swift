@@ -2,7 +2,6 @@ internal import Foundation
 internal import Logging
 internal import Store
 internal import Survey
-internal import Synchronization
 
 /// Once a minute, whatever happens: removes what has lapsed, opens boxes that are due, and releases
 /// periods that have closed.
@@ -26,19 +25,6 @@ public final class Housekeeper: Sendable {
   public func retire() {
     stop.signal()
     stopped.wait()
-  }
-}
-
-/// A fault that lasts: told once and not each minute.
-final class LastingFault: Sendable {
-  private let isTold = Mutex(false)
-
-  /// Whether this is the first time since the start.
-  func isNew() -> Bool {
-    isTold.withLock { isTold in
-      defer { isTold = true }
-      return !isTold
-    }
   }
 }
 
