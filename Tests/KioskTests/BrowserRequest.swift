@@ -10,9 +10,16 @@ struct BrowserRequest {
 
   static func get(_ path: String) -> BrowserRequest { BrowserRequest(method: "GET", path: path) }
 
+  static func get(_ path: String, _ fields: [(String, String)]) -> BrowserRequest {
+    .get("\(path)?\(written(fields))")
+  }
+
   static func post(_ path: String, _ fields: [(String, String)]) -> BrowserRequest {
-    let form = fields.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
-    return BrowserRequest(method: "POST", path: path, body: Array(form.utf8))
+    BrowserRequest(method: "POST", path: path, body: Array(written(fields).utf8))
+  }
+
+  private static func written(_ fields: [(String, String)]) -> String {
+    fields.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&")
   }
 
   /// The same, but for one header.

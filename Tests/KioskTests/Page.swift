@@ -63,11 +63,15 @@ struct Control {
   var id: String { element["id"] ?? "" }
   var isTick: Bool { ["radio", "checkbox"].contains(element["type"]) }
   var isTyped: Bool {
-    element.name == "textarea" || ["text", "password"].contains(element["type"])
+    element.name == "textarea" || ["text", "password", "search"].contains(element["type"])
   }
   var name: String { element["name"] ?? "" }
 
   var value: String {
+    if element.name == "select" {
+      let options = element.all("option")
+      return (options.first { $0["selected"] != nil } ?? options.first)?["value"] ?? ""
+    }
     guard element.name == "textarea" else { return element["value"] ?? "" }
     // As in a browser, the line break right after the tag is not part of the text.
     return element.raw.hasPrefix("\n") ? String(element.raw.dropFirst()) : element.raw

@@ -47,9 +47,11 @@ enum PageRules {
     page.root.all("img").filter { $0["alt"] == nil }.map { "\($0["src"] ?? "") has no alt" }
   }
 
+  /// A form posts what it was given. One that only looks for something asks for a page.
   private static func forms(in page: Page) -> [String] {
     page.root.all("form").filter {
-      $0["method"] != "post" || $0["autocomplete"] != "off" || $0["action"]?.hasPrefix("/") != true
+      $0["method"] != ($0["role"] == "search" ? "get" : "post") || $0["autocomplete"] != "off"
+        || $0["action"]?.hasPrefix("/") != true
     }.map { "the form to \($0["action"] ?? "nowhere") is not as ours are" }
   }
 

@@ -31,7 +31,7 @@ final class Program: Answering {
   deinit { end() }
 
   /// Built beside the tests.
-  private static var file: URL {
+  static var file: URL {
     URL(
       filePath: CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
     )

@@ -40,7 +40,9 @@ final class Visitor {
     let page = try page
     for form in page.root.all("form") {
       if let button = form.all("button").first(where: { $0.text == label }) {
-        return try go(.post(form["action"] ?? "", fields(of: form, pressing: button, on: page)))
+        let fields = fields(of: form, pressing: button, on: page)
+        let action = form["action"] ?? ""
+        return try go(form["method"] == "get" ? .get(action, fields) : .post(action, fields))
       }
     }
     return try follow(label)
@@ -74,6 +76,17 @@ final class Visitor {
   /// Writes into the text box with this label, or into the only one.
   @discardableResult func write(_ text: String, in label: String? = nil) throws -> Self {
     typed[try control(label) { $0.isTyped }.id] = text
+    return self
+  }
+
+  /// Takes one of the values that a box offers.
+  @discardableResult func pick(_ option: String, in label: String) throws -> Self {
+    let control = try control(label) { $0.element.name == "select" }
+    let options = control.element.all("option")
+    guard let chosen = options.first(where: { $0.text == option }) else {
+      throw Unfit("\"\(label)\" offers only \(options.map(\.text))")
+    }
+    typed[control.id] = chosen["value"] ?? option
     return self
   }
 
@@ -124,7 +137,7 @@ extension Visitor {
     shown = page
     ticked = Set(page.controls.filter { $0.element["checked"] != nil }.map(\.id))
     typed = Dictionary(
-      page.controls.filter(\.isTyped).map { ($0.id, $0.value) }, uniquingKeysWith: { $1 })
+      page.controls.filter { !$0.isTick }.map { ($0.id, $0.value) }, uniquingKeysWith: { $1 })
     return self
   }
 
@@ -144,7 +157,8 @@ extension Visitor {
   private func fields(
     of form: Element, pressing button: Element, on page: Page
   ) -> [(String, String)] {
-    var fields = form.all("input", "textarea").compactMap { element -> (String, String)? in
+    var fields = form.all("input", "textarea", "select").compactMap {
+      element -> (String, String)? in
       guard let name = element["name"] else { return nil }
       let id = element["id"] ?? ""
       switch element["type"] {

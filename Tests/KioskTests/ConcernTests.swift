@@ -1,0 +1,83 @@
+import Store
+import Testing
+
+@Suite struct `A possible new concern` {
+  let kiosk: TestKiosk
+  let ana: Visitor
+
+  /// Marked on Wednesday 9 December 2026.
+  init() throws {
+    kiosk = try TestKiosk()
+    try kiosk.collect("He still takes my money.")
+    ana = try kiosk.member(.reviewer, named: "ana").open("/staff/comments")
+    try ana.press("Mark as a possible new concern")
+  }
+
+  @Test func `is marked with its clock, and the comment stays to be checked`() throws {
+    let due = "A lead decides by Thursday 10 December 2026."
+    #expect(try ana.reads("Marked as a possible new concern. \(due)"))
+    #expect(try ana.heading == "Comments to check")
+    #expect(try !ana.page.buttons.contains("Mark as a possible new concern"))
+    try ana.follow("See concerns")
+    #expect(try ana.reads("Decide by Thursday 10 December 2026"))
+    #expect(try ana.said == "He still takes my money.")
+    #expect(try ana.reads("Nobody tries to work out who wrote them."))
+    #expect(try !ana.reads("Overdue"))
+    #expect(try ana.page.buttons == [], "only a lead decides")
+  }
+
+  @Test func `shows when it is overdue`() throws {
+    kiosk.clock.pass(days: 2)
+    try ana.signIn(as: "ana").open("/staff/concerns")
+    #expect(try ana.reads("Overdue"))
+  }
+
+  private func lead(named name: String = "lea") throws -> Visitor {
+    try kiosk.member(.manager, named: name).open("/staff/concerns")
+      .press("Decide, due Thursday 10 December 2026")
+  }
+
+  @Test func `is decided once, by a lead`() throws {
+    let (lea, max) = try (lead(), lead(named: "max"))
+    try lea.choose("Passed on").press("Save the decision")
+    #expect(try lea.reads("Nothing waits to be decided.") && lea.reads("Passed on"))
+    #expect(try lea.reads("Decided on Wednesday 9 December 2026 by lea."))
+    #expect(try lea.said == nil, "its words need not be read again")
+    try max.choose("Cannot be acted on").write(
+      "Too little is said.", in: "Why, or how it was passed on"
+    )
+    .press("Save the decision")
+    #expect(try max.page.status == 409)
+    #expect(try max.reads("Someone else decided this. Here is what it says now."))
+    #expect(try kiosk.store.concerns().first?.outcome?.decision == .passedOn)
+  }
+
+  @Test(arguments: [
+    (nil, "", "Choose what was decided."),
+    ("Cannot be acted on", "  ", "Say why it cannot be acted on."),
+    ("Passed on", String(repeating: "x", count: 2_001), "Write no more than 2000 letters."),
+  ])
+  func `is not decided without what is needed`(
+    decision: String?, reason: String, problem: String
+  ) throws {
+    let lea = try lead()
+    if let decision { try lea.choose(decision) }
+    try lea.write(reason, in: "Why, or how it was passed on").press("Save the decision")
+    #expect(try lea.page.status == 422 && lea.reads(problem))
+    #expect(try lea.page.ticked == [decision].compactMap(\.self))
+    #expect(try kiosk.store.concerns().first?.outcome == nil)
+  }
+
+  @Test func `is logged without its words`() throws {
+    let lea = try lead()
+    try lea.choose("Cannot be acted on").write(
+      "No place is named.", in: "Why, or how it was passed on"
+    )
+    .press("Save the decision")
+    #expect(try lea.reads("Reason: No place is named."))
+    let deeds = try kiosk.store.deeds(atMost: 20).map(\.text)
+    #expect(deeds.contains("marked a possible concern"))
+    #expect(deeds.contains("decided on a possible concern"))
+    #expect(deeds.allSatisfy { !$0.contains("money") && !$0.contains("place") })
+  }
+}
