@@ -60,13 +60,24 @@ public struct CheckPage: Page {
 
   public struct Row: Sendable {
     let question: String
-    let answers: [String]
+    let answers: [Answer]
     let change: String
 
-    public init(question: String, answers: [String], change: String) {
+    public init(question: String, answers: [Answer], change: String) {
       self.question = question
       self.answers = answers
       self.change = change
+    }
+  }
+
+  /// What was chosen, with the picture it was chosen by, or own words.
+  public struct Answer: Sendable {
+    let text: String
+    let picture: String?
+
+    public init(_ text: String, picture: String? = nil) {
+      self.text = text
+      self.picture = picture
     }
   }
 

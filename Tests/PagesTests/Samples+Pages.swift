@@ -64,9 +64,13 @@ extension Samples {
       leavesOutWords: nil)
     page.back = "/visit/better"
     page.rows = [
-      .init(question: "Who is answering?", answers: ["Me"], change: "/visit/who?check"),
+      .init(
+        question: "Who is answering?", answers: [.init("Me", picture: "/assets/x/who-self.svg")],
+        change: "/visit/who?check"),
       .init(question: "What could be better?", answers: [], change: "/visit/better?check"),
-      .init(question: "Own words", answers: ["[name] <was> \"kind\" & 'calm'"], change: "/visit/w"),
+      .init(
+        question: "Own words", answers: [.init("[name] <was> \"kind\" & 'calm'")],
+        change: "/visit/w"),
     ]
     try add("check", page)
     page.covered = true

@@ -50,8 +50,21 @@ extension Kiosk {
       return CheckPage.Row(
         question: [question.text[visit.voice], heading?[visit.voice]].compactMap(\.self)
           .joined(separator: " "),
-        answers: settled[code]?.labels(among: offered, in: visit.voice) ?? [],
+        answers: shown(settled[code], among: offered, in: visit.voice),
         change: site.path(.screen(screen.name), Kiosk.fromCheck))
+    }
+  }
+
+  private func shown(
+    _ answer: Survey.Answer<RedactedWords>?, among offered: [Choice], in voice: Voice
+  ) -> [CheckPage.Answer] {
+    switch answer {
+    case .written(let words): [CheckPage.Answer(words.text)]
+    case .chosen(let choices):
+      offered.filter { choices.contains($0.code) }.map {
+        CheckPage.Answer($0.label[voice], picture: $0.picture.map(renderer.picture))
+      }
+    case .skipped, nil: []
     }
   }
 
