@@ -27,7 +27,7 @@ struct Demo: ParsableCommand {
 
       \(data) is full of made-up answers. To look at them, add an account and serve the folder:
 
-        heard account add YOUR-NAME --data \(data)
+        heard account add YOUR-NAME --role manager --data \(data)
         heard serve --data \(data)
 
       Then sign in at http://127.0.0.1:8080/staff

@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test func `has a team that read every comment, froze the themes and answered in public`() throws
+  {
+    let store = try Store(in: demo.folder)
+    let quarters = (0..<6).map {
+      Period.quarter(year: 2025 + ($0 + 1) / 4, number: ($0 + 1) % 4 + 1)
+    }
+    #expect(try store.periodsWithThemes() == quarters)
+    #expect(try store.offers().keys.sorted() == quarters)
+    #expect(try store.offers().values.allSatisfy { $0.mistake == nil })
+    #expect(try store.approvedComments().allSatisfy { $0.feeling != nil })
+    let told = try store.publishedActions()
+    #expect(Set(told.map(\.period)) == Set(quarters))
+    #expect(Set(told.map(\.status)) == [.done, .doing, .cannot])
+    #expect(try store.actions().count > told.count)
+  }
+
   @Test func `is not made where there is something already`() throws {
     let used = try TestKiosk()
     #expect(throws: DemoFault.self) { try DemoFolder.demonstration(in: used.folder) }

@@ -19,6 +19,7 @@ public struct Demonstration {
   private var people = DemoPeople()
   private var comments = DemoComments()
   private var dice = DemoDice(seed: 14_042)
+  private var team: DemoTeam
 
   /// - Parameters:
   ///   - folder: a new one, or one with nothing in it.
@@ -37,6 +38,7 @@ public struct Demonstration {
     chance = Double(visits) / 91 / Double(Demonstration.hours.count) * 100
     kiosk = try Office(materials, data: folder, clock: OfficeClock(clock.now))
       .kiosk(log: Logger(label: "demo"))
+    team = DemoTeam(of: kiosk)
   }
 
   /// Lives through it week by week; says which periods were released.
@@ -49,15 +51,20 @@ public struct Demonstration {
       week = week.adding(weeks: 1)
     }
     released += try keepHouse(at: end)
+    try team.markConcern(on: Day(of: end))
     return released.map { "Released \($0)." }
   }
 
-  /// What the service does by itself, once a minute.
-  private func keepHouse(at moment: Moment) throws -> [Period] {
+  /// What the service does by itself once a minute, and the team once a quarter is released.
+  private mutating func keepHouse(at moment: Moment) throws -> [Period] {
     clock.show(moment)
     try kiosk.store.keepHouse(at: moment, keeping: kiosk.forms.service.retention)
     _ = try kiosk.store.openBoxes(at: moment, floor: kiosk.forms.service.box.floor)
-    return try kiosk.closing.releaseAllClosed()
+    let released = try kiosk.closing.releaseAllClosed()
+    for quarter in released where quarter.quarters == [quarter] {
+      try team.answer(quarter, on: Day(of: moment))
+    }
+    return released
   }
 
   private mutating func liveThrough(_ week: Week) throws {

@@ -1,0 +1,84 @@
+internal import Anonymity
+internal import Store
+internal import Survey
+
+/// The made-up quality team of a demonstration: once a quarter is released it reads what was said,
+/// codes it, closes its review, types in what was offered, and answers in public.
+struct DemoTeam {
+  let kiosk: Kiosk
+  private var dice = DemoDice(seed: 1_605)
+  private var actions = DemoActions.all[...]
+
+  static let name = "made-up team"
+
+  init(of kiosk: Kiosk) { self.kiosk = kiosk }
+
+  /// What the team does in the first days after a quarter was released.
+  mutating func answer(_ quarter: Period, on day: Day) throws {
+    while try !kiosk.store.hasCheckedAll(of: quarter),
+      let comment = try kiosk.store.commentToCheck()
+    {
+      try check(comment, on: day)
+    }
+    guard try kiosk.closing.closeReview(of: quarter, by: DemoTeam.name) == .closed,
+      try kiosk.store.keep(offer(in: quarter))
+    else { throw DemoFault.lostVisit }
+    try kiosk.store.note("closed the review of \(quarter)", by: DemoTeam.name, on: day)
+    for action in actions.prefix(DemoActions.aQuarter) { try publish(action, of: quarter) }
+    actions = actions.dropFirst(DemoActions.aQuarter)
+  }
+
+  /// What it has only begun with when the demonstration stops: someone read of fear again, and the
+  /// lead has not decided yet.
+  func markConcern(on day: Day) throws {
+    let afraid = try kiosk.store.approvedComments().filter { $0.themes.contains("FEAR") }
+    guard let comment = afraid.min(by: { $0.words < $1.words }) else { return }
+    _ = try kiosk.store.markConcern(comment.name, by: DemoTeam.name, on: day)
+    try kiosk.store.note("marked a possible new concern", by: DemoTeam.name, on: day)
+  }
+
+  /// Codes a comment as suggested. One that sounds unsafe is a possible new concern, decided on the
+  /// next working day.
+  private func check(_ comment: Comment, on day: Day) throws {
+    let themes = try kiosk.suggestions.suggested(by: comment.words).map(\.code)
+    _ = try kiosk.store.review(
+      comment.name, version: comment.version,
+      as: .approved(feeling: comment.usualFeeling, themes: themes, suggested: themes))
+    guard kiosk.unsafeWords.soundsUnsafe(comment.words) else { return }
+    _ = try kiosk.store.markConcern(comment.name, by: DemoTeam.name, on: day)
+    guard let concern = try kiosk.store.concern(about: comment.name) else { return }
+    _ = try kiosk.store.decide(
+      concern.name, .passedOn, because: "Sent to the front door as anonymous information.",
+      by: DemoTeam.name, on: concern.due)
+  }
+
+  private mutating func offer(in quarter: Period) -> Offer {
+    let ended = Int.random(in: 210...260, using: &dice)
+    var reasons: [Offer.Reason: Int] = [:]
+    for (reason, most) in [(Offer.Reason.risk, 9), (.crisis, 6), (.died, 8), (.unwilling, 14)] {
+      reasons[reason] = Int.random(in: 2...most, using: &dice)
+    }
+    let missed = reasons.values.reduce(0, +) + Int.random(in: 10...30, using: &dice)
+    return Offer(period: quarter, ended: ended, offered: ended - missed, reasons: reasons)
+  }
+
+  private func publish(_ told: DemoActions.Told, of quarter: Period) throws {
+    let action = Action(
+      period: quarter, theme: told.theme, said: told.said, did: told.did, kind: told.kind,
+      partner: told.partner, lead: told.lead, due: quarter.end.adding(days: told.days),
+      status: told.status, picture: told.picture)
+    try kiosk.store.add(action)
+    if told.isPublished { _ = try kiosk.store.publish(true, action) }
+  }
+}
+
+extension Comment {
+  /// How a comment to its question mostly feels.
+  fileprivate var usualFeeling: Feeling {
+    switch DemoComments.deck(of: question) {
+    case "good": .good
+    case "better": .bad
+    default: .mixed
+    }
+  }
+}
