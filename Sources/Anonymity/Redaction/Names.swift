@@ -5,6 +5,7 @@ extension Passage {
       if isName(index) { coverName(index) }
     }
     coverNamesJoined()
+    coverParticles()
     coverInitials()
     coverNamesAgain()
   }
@@ -19,6 +20,7 @@ extension Passage {
     if token.text.utf8.count == 1 { return false }
     if followsTitle(index) { return true }
     if isKeptTogether(index) { return false }
+    if isNicknamed(index) { return true }
     if token.has(.everyday) {
       return isWordName(index)
     }

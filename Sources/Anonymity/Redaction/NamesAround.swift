@@ -38,6 +38,34 @@ extension Passage {
     }
   }
 
+  /// "Um Khalid", "Abu Bakr", "Souza da Silva": what leads to a name belongs to it.
+  mutating func coverParticles() {
+    for index in tokens.indices.dropLast().reversed()
+    where isFree(index) && isNextTo(index) && isCovered(index + 1, as: .name) {
+      let isBetween = index > 0 && isNextTo(index - 1) && isCovered(index - 1, as: .name)
+      if Self.leading.contains(text(index)) || (isBetween && Self.joining.contains(text(index))) {
+        cover(tokens: index, through: index, as: .name)
+      }
+    }
+  }
+
+  private static let leading = words("um umm abu abo ibn bint binti ap ferch")
+  private static let joining = words("de del da do dos das van von der den la le el al bin y")
+
+  private static let ways = words(
+    """
+    bus train car taxi foot bike coach cab tube tram van himself herself me us so quick quickly
+    slow slowly fast
+    """)
+
+  /// "he goes by spud".
+  func isNicknamed(_ index: Int) -> Bool {
+    ["by", "aka"].contains(text(index - 1)) && !tokens[index].has([.function, .determiner])
+      && (text(index - 1) == "aka"
+        || text(index - 2) == "goes" && ["he", "she"].contains(text(index - 3)))
+      && !Self.ways.contains(text(index))
+  }
+
   private func isHyphenatedToName(_ index: Int) -> Bool {
     if index > 1, isGlued(index - 1), tokens[index - 1].isMark("-"), isGlued(index - 2),
       isCovered(index - 2, as: .name)

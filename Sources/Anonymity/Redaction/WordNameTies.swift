@@ -4,7 +4,7 @@ extension Passage {
 
   func isTied(_ index: Int) -> Bool {
     isAskedFor(index) || isByPerson(index) || isWithOther(index) || isWithKin(index)
-      || isCalled(index) || isSignature(index) || isAtWork(index)
+      || isCalled(index) || isSignature(index) || isAtWork(index) || isHolding(index)
   }
 
   /// "frank and his mate", "hope and i".
@@ -28,6 +28,17 @@ extension Passage {
       return false
     }
     return tokens[(index + 1)...].allSatisfy { !$0.isWord || ["x", "xx", "xxx"].contains($0.text) }
+  }
+
+  private static let holding = words(
+    """
+    has had got keeps kept took takes stole nicked wants gave gives sold spends spent hides hid
+    """)
+
+  /// "hope has my pin number": only a person holds what is mine.
+  private func isHolding(_ index: Int) -> Bool {
+    isOpening(index) && isAfter(index, Self.holding)
+      && ["my", "me", "our", "mine"].contains(text(index + 2))
   }
 
   private static let work = words(

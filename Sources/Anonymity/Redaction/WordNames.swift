@@ -99,6 +99,7 @@ extension Passage {
   private func isQualityName(_ index: Int) -> Bool {
     if isTheOne(index), isAfter(index, ["who", "that"]) { return true }
     if before(index, has: .being) { return false }
+    if isMet(index), !isWordAfter(index) || after(index, has: Self.small) { return true }
     if isOpening(index) {
       return after(index, has: [.speaking, .doing]) || isAfter(index, ["is", "was"])
         || isAppositive(index)

@@ -70,6 +70,10 @@ import Testing
     ("april was on nights", "[name] was on nights"),
     ("tell that barry i want it", "tell that [name] i want it"),
     ("marks mum hit me", "[name] mum hit me"),
+    ("hope has my pin number", "[name] has my pin number"),
+    ("i dont trust rich with money", "i dont trust [name] with money"),
+    ("he goes by spud", "he goes by [name]"),
+    ("Um Khalid and Ana de Souza came", "[name] and [name] came"),
   ])
   func `names`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
@@ -84,7 +88,8 @@ import Testing
     "I miss home",
     "a rose garden", "patience is a virtue", "soooo good", "defiantly helpfull", "😊 fine", "n/a",
     "on the ward two nurses sat", "ward round was at 11", "it was may or june", "it was june",
-    "next of kin", "a rocky start", "the home is a gem", "his lorazepam was late",
+    "next of kin", "she goes by bus", "a rocky start", "the home is a gem",
+    "his lorazepam was late",
     "our hope was gone",
     "[name] was kind", "tell [name] and [name] again",
   ])
