@@ -7,7 +7,7 @@ from axe import CONTRAST
 
 MEASURES = (pathlib.Path(__file__).parent / "measures.js").read_text()
 
-# Pixels. A hand that shakes hits 44; an answer is larger still.
+# Pixels. A hand that shakes hits 44; a visitor's answer is larger still.
 SMALLEST_TARGET, SMALLEST_CHOICE = 44, 60
 SMALLEST_TEXT, SMALLEST_STAFF_TEXT = 20, 16
 
@@ -87,15 +87,16 @@ def judged(page):
     faults += [f"choice {name} is in no group with a name" for name in page["looseChoices"]]
     faults += [f"{name} has no label" for name in page["nameless"]]
     faults += [f"“{target['words']}” is {target['width']:.0f} by {target['height']:.0f}"
-               for target in page["targets"] if is_small(target)]
+               for target in page["targets"] if is_small(target, page["isForStaff"])]
     smallest = SMALLEST_STAFF_TEXT if page["isForStaff"] else SMALLEST_TEXT
     faults += [f"“{text['words']}” is {text['size']} px" for text in page["texts"]
                if text["size"] < smallest]
     return faults
 
 
-def is_small(target):
-    least = SMALLEST_CHOICE if target["isChoice"] else SMALLEST_TARGET
+def is_small(target, is_for_staff):
+    is_answer = target["isChoice"] and not is_for_staff
+    least = SMALLEST_CHOICE if is_answer else SMALLEST_TARGET
     return target["height"] < least or target["width"] < SMALLEST_TARGET
 
 

@@ -6,23 +6,26 @@ internal import Survey
 
 /// How a comment is shown to the quality team.
 extension Kiosk {
-  func page(of comment: Comment, _ visit: StaffVisit) throws -> StaffCommentPage {
-    try page(of: comment, TypedReview(comment), visit)
+  func page(
+    of comment: Comment, _ visit: StaffVisit, inTurn: Bool = false
+  ) throws -> StaffCommentPage {
+    try page(of: comment, TypedReview(comment), visit, inTurn: inTurn)
   }
 
-  /// - Parameter typed: what is chosen already.
+  /// - Parameters:
+  ///   - typed: what is chosen already.
+  ///   - inTurn: it was not asked for, but is the next.
   func page(
-    of comment: Comment, _ typed: TypedReview, _ visit: StaffVisit
+    of comment: Comment, _ typed: TypedReview, _ visit: StaffVisit, inTurn: Bool = false
   ) throws -> StaffCommentPage {
     let words = renderer.words[.own]
-    let isNew = comment.state == .new
     let suggested = try suggested(by: comment)
     var page = StaffCommentPage(
-      title: words.text(isNew ? "staff.check.title" : "staff.check.oneTitle"),
+      title: words.text(inTurn ? "staff.check.title" : "staff.check.oneTitle"),
       nav: nav(.comments, visit), action: visit.site.path(.comment(comment.name)),
       concerns: visit.site.path(.concerns), version: comment.version,
       isCovering: visit.request.fields["then"] == "cover")
-    if isNew { try count(on: &page, from: comment, visit) }
+    if comment.state == .new { try count(on: &page, from: comment, visit) }
     page.comment = CommentView(facts: facts(of: comment), text: comment.words)
     page.feelings = Feeling.allCases.map { feeling in
       ChoiceView(

@@ -16,7 +16,7 @@ extension Kiosk {
         visit)
     }
     try note("read a comment", visit)
-    return try staffPage(try page(of: comment, visit), visit)
+    return try staffPage(try page(of: comment, visit, inTurn: true), visit)
   }
 
   func showComment(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
