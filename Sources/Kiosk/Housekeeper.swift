@@ -34,6 +34,11 @@ extension Kiosk {
     attempt("housekeeping") {
       try store.keepHouse(at: now(), keeping: forms.service.retention)
     }
+    attempt("noting the screens") {
+      try store.noteScreens(
+        forms.service.places.filter(\.isKiosk).map(\.code), woken: screens.take(),
+        on: Day(of: now()))
+    }
     attempt("opening the box") {
       let opening = try store.openBoxes(at: now(), floor: forms.service.box.floor)
       if opening.wasOpened { log.info("the box was opened") }

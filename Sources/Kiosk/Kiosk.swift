@@ -22,6 +22,7 @@ public struct Kiosk: Sendable {
   let gate: Gate
   let kept = KeptPages()
   let published = PublishedActions()
+  let screens = WokenScreens()
   let slowly = Slowly()
   let signingIn = SignInLanes()
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at most.
@@ -150,6 +151,7 @@ public struct Kiosk: Sendable {
     var named = request.query["at"].map { Place.Code($0) }
     if case .first(let place?) = route { named = place }
     let place = named.flatMap(forms.service.place) ?? usual
+    if place.isKiosk, route?.isForStaff == false { screens.wake(place.code) }
     return Site(
       place: place, isUsual: place.code == usual.code, look: Look(request.cookie(Crumb.look)),
       assets: assets.address)

@@ -1,7 +1,7 @@
 /// The tables of the quality team's side: who may come in, and what they made of what was said.
 extension Schema {
   static var staffTables: [String] {
-    [account, session, audit, concern, themeRelease, offer, action]
+    [account, session, audit, concern, themeRelease, offer, action, screen]
   }
 
   /// `secondStep` is the sealed secret of the codes; `lastStep` the last code's half minute, so
@@ -91,6 +91,14 @@ extension Schema {
       picture TEXT,
       isPublished INTEGER NOT NULL DEFAULT 0 CHECK (isPublished IN (0, 1)),
       version INTEGER NOT NULL DEFAULT 0
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// The last month in which anybody opened a page at a shared screen.
+  private static let screen = """
+    CREATE TABLE screen (
+      place TEXT NOT NULL PRIMARY KEY,
+      month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]')
     ) STRICT, WITHOUT ROWID
     """
 }

@@ -26,7 +26,7 @@ def test_a_wrong_password_is_told_so_and_says_no_more(person, looking, account):
 
 def test_the_quality_team_signs_in_reads_and_signs_out(person, account):
     sign_in(person, *account)
-    assert person.heading == "Reports"
+    assert person.heading == "What needs me"
     person.follow("Guide")
     assert person.reads("Offer it to everyone.")
     person.press("Sign out")

@@ -63,7 +63,7 @@ struct Control {
   var id: String { element["id"] ?? "" }
   var isTick: Bool { ["radio", "checkbox"].contains(element["type"]) }
   var isTyped: Bool {
-    element.name == "textarea" || ["text", "password", "search"].contains(element["type"])
+    element.name == "textarea" || ["text", "password", "search", "date"].contains(element["type"])
   }
   var name: String { element["name"] ?? "" }
 

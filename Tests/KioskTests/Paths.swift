@@ -2,8 +2,8 @@
 enum Paths {
   /// Pages that anyone may read at any time.
   static let open = [
-    "/", "/at/north", "/help", "/what-happens", "/notice", "/kept", "/accessibility", "/practice",
-    "/later",
+    "/", "/at/north", "/help", "/what-happens", "/notice", "/kept", "/you-said", "/accessibility",
+    "/practice", "/later",
   ]
   /// Pages that need a visit.
   static let ofAVisit = [

@@ -7,6 +7,8 @@ internal import Survey
 struct ActionEntry {
   private(set) var typed: [String: String] = [:]
   private let isSent: Bool
+  /// What only the store can know to be wrong.
+  var refused: [String: String] = [:]
 
   static let texts = ["said", "did"]
   static let parts = ["lead", "due", "partner"]
@@ -71,7 +73,7 @@ struct ActionEntry {
   /// Which of the problems in the wording each box has.
   var problems: [String: String] {
     guard isSent else { return [:] }
-    var problems: [String: String] = [:]
+    var problems = refused
     for name in ["said", "lead"] where self[name].isEmpty { problems[name] = "missing" }
     for (name, most) in ActionEntry.longest where self[name].count > most {
       problems[name] = "tooLong"

@@ -1,4 +1,5 @@
 internal import Anonymity
+internal import HTTP
 internal import Pages
 internal import Store
 internal import Survey
@@ -7,7 +8,7 @@ internal import Survey
 extension Kiosk {
   func actionPage(
     _ entry: ActionEntry, over action: Action?, _ visit: StaffVisit
-  ) -> StaffActionPage {
+  ) throws -> StaffActionPage {
     let words = renderer.words[.own]
     let route = action.map { StaffRoute.action($0.name) } ?? .newAction
     var page = StaffActionPage(
@@ -16,17 +17,18 @@ extension Kiosk {
       hidden: action == nil ? [] : [Hidden("version", entry["version"])],
       fields: StaffActionPage.Fields(
         texts: ActionEntry.texts.map { field($0, .long, entry) },
-        quarter: quarterField(entry), theme: themeField(entry),
+        quarter: quarterField(entry), theme: try themeField(entry),
         status: group("status", Action.Status.allCases.map(\.rawValue), entry),
         parts: ActionEntry.parts.map { field($0, $0 == "due" ? .day : .text, entry) },
         kind: group("kind", Action.Kind.allCases.map(\.rawValue), entry),
         picture: pictureField(entry)))
-    page.problems = (ActionEntry.texts + ["status"] + ActionEntry.parts + ["kind"]).compactMap {
-      name in
-      problem(name, entry).map {
-        Problem("\(words.text("staff.actions.\(name)")): \($0)", at: name)
+    page.problems = (ActionEntry.texts + ["theme", "status"] + ActionEntry.parts + ["kind"])
+      .compactMap {
+        name in
+        problem(name, entry).map {
+          Problem("\(words.text("staff.actions.\(name)")): \($0)", at: name)
+        }
       }
-    }
     page.preview = action.map { preview(of: $0) }
     return page
   }
@@ -76,18 +78,42 @@ extension Kiosk {
     return quarters
   }
 
-  private func themeField(_ entry: ActionEntry) -> SelectField {
+  /// The themes that a frozen quarter shows; the one it has; or one comment that counts.
+  private func themeField(_ entry: ActionEntry) throws -> SelectField {
     let words = renderer.words[.own]
-    var codes: [Theme.Code?] = [nil] + forms.themes.all.map(\.code)
+    let shown = Set(try shownThemes().values.joined())
+    var codes: [Theme.Code?] = [nil] + forms.themes.all.map(\.code).filter(shown.contains)
     if !entry["theme"].isEmpty, !codes.contains(Theme.Code(entry["theme"])) {
       codes.append(Code(entry["theme"]))
     }
     return SelectField(
       "theme", words.text("staff.actions.theme"), help: words.text("staff.actions.help.theme"),
+      problem: problem("theme", entry),
       codes.map { code in
         SelectField.Option(
           code?.text ?? "", name(of: code), chosen: code?.text ?? "" == entry["theme"])
       })
+  }
+
+  /// What was sent; a theme must be shown in its quarter, or be there already.
+  func sentAction(over old: Action?, _ visit: StaffVisit) throws -> ActionEntry {
+    var entry = ActionEntry(visit.request.fields)
+    let theme = Theme.Code(entry["theme"])
+    let isAsBefore = old?.theme == theme && old.map { "\($0.period)" } == entry["period"]
+    if !entry["theme"].isEmpty, !isAsBefore,
+      try Period(entry["period"]).flatMap({ try shownThemes()[$0] })?.contains(theme) != true
+    {
+      entry.refused["theme"] = "themeNotShown"
+    }
+    return entry
+  }
+
+  /// The themes with a number, by frozen quarter.
+  private func shownThemes() throws -> [Period: [Theme.Code]] {
+    try store.periodsWithThemes().reduce(into: [:]) { shown, period in
+      let rows = try store.themeRelease(of: period)?.rows ?? []
+      shown[period] = rows.filter { $0.total != .hidden }.map(\.theme)
+    }
   }
 
   private func group(_ name: String, _ values: [String], _ entry: ActionEntry) -> ChoiceGroup {

@@ -60,12 +60,19 @@ extension Kiosk {
     return try staffPage(
       StaffPosterPage(
         words: words, nav: nav(.actions, visit),
-        told: published.all.prefix(Kiosk.mostOnPoster).map { renderer.told($0) },
+        told: Kiosk.onOneSheet(published.all).map { renderer.told($0) },
         address: forms.service.hosts.first ?? ""), visit)
   }
 
-  /// As many as stay on one sheet of A4, at their longest.
-  private static let mostOnPoster = 4
+  /// The newest that stay on one sheet of A4 together: four, or fewer if they say much.
+  private static func onOneSheet(_ actions: [Action]) -> [Action] {
+    var room = 1_000
+    return Array(
+      actions.prefix(4).prefix { action in
+        room -= action.said.count + action.did.count
+        return room >= 0
+      })
+  }
 }
 
 /// Writing, changing and publishing one action.
@@ -77,7 +84,7 @@ extension Kiosk {
 
   func takeNewAction(_ visit: StaffVisit) throws -> Reply {
     guard allows(visit.request, ActionEntry.names) else { return notUnderstood(visit.site) }
-    let entry = ActionEntry(visit.request.fields)
+    let entry = try sentAction(over: nil, visit)
     let name = RowName.fresh()
     guard let action = entry.action(named: name) else {
       return try staffPage(actionPage(entry, over: nil, visit), visit, .unprocessable)
@@ -108,7 +115,7 @@ extension Kiosk {
   }
 
   private func change(_ old: Action, _ visit: StaffVisit) throws -> Reply {
-    let entry = ActionEntry(visit.request.fields)
+    let entry = try sentAction(over: old, visit)
     guard let action = entry.action(named: old.name) else {
       return try staffPage(actionPage(entry, over: old, visit), visit, .unprocessable)
     }
@@ -124,7 +131,7 @@ extension Kiosk {
     let seen = visit.request.fields["version"].flatMap { Int($0) }
     let problems = isPublished ? action.problemsForEveryone(in: words) : []
     guard problems.isEmpty else {
-      var page = actionPage(ActionEntry(action), over: action, visit)
+      var page = try actionPage(ActionEntry(action), over: action, visit)
       page.problems = problems
       return try staffPage(page, visit, .unprocessable)
     }
@@ -144,7 +151,7 @@ extension Kiosk {
       return trouble(.notFound, "notFound", at: visit.site)
     }
     let words = renderer.words[.own]
-    var page = actionPage(entry?.over(other) ?? ActionEntry(other), over: other, visit)
+    var page = try actionPage(entry?.over(other) ?? ActionEntry(other), over: other, visit)
     page.elsewhere = ChangedElsewhere([
       .init(words.text("staff.actions.said"), other.said),
       .init(words.text("staff.actions.did"), other.did),

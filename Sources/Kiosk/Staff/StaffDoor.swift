@@ -19,7 +19,7 @@ extension Kiosk {
 
   private func staffShows(_ route: StaffRoute, _ visit: StaffVisit) throws -> Reply {
     switch route {
-    case .home: .seeOther(visit.site.path(.reports))
+    case .home: try showHome(visit)
     case .reports: try showReports(visit)
     case .figures(let period): try showFigures(of: period, visit)
     case .export(let period, let file): try download(file, of: period, visit)
@@ -41,6 +41,7 @@ extension Kiosk {
     case .concern(let name): try showConcern(name, visit)
     case .themes: try showThemes(visit)
     case .review(let period): try showReview(of: period, visit)
+    case .praise(let name): try showPraise(name, visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }
@@ -82,6 +83,7 @@ extension Kiosk {
   func nav(_ here: StaffRoute, _ visit: StaffVisit) -> [NavItem] {
     let words = renderer.words[.own]
     let sections: [(StaffRoute, String)] = [
+      (.home, "staff.home.title"),
       (.reports, "staff.reports"), (.comments, "staff.check.section"),
       (.search, "staff.search.section"), (.concerns, "staff.concerns.section"),
       (.actions, "staff.actions.title"), (.offers, "staff.offers.title"),

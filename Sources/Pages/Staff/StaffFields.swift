@@ -26,8 +26,7 @@ public struct TypedField: Sendable {
     type = kind == .day ? "date" : "text"
     isNumber = kind == .number
     isLong = kind == .long
-    let said = [help.map { _ in "\(id)-help" }, problem.map { _ in "\(id)-problem" }]
-    about = said.allSatisfy { $0 == nil } ? nil : said.compactMap(\.self).joined(separator: " ")
+    about = Described.ids(of: id, help, problem)
   }
 }
 
@@ -36,7 +35,10 @@ public struct SelectField: Sendable {
   let id: String
   let label: String
   let help: String?
+  let problem: String?
   let options: [Option]
+  /// The ids of what is said about it.
+  let about: String?
 
   public struct Option: Sendable {
     let value: String
@@ -50,11 +52,16 @@ public struct SelectField: Sendable {
     }
   }
 
-  public init(_ id: String, _ label: String, help: String? = nil, _ options: [Option]) {
+  public init(
+    _ id: String, _ label: String, help: String? = nil, problem: String? = nil,
+    _ options: [Option]
+  ) {
     self.id = id
     self.label = label
     self.help = help
+    self.problem = problem
     self.options = options
+    about = Described.ids(of: id, help, problem)
   }
 }
 
@@ -100,4 +107,13 @@ public struct ChangedElsewhere: Sendable {
   }
 
   public init(_ rows: [Row]) { self.rows = rows }
+}
+
+/// By what a box is described to those who cannot see what stands around it.
+private enum Described {
+  static func ids(of id: String, _ help: String?, _ problem: String?) -> String? {
+    let ids = [help.map { _ in "\(id)-help" }, problem.map { _ in "\(id)-problem" }]
+      .compactMap(\.self)
+    return ids.isEmpty ? nil : ids.joined(separator: " ")
+  }
 }

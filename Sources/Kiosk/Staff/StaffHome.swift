@@ -1,0 +1,147 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Store
+internal import Survey
+
+/// What needs me: the page after signing in.
+extension Kiosk {
+  func showHome(_ visit: StaffVisit) throws -> Reply {
+    let readsComments = mayOpen(.comments, visit)
+    let tasks = [
+      readsComments ? try commentsTask(visit) : nil, readsComments ? try concernsTask(visit) : nil,
+      try actionsTask(visit), mayOpen(.offers, visit) ? try offersTask(visit) : nil,
+    ]
+    let praise = readsComments ? try store.praise().prefix(Kiosk.mostPraise) : []
+    if readsComments {
+      try store.noteOnce("read what needs me", by: visit.account.name, on: Day(of: now()))
+    }
+    return try staffPage(
+      StaffHomePage(
+        words: renderer.words[.own], nav: nav(.home, visit), tasks: tasks.compactMap(\.self),
+        praise: praise.map { quote($0, to: visit.site.path(.praise($0.name))) },
+        meeting: readsComments ? try commentOfTheWeek().map { quote($0) } : nil,
+        silent: try silentScreens(), headline: try headline(visit),
+        paper: readsComments
+          ? forms.forms.map { Onward($0.title[.own], to: visit.site.path(.paper($0.code))) } : []),
+      visit)
+  }
+
+  private static let mostPraise = 3
+
+  private func mayOpen(_ route: StaffRoute, _ visit: StaffVisit) -> Bool {
+    visit.account.role >= route.role ?? .viewer
+  }
+
+  private func commentsTask(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    guard let oldest = try store.commentToCheck() else { return nil }
+    let words = renderer.words[.own]
+    return StaffHomePage.Task(
+      words.text("staff.home.comments"),
+      [
+        count(try store.commentsToCheck(), "staff.home.left"),
+        words.text("staff.home.oldest", filling: ["period": words.name(of: oldest.period)]),
+      ],
+      link: Onward(words.text("staff.home.check"), to: visit.site.path(.comments)))
+  }
+
+  private func concernsTask(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    let words = renderer.words[.own]
+    let today = Day(of: now())
+    let open = try store.concerns().filter { $0.outcome == nil }
+    guard let first = open.first else { return nil }
+    let clock = first.isLate(on: today) ? "late" : first.due == today ? "today" : "due"
+    return StaffHomePage.Task(
+      words.text("staff.home.concerns"),
+      [
+        count(open.count, "staff.home.concernsOpen"),
+        words.text("staff.home.\(clock)", filling: ["day": words.name(of: first.due)]),
+      ],
+      link: Onward(words.text("staff.home.decide"), to: visit.site.path(.concerns)),
+      urgent: clock != "due")
+  }
+
+  private func actionsTask(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    let words = renderer.words[.own]
+    let today = Day(of: now())
+    let overdue = try store.actions().mostUrgentFirst(on: today)
+      .filter { $0.isOverdue(on: today) }
+    guard let first = overdue.first else { return nil }
+    return StaffHomePage.Task(
+      words.text("staff.home.actions"),
+      [
+        count(overdue.count, "staff.home.overdue"),
+        words.text("staff.actions.overdue", filling: ["day": words.name(of: first.due)]) + ".",
+        words.text("staff.actions.leads", filling: ["lead": first.lead]) + ".",
+      ],
+      link: Onward(words.text("staff.home.seeActions"), to: visit.site.path(.actions)),
+      urgent: true)
+  }
+
+  /// The numbers of the quarter that closed last, without which there is no paper for the board.
+  private func offersTask(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    let words = renderer.words[.own]
+    let last = actionQuarters()[0]
+    guard try store.releasedPeriods().contains(where: { $0.end >= last.end }),
+      try store.offer(of: last) == nil
+    else { return nil }
+    return StaffHomePage.Task(
+      words.text("staff.offers.title"),
+      [words.text("staff.home.offers", filling: ["period": words.name(of: last)])],
+      link: Onward(words.text("staff.home.writeOffers"), to: visit.site.path(.offer(last))))
+  }
+
+  private func count(_ number: Int, _ path: String) -> String {
+    renderer.words[.own].text(
+      number == 1 ? "\(path)One" : path, filling: ["count": "\(number)"])
+  }
+}
+
+/// What may be read for its own sake.
+extension Kiosk {
+  func showPraise(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+    guard let comment = try store.praise().first(where: { $0.name == name }) else {
+      return trouble(.notFound, "notFound", at: visit.site)
+    }
+    try note("printed praise", visit)
+    return try staffPage(
+      StaffPraisePage(
+        words: renderer.words[.own], nav: nav(.home, visit), quote: quote(comment)), visit)
+  }
+
+  /// One approved comment for a team meeting: another each week.
+  private func commentOfTheWeek() throws -> Comment? {
+    let approved = try store.approvedComments().sorted { $0.name.text < $1.name.text }
+    let week = Week(of: Day(of: now())).monday.number / 7
+    return approved.isEmpty ? nil : approved[week % approved.count]
+  }
+
+  private func quote(_ comment: Comment, to path: String? = nil) -> StaffHomePage.Quote {
+    let question = forms.form(comment.form)?.question(comment.question)?.text[.own]
+    let about = [question, renderer.words[.own].name(of: comment.period)].compactMap(\.self)
+    return StaffHomePage.Quote(comment.words, about: about.joined(separator: " – "), path: path)
+  }
+
+  private func silentScreens() throws -> [String] {
+    let words = renderer.words[.own]
+    let today = Day(of: now())
+    let silent = try store.silentScreens(on: today)
+    let month = today.adding(days: -today.day).month
+    return forms.service.places.filter { silent.contains($0.code) }.map { place in
+      words.text(
+        "staff.home.silentScreen",
+        filling: ["place": place.name, "month": words.texts("months")[month - 1]])
+    }
+  }
+
+  /// The last period that can be shown; before there is one, only why, and never how many wait.
+  private func headline(_ visit: StaffVisit) throws -> StaffHomePage.Headline {
+    let words = renderer.words[.own]
+    guard let last = try store.releasedPeriods().last(where: { $0.quarters.count <= 2 }) else {
+      return StaffHomePage.Headline(words.texts("staff.home.notYet"))
+    }
+    return StaffHomePage.Headline(
+      [words.text("staff.home.ready", filling: ["period": words.name(of: last)])],
+      link: Onward(words.text("staff.home.readReport"), to: visit.site.path(.reports)))
+  }
+}

@@ -1,0 +1,82 @@
+public import Survey
+
+/// What needs me.
+public struct StaffHomePage: Page {
+  public static let template = "staff-home"
+  public let title: String
+  let nav: [NavItem]
+  let tasks: [Task]
+  let praise: [Quote]
+  let meeting: Quote?
+  let silent: [String]
+  let headline: Headline
+  let paper: [Onward]
+
+  /// Something to do, with the link to where it is done.
+  public struct Task: Sendable {
+    let heading: String
+    let sentences: [String]
+    let link: Onward
+    /// Its day has come or has passed.
+    let urgent: Bool
+
+    public init(_ heading: String, _ sentences: [String], link: Onward, urgent: Bool = false) {
+      self.heading = heading
+      self.sentences = sentences
+      self.link = link
+      self.urgent = urgent
+    }
+  }
+
+  /// What someone wrote, after a reviewer approved it.
+  public struct Quote: Sendable {
+    let words: String
+    let about: String
+    let path: String?
+
+    public init(_ words: String, about: String, path: String? = nil) {
+      self.words = words
+      self.about = about
+      self.path = path
+    }
+  }
+
+  /// The last period in a sentence or two.
+  public struct Headline: Sendable {
+    let sentences: [String]
+    let link: Onward?
+
+    public init(_ sentences: [String], link: Onward? = nil) {
+      self.sentences = sentences
+      self.link = link
+    }
+  }
+
+  public init(
+    words: Words, nav: [NavItem], tasks: [Task], praise: [Quote], meeting: Quote?,
+    silent: [String], headline: Headline, paper: [Onward]
+  ) {
+    title = words.text("staff.home.title")
+    self.nav = nav
+    self.tasks = tasks
+    self.praise = praise
+    self.meeting = meeting
+    self.silent = silent
+    self.headline = headline
+    self.paper = paper
+  }
+}
+
+/// Praise on a sheet, for those who earned it.
+public struct StaffPraisePage: Page {
+  public static let template = "staff-praise"
+  public let title: String
+  let nav: [NavItem]
+  let quote: StaffHomePage.Quote
+
+  public init(words: Words, nav: [NavItem], quote: StaffHomePage.Quote) {
+    title = words.text("staff.praise.title")
+    self.nav = nav
+    self.quote = quote
+  }
+}
