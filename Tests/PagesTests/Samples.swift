@@ -37,6 +37,7 @@ struct Samples {
     try addStaffPages()
     try addCommentPages()
     try addActionPages()
+    try addHomePages()
   }
 
   /// The templates by file name.

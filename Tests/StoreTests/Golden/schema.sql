@@ -101,6 +101,11 @@ CREATE TABLE response (
   answers TEXT NOT NULL CHECK (answers GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE screen (
+  place TEXT NOT NULL PRIMARY KEY,
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sealedResponse (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),

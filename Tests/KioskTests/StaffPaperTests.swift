@@ -1,0 +1,119 @@
+import Kiosk
+import Store
+import Survey
+import Testing
+
+@Suite struct `A paper form` {
+  let kiosk: TestKiosk
+  let ana: Visitor
+
+  init() throws {
+    kiosk = try TestKiosk()
+    ana = try kiosk.member(.reviewer)
+  }
+
+  @Test func `goes the way of a visit, marked as what it is`() throws {
+    try fill(["On paper", "North", "Me", "Yes, and I told them", "Some of them"])
+    try ana.press("Put it in the box")
+    #expect(try ana.heading == "It is in the box")
+    let kept = try #require(try kiosk.opened().first)
+    #expect(kept.form == "end" && kept.area == "North")
+    #expect(kept.answers["channel"] == ["paper"])
+    #expect(kept.answers["asked"] == ["said"] && kept.answers["got"] == ["some"])
+    #expect(kept.answers["why"] == [], "asked and not answered")
+    #expect(kept.answers["basis"] == nil, "not asked of someone who answers alone")
+  }
+
+  @Test func `shows before it is sent what will be kept, and is gone unless it is sent`() throws {
+    try ana.open("/staff/paper/end").choose("By telephone", "Me")
+      .write("Priya Sharma rang 07700 900123.", in: "What was good? Use your own words.")
+      .press("Check it")
+    #expect(try ana.reads("[name] rang [phone].") && ana.reads("Some words were covered."))
+    #expect(try !ana.page.html.contains("Priya") && !kiosk.holds("Priya"))
+    #expect(try kiosk.opened().isEmpty)
+  }
+
+  @Test func `leaves no word of what was covered anywhere`() throws {
+    try ana.open("/staff/paper/end").choose("By telephone", "Me")
+      .write("Priya Sharma rang 07700 900123.", in: "What was good? Use your own words.")
+      .press("Check it").press("Put it in the box")
+    #expect(try kiosk.opened().count == 1)
+    #expect(try kiosk.store.commentToCheck()?.words == "[name] rang [phone].")
+    #expect(try !kiosk.holds("Priya") && !kiosk.holds("900123"))
+    #expect(!kiosk.log.all.contains { $0.contains("Priya") })
+  }
+
+  @Test func `is in the box once, however often it is sent, and can be taken back`() throws {
+    try fill(["On paper", "Me"])
+    let page = try ana.page
+    try ana.press("Put it in the box")
+    let words = try #require(try ana.page.root.first(ofClass: "take-back-words")?.text)
+    let fields = page.root.all("input").map { ($0["name"] ?? "", $0["value"] ?? "") }
+    try ana.go(.post("/staff/paper/end", fields + [("then", "send")]))
+    #expect(try ana.reads(words))
+    let guest = try Visitor(at: kiosk).open("/take-back").write(words).press("Take my answers back")
+    #expect(try guest.reads("Nobody has read them."))
+    #expect(try kiosk.opened().isEmpty)
+  }
+
+  @Test func `leaves off what another answer rules out, and says so`() throws {
+    try ana.open("/staff/paper/end").choose("On paper", "Me", "Yes, all of them")
+    let why = try #require(try ana.page.controls.first { $0.name == "q-why" })
+    try ana.go(
+      .post(
+        "/staff/paper/end",
+        [("channel", "paper"), ("q-who", "self"), ("q-got", "all"), ("q-why", why.value)]))
+    #expect(try ana.reads("Left off, because another answer rules it out: Did someone explain"))
+    try ana.press("Put it in the box")
+    #expect(try kiosk.opened().first?.answers["why"] == nil)
+  }
+
+  @Test func `may be changed before it is sent, with nothing lost`() throws {
+    try fill(["On paper", "Me", "Some of them"])
+    try ana.press("Change it")
+    #expect(try Set(["On paper", "Me", "Some of them"]).isSubset(of: ana.page.ticked))
+  }
+
+  @Test func `must say how it came`() throws {
+    try fill(["Me"])
+    #expect(try ana.page.status == 422 && ana.reads("Choose one."))
+    #expect(try ana.page.ticked.contains("Me"))
+  }
+
+  @Test(arguments: [
+    [("channel", "paper"), ("q-got", "perhaps")], [("channel", "paper"), ("q-nothing", "yes")],
+    [("channel", "paper"), ("q-got", "all"), ("q-got", "some")],
+  ])
+  func `takes nothing that is not on it`(fields: [(String, String)]) throws {
+    #expect(try ana.go(.post("/staff/paper/end", fields)).page.status == 400)
+  }
+
+  @Test func `says of words that are too long which they are`() throws {
+    try ana.open("/staff/paper/end").choose("On paper")
+      .write(String(repeating: "so ", count: 900), in: "What was good? Use your own words.")
+      .press("Check it")
+    #expect(try ana.page.status == 422 && ana.reads("Your words are too long."))
+  }
+
+  @Test func `is noted once a day, and never which or how many`() throws {
+    for _ in 0..<3 {
+      try fill(["On paper", "Me"])
+      try ana.press("Put it in the box")
+    }
+    let deeds = try kiosk.store.deeds(atMost: 100).map(\.text)
+    #expect(deeds.filter { $0.contains("paper") } == ["typed in a paper form"])
+  }
+
+  @Test(arguments: TestKiosk.ours.forms.forms.map(\.code.text))
+  func `of every kind can be typed in and sent`(form: String) throws {
+    try ana.open("/staff/paper/\(form)").choose("On paper", "Me").press("Check it")
+      .press("Put it in the box")
+    #expect(try kiosk.opened().map(\.form) == [form])
+  }
+
+  private func fill(_ choices: [String]) throws {
+    try ana.open("/staff/paper/end")
+    for choice in choices { try ana.choose(choice) }
+    try ana.press("Check it")
+  }
+}
