@@ -137,7 +137,7 @@ import Testing
   ) throws {
     try ana.open("/staff/actions/new").write(said, in: "What people said")
       .write(did, in: "What we did, or why we could not").choose(status, "Practice")
-      .select("July to September 2026", in: "Quarter in which it was said")
+      .pick("July to September 2026", in: "Quarter in which it was said")
       .write("The manager", in: "Who leads").write(due, in: "By when").press("Save")
   }
 }
