@@ -77,6 +77,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
     .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
+    .testTarget(
       name: "StoreTests", dependencies: ["Store", "Anonymity", "Survey", "busy", grdb],
       exclude: ["Golden", "Child"], swiftSettings: safe),
     // A program that writes until it is killed, for the tests of what survives that.
@@ -84,7 +86,8 @@ let package = Package(
       name: "busy", dependencies: ["Store", "Anonymity", "Survey"], path: "Tests/StoreTests/Child",
       swiftSettings: safe),
     .testTarget(
-      name: "PagesTests", dependencies: ["Embedded", "Pages", "Survey"], exclude: ["Golden"],
+      name: "PagesTests", dependencies: ["Anonymity", "Embedded", "Pages", "Reports", "Survey"],
+      exclude: ["Golden"],
       swiftSettings: safe),
     .testTarget(
       name: "KioskTests",

@@ -6,6 +6,8 @@ public struct Figure: Sendable {
   /// `end.got`, `end.got-by-area`
   public let id: String
   public let caption: String
+  /// The head of the first column, where it is not answers.
+  public var head: String?
   /// The heads of the columns after the first.
   public let columns: [String]
   public let rows: [Row]
@@ -46,7 +48,7 @@ public struct FigureWriter: Sendable {
       notes: notes(on: shown))
   }
 
-  private func id(of table: ShownTable) -> String {
+  func id(of table: ShownTable) -> String {
     let grouping =
       switch table.grouping {
       case nil: ""
@@ -56,13 +58,16 @@ public struct FigureWriter: Sendable {
     return "\(table.form).\(table.question)\(grouping)"
   }
 
-  private func caption(of table: ShownTable) -> String {
-    let question: String =
-      switch table.question {
-      case National.asked: words.text("staff.national.asked.caption")
-      case National.achieved: words.text("staff.national.achieved.caption")
-      default: form.question(table.question)?.text[.own] ?? table.question.text
-      }
+  func caption(ofAll table: ShownTable) -> String {
+    switch table.question {
+    case National.asked: words.text("staff.national.asked.caption")
+    case National.achieved: words.text("staff.national.achieved.caption")
+    default: form.question(table.question)?.text[.own] ?? table.question.text
+    }
+  }
+
+  func caption(of table: ShownTable) -> String {
+    let question = caption(ofAll: table)
     switch table.grouping {
     case nil: return question
     case .respondent: return "\(question) \(words.text("staff.report.byRespondent"))"
@@ -124,7 +129,7 @@ extension FigureWriter {
     }
   }
 
-  private func text(of cell: Cell) -> Figure.Text {
+  func text(of cell: Cell) -> Figure.Text {
     switch cell {
     case .count(let number): .words("\(number)")
     case .nearlyEveryone: .words(words.text("staff.report.nearlyEveryone"))
@@ -132,12 +137,12 @@ extension FigureWriter {
     }
   }
 
-  private func label(of row: TableShape.Row, in table: ShownTable) -> String {
+  func label(of row: TableShape.Row, in table: ShownTable) -> String {
     row.choices.map { label(of: $0, in: table) }
       .joined(separator: " \(words.text("staff.report.or")) ")
   }
 
-  private func label(of choice: Choice.Code, in table: ShownTable) -> String {
+  func label(of choice: Choice.Code, in table: ShownTable) -> String {
     switch table.question {
     case National.asked: words.text("staff.national.asked.\(choice)")
     case National.achieved: words.text("staff.national.achieved.\(choice)")
@@ -146,7 +151,7 @@ extension FigureWriter {
     }
   }
 
-  private func label(of beside: TableShape.Beside, in table: ShownTable) -> String {
+  func label(of beside: TableShape.Beside, in table: ShownTable) -> String {
     switch (table.question, beside) {
     case (National.asked, _): words.text("staff.national.asked.skipped")
     case (National.achieved, _): words.text("staff.report.other")
@@ -155,7 +160,7 @@ extension FigureWriter {
     }
   }
 
-  private func notes(on table: ShownTable) -> [String] {
+  func notes(on table: ShownTable) -> [String] {
     guard let workedOut = table.columns.first?.workedOut,
       case .words(let count) = text(of: workedOut)
     else { return [] }

@@ -1,7 +1,7 @@
 /// The tables of the quality team's side: who may come in, and what they made of what was said.
 extension Schema {
   static var staffTables: [String] {
-    [account, session, audit, concern, themeRelease, offer, action, screen]
+    [account, session, audit, concern, themeRelease, offer, action, screen, boardChoice]
   }
 
   /// `secondStep` is the sealed secret of the codes; `lastStep` the last code's half minute, so
@@ -99,6 +99,20 @@ extension Schema {
     CREATE TABLE screen (
       place TEXT NOT NULL PRIMARY KEY,
       month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]')
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// What a manager chose for the board's sheet: the names of comments and actions, never their
+  /// words, so that a word that is covered later is covered there too.
+  private static let boardChoice = """
+    CREATE TABLE boardChoice (
+      period TEXT NOT NULL PRIMARY KEY,
+      praises TEXT NOT NULL CHECK (praises GLOB '[[]*]'),
+      concerns TEXT NOT NULL CHECK (concerns GLOB '[[]*]'),
+      matter TEXT,
+      ask TEXT NOT NULL,
+      partner TEXT NOT NULL,
+      version INTEGER NOT NULL DEFAULT 0
     ) STRICT, WITHOUT ROWID
     """
 }

@@ -6,7 +6,7 @@ struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Fill a new folder with made-up answers, to look at.",
     discussion: """
-      About 300 made-up people visit in the six quarters that closed last. Their answers go the \
+      About 1,000 made-up people visit in the six quarters that closed last. Their answers go the \
       same way as real ones, so the reports are what the service makes of them. The pages say that \
       the answers are made up.
       """)

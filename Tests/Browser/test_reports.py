@@ -1,5 +1,9 @@
 """What the quality team reads, over made-up answers of six quarters."""
 
+import base64
+import re
+import sqlite3
+
 import pytest
 
 from chromium import TABLET
@@ -25,8 +29,14 @@ def ana(browser, demonstration, looking):
     return person
 
 
+@pytest.fixture
+def quarter(ana):
+    """The address of the newest overview."""
+    return next(path for path in ana.links("main .period a") if "/overview/" in path)
+
+
 def test_each_form_of_a_released_quarter_has_a_report_with_tables(ana):
-    reports = ana.links("main .period a")
+    reports = [path for path in ana.links("main .period a") if "form=" in path]
     assert len(reports) >= 4
     for report in reports[:4]:
         ana.open(report)
@@ -41,11 +51,76 @@ def test_the_end_is_also_told_in_the_national_words(ana):
     assert ana.reads("Were people asked what they wanted?")
 
 
-def test_pictures_of_the_reports(ana):
+def test_the_overview_has_a_sentence_and_a_table_with_each_drawing(ana, quarter):
+    ana.open(quarter)
+    assert len(ana.parts("h2")) >= 9
+    charts = ana.parts(".finding-part:has(svg[role=img])")
+    assert len(charts) > 8
+    assert len(ana.parts(".finding-part:has(svg[role=img] > title + desc):has(h3):has(table)")) == len(charts)
+    assert ana.reads("The comments of this quarter are still being read.")
+
+
+def test_the_six_principles_each_have_their_statement(ana, quarter):
+    ana.open(quarter)
+    ana.follow("By the six principles")
+    assert ana.parts("section > h2") == [
+        "Empowerment", "Prevention", "Proportionality", "Protection", "Partnership",
+        "Accountability"]
+    assert ana.reads("“I am asked what I want. What I say shapes what happens.”")
+
+
+def test_the_board_s_page_needs_what_was_offered_and_is_one_page_of_paper(
+        ana, quarter, demonstration):
+    ana.open(quarter)
+    ana.follow("The board's page")
+    assert ana.reads("First type in how many people were offered a form.")
+    board = ana.path
+    ana.open(board.replace("/board/", "/offers/"))
+    ana.write("140", into="Enquiries that ended").write("100", into="People offered a form")
+    ana.write("12", into="They did not want it").write("3", into="It was a crisis")
+    ana.press("Save")
+    concern = "Nobody rang back for weeks, and nobody knew who was in charge of it all."
+    act(demonstration, board.rsplit("/", 1)[1], [f"{concern} {number}" for number in range(7)])
+    ana.open(board)
+    ana.follow("Choose what stands on it")
+    ana.choose(*[label for label in ana.choices if label.startswith(concern)][:3])
+    ana.write("Fund two more workers. " * 8, into="What we ask the board to decide")
+    ana.write("Police", into="Which partner has a part in it")
+    ana.press("Save")
+    assert ana.path == board and ana.reads("140 enquiries ended.") and ana.reads("With: Police")
+    assert ana.reads(concern)
+    printed = ana.browser.driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
+    assert pages(base64.b64decode(printed["data"])) == 1
+    ana.open(quarter)
+    printed = ana.browser.driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
+    assert pages(base64.b64decode(printed["data"])) > 3
+
+
+def act(service, period, concerns):
+    """Writes actions, some of them published and some overdue."""
+    with sqlite3.connect(service.data / "heard.sqlite", timeout=20) as store:
+        for number, said in enumerate(concerns):
+            store.execute(
+                "INSERT INTO action (id, period, said, did, kind, lead, due, status, isPublished) "
+                "VALUES (randomblob(16), ?, ?, ?, 'practice', 'The duty manager', '2020-01-31', ?, ?)",
+                (period, said, "Each worker rings on Fridays, with news or without.",
+                 "done" if number < 4 else "doing", number < 4))
+
+
+def pages(pdf):
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def test_pictures_of_the_reports(ana, quarter):
     ana.browser.resize(*TABLET)
     album = Album(ana, "staff")
     album.take("home")
-    ana.open(next(path for path in ana.links("main .period a") if "form=end" in path))
+    report = next(path for path in ana.links("main .period a") if "form=end" in path)
+    ana.open(quarter)
+    album.take_whole("overview")
+    ana.follow("The board's page")
+    album.take_whole("board")
+    ana.open(report)
     album.take_whole("report")
     ana.follow("Guide")
     album.take_whole("guide")

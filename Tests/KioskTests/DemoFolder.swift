@@ -9,16 +9,19 @@ final class DemoFolder: Sendable {
   let folder = FileManager.default.temporaryDirectory.appending(path: "demo-\(UUID().uuidString)")
   let released: [String]
 
-  init(quarters: Int = 6) throws {
-    var demonstration = try DemoFolder.demonstration(in: folder, quarters: quarters)
+  init(quarters: Int = 6, visits: Int = 20) throws {
+    var demonstration = try DemoFolder.demonstration(
+      in: folder, quarters: quarters, visits: visits)
     released = try demonstration.run()
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  static func demonstration(in folder: URL, quarters: Int = 6) throws -> Demonstration {
+  static func demonstration(
+    in folder: URL, quarters: Int = 6, visits: Int = 20
+  ) throws -> Demonstration {
     try Demonstration(
-      TestKiosk.ours, in: folder, until: clock(), quarters: quarters, visitsAQuarter: 20)
+      TestKiosk.ours, in: folder, until: clock(), quarters: quarters, visitsAQuarter: visits)
   }
 
   static func clock() throws -> OfficeClock {
@@ -47,11 +50,14 @@ final class DemoFolder: Sendable {
 
 /// Makes one demonstration for all tests of a suite, and removes it after the last.
 struct DemonstrationTrait: SuiteTrait, TestScoping {
+  var quarters = 6
+  var visits = 20
+
   func provideScope(
     for test: Test, testCase: Test.Case?,
     performing tests: @concurrent @Sendable () async throws -> Void
   ) async throws {
-    let demo = try DemoFolder()
+    let demo = try DemoFolder(quarters: quarters, visits: visits)
     defer { demo.remove() }
     try await DemoFolder.$here.withValue(demo) { try await tests() }
   }
@@ -59,6 +65,9 @@ struct DemonstrationTrait: SuiteTrait, TestScoping {
 
 extension Trait where Self == DemonstrationTrait {
   static var demonstration: DemonstrationTrait { DemonstrationTrait() }
+
+  /// One with so many visits that a quarter has shares to show.
+  static var fullQuarter: DemonstrationTrait { DemonstrationTrait(quarters: 1, visits: 260) }
 }
 
 extension Configuration {

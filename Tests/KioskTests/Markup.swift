@@ -110,6 +110,6 @@ struct Markup {
 extension UInt8 {
   /// A letter of a tag's or an attribute's name, as we write them.
   fileprivate var isLetter: Bool {
-    0x61...0x7A ~= self || 0x30...0x39 ~= self || self == UInt8(ascii: "-")
+    0x61...0x7A ~= self || 0x41...0x5A ~= self || 0x30...0x39 ~= self || self == UInt8(ascii: "-")
   }
 }

@@ -10,7 +10,8 @@ enum PageRules {
   private static func frame(of page: Page) -> [String] {
     [
       page.root["lang"] == "en" ? nil : "the language is not said",
-      page.root.all("title").count == 1 && !page.title.isEmpty ? nil : "there is no title",
+      page.root.first("head")?.all("title").count == 1 && !page.title.isEmpty
+        ? nil : "there is no title",
       page.root.all("main").count == 1 ? nil : "there is not one main part",
       page.root.all("h1").count == 1 && !page.heading.isEmpty ? nil : "there is not one h1",
     ].compactMap(\.self)

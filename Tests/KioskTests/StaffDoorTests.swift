@@ -15,7 +15,7 @@ import Testing
     ("/praise/\(row)", .reviewer), ("/paper/end", .reviewer), ("/concerns/\(row)", .manager),
     ("/review/2026-Q3", .manager), ("/offers", .manager), ("/offers/2026-Q3", .manager),
     ("/actions/new", .manager), ("/actions/\(row)", .manager), ("/people", .manager),
-    ("/audit", .manager),
+    ("/audit", .manager), ("/board/2026-Q3/choice", .manager),
   ]
 
   @Test(arguments: Role.allCases)

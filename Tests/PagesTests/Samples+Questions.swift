@@ -47,12 +47,13 @@ extension Samples {
       "staff-reports",
       StaffReportsPage(
         words: own, nav: nav, openPeriod: "2026-Q4 is still open.", boxLines: ["Monday at 6:00."],
-        periods: [.init(label: "2026-Q3", forms: [Onward("How it went", to: "/staff/figures")])]))
+        periods: [.init(label: "2026-Q3", links: [Onward("Overview", to: "/staff/overview")])]))
     try add(
       "staff-report",
       StaffReportPage(
         words: own, heading: "How it went, 2026-Q3", nav: nav, sentences: ["Answers counted: 40"],
-        downloads: [Onward("Download these tables", to: "/staff/export")], figures: [],
+        onward: [Onward("Overview", to: "/staff/overview")], figures: [],
         national: []))
+    try addOverviewPages(nav)
   }
 }

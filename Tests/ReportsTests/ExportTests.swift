@@ -8,15 +8,21 @@ import Testing
     let tables = try Fair.tables(
       [(20, "came", ["yes"]), (12, "came", ["no"]), (9, "came", ["bit"]), (3, "came", ["dk"])],
       by: groupings)
-    return Export(of: tables, forms: [try Fair.form()]).files
+    return try Export(of: tables, forms: Fair.forms(), words: Fair.words()).files()
   }
 
   private static func lines(_ file: String, by groupings: [Grouping] = []) throws -> [String] {
     try #require(try files(by: groupings)[file]).split(separator: "\r\n").map(String.init)
   }
 
-  @Test func `are the figures and their codebook`() throws {
-    #expect(try Self.files().keys.sorted() == ["codebook.csv", "figures.csv"])
+  @Test func `are the figures, the national words, what codes mean, and what is in each file`()
+    throws
+  {
+    #expect(
+      try Self.files().keys.sorted() == [
+        "codebook.csv", "datapackage.json", "figures.csv", "figures.json", "national.csv",
+        "theme-codebook.csv",
+      ])
   }
 
   @Test func `say of every figure what it is, of how many, and by which rule`() throws {

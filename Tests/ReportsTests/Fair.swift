@@ -7,7 +7,12 @@ import Survey
 enum Fair {
   static let spring = Period.quarter(year: 2026, number: 2)
 
-  static func forms() throws -> Forms {
+  static func forms() throws -> Forms { try read.get() }
+
+  /// Read once: no test changes them.
+  private static let read = Result { try readForms() }
+
+  private static func readForms() throws -> Forms {
     var files = try folder("Forms", ending: ".yaml")
     files["fair.yaml"] = file
     let pictures = try folder("Assets/Pictograms", ending: ".svg").keys
@@ -20,7 +25,11 @@ enum Fair {
     return form
   }
 
-  static func words() throws -> Words {
+  static func words() throws -> Words { try wording.get() }
+
+  private static let wording = Result { try readWords() }
+
+  private static func readWords() throws -> Words {
     let texts = try folder("Assets/Wording", ending: ".yaml")
     return try PageWords(
       text: texts["en.yaml"] ?? "", file: "en.yaml", service: try forms().service)[.own]

@@ -7,6 +7,8 @@ internal import Survey
 struct DemoPeople {
   /// How far the story has come: 0 at its beginning, 1 at its end.
   var progress = 0.0
+  /// How much they write: less where there are many of them, because each comment is written once.
+  var talkativeness = 1.0
   private let habits: [String: [String: (first: Double, last: Double)]]
 
   init() {

@@ -79,7 +79,8 @@ struct DemoVisitor {
     for code: Question.Code, about topics: [Choice.Code], _ voice: Voice, dice: inout DemoDice,
     comments: inout DemoComments
   ) -> String? {
-    guard dice.happens(people.percent(DemoComments.deck(of: code))) else { return nil }
+    let chance = people.percent(DemoComments.deck(of: code)) * people.talkativeness
+    guard dice.happens(chance) else { return nil }
     return comments.draw(for: code, about: topics, in: voice, of: form.code, dice: &dice)
   }
 }

@@ -28,13 +28,14 @@ public struct Demonstration {
   ///   - visits: about how many there are in a quarter.
   public init(
     _ materials: Materials, in folder: URL, until end: OfficeClock, quarters: Int = 6,
-    visitsAQuarter visits: Int = 56
+    visitsAQuarter visits: Int = 180
   ) throws {
     guard materials.forms.service.box.opening == .automatic else { throw DemoFault.attendedBoxes }
     try Demonstration.take(folder)
     self.end = end.now()
     self.quarters = quarters
     clock = DemoClock(at: end.now())
+    people.talkativeness = min(1, Demonstration.visitsForAllComments / Double(visits))
     chance = Double(visits) / 91 / Double(Demonstration.hours.count) * 100
     kiosk = try Office(materials, data: folder, clock: OfficeClock(clock.now))
       .kiosk(log: Logger(label: "demo"))
@@ -95,6 +96,9 @@ public struct Demonstration {
       leavingOutWords: dice.happens(people.percent("leaveOut")))
     guard try kiosk.drop(response, of: token) != nil else { throw DemoFault.lostVisit }
   }
+
+  /// With so many in a quarter the comments last for all six.
+  private static let visitsForAllComments = 56.0
 
   /// When people visit.
   private static let hours = 9..<18

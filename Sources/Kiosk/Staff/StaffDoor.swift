@@ -21,6 +21,10 @@ extension Kiosk {
     switch route {
     case .home: try showHome(visit)
     case .reports: try showReports(visit)
+    case .overview(let period): try showOverview(of: period, visit)
+    case .principles(let period): try showPrinciples(of: period, visit)
+    case .board(let period): try showBoard(for: period, visit)
+    case .boardChoice(let period): try showBoardChoice(for: period, visit)
     case .figures(let period): try showFigures(of: period, visit)
     case .export(let period, let file): try download(file, of: period, visit)
     case .guide: try showGuide(visit)
@@ -58,6 +62,7 @@ extension Kiosk {
     case .comment(let name): try takeComment(name, visit)
     case .concern(let name): try takeConcern(name, visit)
     case .review(let period): try takeReview(of: period, visit)
+    case .boardChoice(let period): try takeBoardChoice(for: period, visit)
     default: trouble(.notFound, "notFound", at: visit.site)
     }
   }

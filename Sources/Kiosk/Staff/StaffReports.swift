@@ -34,23 +34,9 @@ extension Kiosk {
         filling: ["form": form.title[.own], "period": words.name(of: period)]),
       nav: nav(.reports, visit),
       sentences: [words.text("staff.report.rule"), words.text("staff.report.noShare")],
-      downloads: ["figures.csv", "codebook.csv"].map { file in
-        Onward(
-          "\(words.text("staff.report.download")): \(file)",
-          to: visit.site.path(.export(period, file: file)))
-      },
+      onward: [overviewLink(to: period, visit)],
       figures: tables.inOrder(of: form).map(writer.figure),
       national: tables.nationalInOrder.map(writer.figure))
-  }
-
-  func download(_ file: String, of period: Period, _ visit: StaffVisit) throws -> Reply {
-    let tables = try closing.released(of: [period])
-    guard !tables.isEmpty, let text = Export(of: tables, forms: forms.forms).files[file] else {
-      return trouble(.notFound, "notFound", at: visit.site)
-    }
-    try note("took away \(period) \(file)", visit)
-    return Reply.file(Array(text.utf8), type: "text/csv; charset=utf-8")
-      .with("Content-Disposition", "attachment; filename=\"heard-\(period)-\(file)\"")
   }
 
   private func reportsPage(_ visit: StaffVisit) throws -> StaffReportsPage {
@@ -66,9 +52,8 @@ extension Kiosk {
       periods: try store.releasedPeriods().reversed().map { period in
         StaffReportsPage.Entry(
           label: words.name(of: period),
-          forms: forms.forms.map {
-            Onward($0.title[.own], to: visit.site.path(.figures(period), "form=\($0.code)"))
-          })
+          links: [Onward(overviewHeading(of: period), to: visit.site.path(.overview(period)))]
+            + ways(on: period, visit))
       })
   }
 
@@ -108,15 +93,6 @@ extension [ReleasedTable] {
 }
 
 extension Words {
-  /// "October to December 2026", "April 2026 to March 2027".
-  func name(of period: Period) -> String {
-    let first = period.firstDay
-    let last = period.end.adding(days: -1)
-    let months = texts("months")
-    let from = months[first.month - 1] + (first.year == last.year ? "" : " \(first.year)")
-    return "\(from) \(text("to")) \(months[last.month - 1]) \(last.year)"
-  }
-
   /// "Monday 7 December 2026"
   func name(of day: Day) -> String {
     "\(texts("weekdays")[day.weekday - 1]) \(day.day) \(texts("months")[day.month - 1]) \(day.year)"

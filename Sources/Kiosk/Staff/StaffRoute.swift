@@ -17,6 +17,8 @@ enum StaffRoute: Hashable {
   case figures(Period)
   /// One sheet for the safeguarding adults board.
   case board(Period)
+  /// What a manager chooses for that sheet.
+  case boardChoice(Period)
   case export(Period, file: String)
   /// The codebook.
   case themes
@@ -56,13 +58,15 @@ extension StaffRoute {
       .actions, .poster, .account:
       .viewer
     case .themes, .comments, .comment, .search, .concerns, .praise, .paper: .reviewer
-    case .concern, .review, .offers, .offer, .newAction, .action, .people, .audit: .manager
+    case .concern, .boardChoice, .review, .offers, .offer, .newAction, .action, .people, .audit:
+      .manager
     }
   }
 
   var takesPost: Bool {
     switch self {
-    case .signIn, .signOut, .comment, .concern, .review, .offer, .newAction, .action, .paper,
+    case .signIn, .signOut, .comment, .concern, .boardChoice, .review, .offer, .newAction, .action,
+      .paper,
       .account, .people:
       true
     default: false
@@ -80,6 +84,7 @@ extension StaffRoute {
     case .principles(let period): ["principles", "\(period)"]
     case .figures(let period): ["figures", "\(period)"]
     case .board(let period): ["board", "\(period)"]
+    case .boardChoice(let period): ["board", "\(period)", "choice"]
     case .export(let period, let file): ["export", "\(period)", file]
     case .comment(let name): ["comments", name.text]
     case .concern(let name): ["concerns", name.text]
@@ -97,6 +102,10 @@ extension StaffRoute {
       self = route
     } else if parts.count == 3, parts[0] == "export", let period = Period(parts[1]) {
       self = .export(period, file: parts[2])
+    } else if parts.count == 3, parts[0] == "board", parts[2] == "choice",
+      let period = Period(parts[1])
+    {
+      self = .boardChoice(period)
     } else if parts.count == 2, let route = StaffRoute(parts[0], about: parts[1]) {
       self = route
     } else {

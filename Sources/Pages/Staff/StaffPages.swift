@@ -57,11 +57,11 @@ public struct StaffReportsPage: Page {
 
   public struct Entry: Sendable {
     let label: String
-    let forms: [Onward]
+    let links: [Onward]
 
-    public init(label: String, forms: [Onward]) {
+    public init(label: String, links: [Onward]) {
       self.label = label
-      self.forms = forms
+      self.links = links
     }
   }
 

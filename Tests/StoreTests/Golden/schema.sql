@@ -30,6 +30,16 @@ CREATE TABLE audit (
   deed TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE boardChoice (
+  period TEXT NOT NULL PRIMARY KEY,
+  praises TEXT NOT NULL CHECK (praises GLOB '[[]*]'),
+  concerns TEXT NOT NULL CHECK (concerns GLOB '[[]*]'),
+  matter TEXT,
+  ask TEXT NOT NULL,
+  partner TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   sealed BLOB NOT NULL,

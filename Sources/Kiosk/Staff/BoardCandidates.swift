@@ -1,0 +1,11 @@
+internal import Store
+
+/// What can be chosen for the board's sheet, each with the words that would stand there.
+struct BoardCandidates {
+  let praises: [(name: RowName, text: String)]
+  let concerns: [(name: RowName, text: String)]
+
+  /// In letters: all of it has to fit on one page.
+  static let longest = 140
+  static let most = 20
+}

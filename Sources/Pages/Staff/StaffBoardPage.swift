@@ -1,0 +1,53 @@
+public import Reports
+
+/// One sheet for the safeguarding adults board.
+public struct StaffBoardPage: Page {
+  public static let template = "staff-board"
+  public let title: String
+  let heading: String
+  let nav: [NavItem]
+  public var offered: [String] = []
+  let answered: [String]
+  let unheard: String
+  let good: String
+  let notGood: String
+  let changed: String
+  let measures: TableView
+  public var praises: [String] = []
+  public var concerns: [String] = []
+  public var matter: String?
+  public var done: [Deed] = []
+  public var overdue: [Deed] = []
+  /// Whether new concerns were handled in time.
+  public var inTime: String = ""
+  public var ask: String?
+  public var partner: String?
+  /// Where a manager chooses what stands on it.
+  public var edit: String?
+
+  /// You said, we did; or could not, and why.
+  public struct Deed: Sendable {
+    let said: String
+    /// "We did:", "Overdue since Monday 7 December 2026, Ana:".
+    let lead: String
+    let did: String
+
+    public init(said: String, lead: String, did: String) {
+      self.said = said
+      self.lead = lead
+      self.did = did
+    }
+  }
+
+  public init(heading: String, nav: [NavItem], board: Board) {
+    title = heading
+    self.heading = heading
+    self.nav = nav
+    answered = board.answered
+    unheard = board.unheard
+    good = board.good
+    notGood = board.notGood
+    changed = board.changed
+    measures = TableView(board.measures)
+  }
+}

@@ -1,0 +1,46 @@
+internal import Reports
+
+/// A released table as the template shows it.
+struct TableView: Sendable {
+  /// `end-listen`
+  let name: String
+  let id: String
+  let caption: String
+  let head: String?
+  let columns: [String]
+  let rows: [Row]
+  let tooFew: Bool
+  let notes: [String]
+
+  struct Row: Sendable {
+    let label: String
+    let cells: [Cell]
+  }
+
+  struct Cell: Sendable {
+    let text: String
+    let hidden: Bool
+  }
+}
+
+extension TableView {
+  init(_ figure: Figure) {
+    name = figure.id.replacing(".", with: "-")
+    id = "table-" + name
+    caption = figure.caption
+    head = figure.head
+    columns = figure.columns
+    rows = figure.rows.map { row in
+      Row(
+        label: row.label,
+        cells: row.cells.map { cell in
+          switch cell {
+          case .words(let text): Cell(text: text, hidden: false)
+          case .hidden: Cell(text: "", hidden: true)
+          }
+        })
+    }
+    tooFew = figure.isWithheld
+    notes = figure.notes
+  }
+}

@@ -1,0 +1,139 @@
+internal import Anonymity
+internal import Survey
+
+/// Released tables as lines.
+extension Export {
+  /// Every question; the national words stand in a table of their own, under their heading.
+  var figures: Sheet {
+    Sheet(
+      name: "figures",
+      fields: [.text("period")]
+        + ["form", "question", "by", "group", "answer"].map(Sheet.Field.text)
+        + ["count", "percent", "answered"].map(Sheet.Field.number) + [
+          .text("state"), .text("rule"),
+        ],
+      key: ["period", "form", "question", "by", "group", "answer"],
+      rows: tables.filter { !$0.isNational }.flatMap { table in
+        lines(of: table.shown).map { line in
+          let place = ["\(table.period)", "\(table.form)", "\(table.question)"]
+          return place + [line.by, line.group, line.answer] + line.numbers
+            + [rule(floor: table.shown.floor)]
+        }
+      })
+  }
+
+  /// The national words, as what they are and nothing that could be sent in: each line says so.
+  var national: Sheet {
+    Sheet(
+      name: "national",
+      fields: ["heading", "period", "table", "by", "group", "category"].map(Sheet.Field.text)
+        + ["count", "percent", "of"].map(Sheet.Field.number) + [.text("state"), .text("rule")],
+      key: ["period", "table", "by", "group", "category"],
+      rows: tables.filter(\.isNational).flatMap { table in
+        let writer = forms.form(table.form).map { FigureWriter(form: $0, words: words) }
+        return lines(of: table.shown).map { line in
+          [
+            words.text("staff.report.national"), "\(table.period)",
+            writer?.caption(ofAll: table.shown) ?? "", line.by, line.group,
+            line.label(writer, table.shown),
+          ] + line.numbers + [rule(floor: table.shown.floor)]
+        }
+      })
+  }
+
+  func lines(of table: ShownTable) -> [Line] {
+    guard !table.isWithheld else { return [Line(of: table)] }
+    return table.columns.flatMap { column in
+      let rows = table.rows.indices.map { Line(of: table, column, row: $0) }
+      return table.shape.beside.map { rows + [Line(of: table, column, beside: $0)] } ?? rows
+    }
+  }
+}
+
+/// One number of a table with all that it is about.
+struct Line {
+  let by: String
+  let group: String
+  let answer: String
+  let cell: Cell?
+  let percent: Int?
+  let base: Cell?
+  let row: TableShape.Row?
+  let beside: TableShape.Beside?
+
+  /// A table of which nothing is shown.
+  init(of table: ShownTable) {
+    self.init(table, group: "", answer: "", cell: nil)
+  }
+
+  init(of table: ShownTable, _ column: ShownTable.Column, row: Int) {
+    self.init(
+      table, group: column.group.code, answer: table.rows[row].code, cell: column.cells[row],
+      percent: table.percent(row, of: column), base: table.base(of: column), row: table.rows[row])
+  }
+
+  init(of table: ShownTable, _ column: ShownTable.Column, beside: TableShape.Beside) {
+    self.init(
+      table, group: column.group.code, answer: beside.rawValue, cell: column.beside,
+      base: table.base(of: column), beside: beside)
+  }
+
+  private init(
+    _ table: ShownTable, group: String, answer: String, cell: Cell?, percent: Int? = nil,
+    base: Cell? = nil, row: TableShape.Row? = nil, beside: TableShape.Beside? = nil
+  ) {
+    by =
+      switch table.grouping {
+      case nil: ""
+      case .respondent: "respondent"
+      case .area: "area"
+      }
+    self.group = group
+    self.answer = answer
+    self.cell = cell
+    self.percent = percent
+    self.base = base
+    self.row = row
+    self.beside = beside
+  }
+
+  /// Count, percent, base and state.
+  var numbers: [String] {
+    [
+      cell?.count.map(String.init) ?? "", percent.map(String.init) ?? "",
+      base?.count.map(String.init) ?? "", state,
+    ]
+  }
+
+  var state: String {
+    switch cell {
+    case nil: "withheld"
+    case .hidden: "hidden"
+    case .nearlyEveryone: "nearly everyone"
+    case .count: "shown"
+    }
+  }
+
+  /// The category in the words of the pages.
+  func label(_ writer: FigureWriter?, _ table: ShownTable) -> String {
+    guard let writer else { return answer }
+    if let row { return writer.label(of: row, in: table) }
+    return beside.map { writer.label(of: $0, in: table) } ?? ""
+  }
+}
+
+extension Group {
+  /// As it stands in a file.
+  fileprivate var code: String {
+    switch self {
+    case .whole: "all"
+    case .own: "self"
+    case .help: "help"
+    case .behalf: "for"
+    case .unsaid: "not said"
+    case .worker: "worker for someone"
+    case .elsewhere: "elsewhere"
+    case .area(let area): area
+    }
+  }
+}

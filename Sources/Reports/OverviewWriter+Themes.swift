@@ -1,0 +1,64 @@
+internal import Anonymity
+internal import Survey
+
+/// What people told about, in pictures and in words.
+extension OverviewWriter {
+  /// The themes, once they are frozen; then what was good and what could be better, which people
+  /// chose from pictures.
+  var topics: Overview.Section {
+    let chosen =
+      ["good", "better"].compactMap { part(on: $0, of: "end", named: true) }
+      + ["now", "before"].compactMap { part(on: "better", of: $0, named: true) }
+    let frozen = themes.map { release in
+      Overview.Part(
+        finding: sentence(on: release), chart: nil, figure: figure(of: release, release.rows))
+    }
+    return Overview.Section(
+      id: "themes", heading: words.text("staff.overview.themes.heading"),
+      sentences: frozen == nil
+        ? [words.text("staff.overview.themes.stillRead")]
+        : words.texts("staff.overview.themes.sentences"),
+      parts: [frozen].compactMap(\.self) + chosen)
+  }
+
+  /// The frozen themes of one principle.
+  func themes(on principle: Theme.Principle) -> Figure? {
+    guard let themes else { return nil }
+    let rows = themes.rows.filter { forms.themes.theme($0.theme)?.principle == principle }
+    return rows.isEmpty ? nil : figure(of: themes, rows, named: principle.rawValue)
+  }
+
+  private func figure(
+    of release: ThemeRelease, _ rows: [ThemeRelease.Row], named part: String = "all"
+  ) -> Figure {
+    Figure(
+      id: "themes-\(part)", caption: words.text("staff.overview.themes.caption"),
+      head: words.text("staff.overview.heads.theme"),
+      columns: ["total", "good", "mixed", "bad"].map { words.text("staff.overview.themes.\($0)") },
+      rows: rows.map { row in
+        Figure.Row(
+          label: name(of: row.theme), cells: [row.total, row.good, row.mixed, row.bad].map(text))
+      }, isByGroup: false, isWithheld: false,
+      notes: release.countsChoices ? [] : [words.text("staff.overview.themes.forgotten")])
+  }
+
+  /// A theme keeps its code when the codebook has it no more.
+  private func name(of theme: Theme.Code) -> String {
+    forms.themes.theme(theme)?.name
+      ?? words.text("staff.overview.themes.gone", filling: ["code": theme.text])
+  }
+
+  private func text(of cell: Cell) -> Figure.Text { cell.count.map { .words("\($0)") } ?? .hidden }
+
+  private func sentence(on release: ThemeRelease) -> String {
+    let most = release.rows.compactMap(\.total.count).max()
+    let top = release.rows.filter { $0.total.count != nil && $0.total.count == most }
+    switch top.count {
+    case 0: return words.text("staff.finding.allHidden")
+    case 1...3:
+      let names = top.map { name(of: $0.theme) }.joined(separator: "; ")
+      return words.text("staff.overview.themes.mostOften", filling: ["what": names])
+    default: return words.text("staff.finding.manyAlike")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import Survey
+
+/// What a manager chose for the board's sheet on a period.
+public struct BoardChoice: Sendable, Equatable {
+  public let period: Period
+  /// Approved comments that feel good.
+  public var praises: [RowName]
+  /// Actions whose "you said" is a concern.
+  public var concerns: [RowName]
+  /// One comment that counts, however few said it: the action that it became.
+  public var matter: RowName?
+  /// What the board is asked to decide.
+  public var ask: String
+  /// Which partner has a part in it.
+  public var partner: String
+  /// Goes up with each change. Nothing before the first.
+  public let version: Int?
+
+  public init(
+    period: Period, praises: [RowName] = [], concerns: [RowName] = [], matter: RowName? = nil,
+    ask: String = "", partner: String = "", version: Int? = nil
+  ) {
+    self.period = period
+    self.praises = praises
+    self.concerns = concerns
+    self.matter = matter
+    self.ask = ask
+    self.partner = partner
+    self.version = version
+  }
+}

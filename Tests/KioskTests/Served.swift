@@ -1,0 +1,20 @@
+import HTTP
+import Kiosk
+
+/// A demonstration as `heard serve` serves it, to someone who has an account.
+final class Served: Answering {
+  static let name = "quality"
+  static let password = "three plain words"
+  private let server: Server
+  var port: Int { server.port }
+
+  init(_ demo: DemoFolder) throws {
+    let office = try Office(TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
+    try office.setPassword(Served.password, of: Served.name, as: "manager")
+    let log = TestLog().logger
+    server = try office.kiosk(log: log)
+      .serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)
+  }
+
+  deinit { server.stop(within: 5) }
+}

@@ -1,0 +1,111 @@
+import Anonymity
+import Pages
+import Reports
+import Survey
+
+/// The pages on a closed quarter, made of a release of invented answers.
+extension Samples {
+  mutating func addOverviewPages(_ nav: [NavItem]) throws {
+    let periods = try ReleasedPeriods(
+      main: released(in: .quarter(year: 2026, number: 3), satisfied: 3),
+      before: released(in: .quarter(year: 2025, number: 3), satisfied: 2),
+      year: released(in: .year(startingIn: 2025), satisfied: 2))
+    let writer = OverviewWriter(forms, words: own, periods: periods)
+    try add(
+      "staff-overview",
+      StaffOverviewPage(
+        heading: "Overview – <July> to September 2026", nav: nav,
+        rules: ["Small numbers are hidden."],
+        onward: [Onward("By the six principles", to: "/staff/principles/2026-Q3")],
+        overview: writer.overview,
+        downloads: [Onward("figures.csv – every table", to: "/staff/export/2026-Q3/figures.csv")]))
+    try add(
+      "staff-principles",
+      StaffOverviewPage(
+        heading: "By the six principles", nav: nav, rules: [], onward: [],
+        overview: writer.principles))
+    try addBoardPages(nav, periods)
+  }
+
+  private mutating func addBoardPages(_ nav: [NavItem], _ periods: ReleasedPeriods) throws {
+    guard let writer = BoardWriter(forms, words: own, periods: periods, offered: 120) else {
+      return
+    }
+    var page = StaffBoardPage(heading: "For the board", nav: nav, board: writer.board)
+    try add("staff-board-bare", page)
+    page.offered = ["150 enquiries ended. 120 people were offered a form. 20 were not."]
+    page.praises = ["“She <sat> down & heard me out.”"]
+    page.concerns = ["Nobody rang back."]
+    page.matter = "My neighbours knew before I did."
+    page.done = [.init(said: "Nobody rang back.", lead: "We did:", did: "We ring each Friday.")]
+    page.overdue = [.init(said: "Letters are long.", lead: "Overdue since Monday, Ana:", did: "")]
+    page.inTime = "All were decided in time."
+    page.ask = "Fund two more workers."
+    page.partner = "With: Police"
+    page.edit = "/staff/board/2026-Q3/choice"
+    try add("staff-board", page)
+    try add(
+      "staff-board-missing",
+      StaffBoardMissingPage(
+        heading: "For the board", nav: nav,
+        missing: "Not typed in yet: July to September 2026.",
+        onward: Onward("Offered and answered", to: "/staff/offers")))
+    try addBoardChoice(nav)
+  }
+
+  private mutating func addBoardChoice(_ nav: [NavItem]) throws {
+    var choice = StaffBoardChoicePage(
+      heading: "What stands on the board's page", nav: nav,
+      action: "/staff/board/2026-Q3/choice", back: "/staff/board/2026-Q3", hidden: [])
+    try add("staff-board-choice-empty", choice)
+    choice.praises = [
+      ChoiceView(id: "praise-0", value: "a", label: "“Kind & <calm>”", checked: true)
+    ]
+    choice.concerns = [ChoiceView(id: "concern-0", value: "b", label: "Nobody rang back.")]
+    choice.matters = [ChoiceView(id: "matter-none", value: "", label: "None", checked: true)]
+    choice.ask = "\"Fund\" <more>"
+    choice.partner = "Police"
+    choice.problem = Problem(own.text("staff.board.choice.tooMany"), at: "praises")
+    try add("staff-board-choice", choice)
+  }
+
+  /// Sixty closing answers and forty of the start, the same each time.
+  private func released(in period: Period, satisfied: Int) throws -> ReleasedPeriod {
+    let ended = (0..<60).map { number in
+      response("end", in: period, number) { answers in
+        let told: Choice.Code = number % 4 < satisfied ? "yes" : number % 8 == 7 ? "no" : "bit"
+        for code in ["next", "told", "listen", "acted", "safe", "happier"] as [Question.Code] {
+          answers[code] = .chosen([told])
+        }
+        answers["asked"] = .chosen([number % 5 == 0 ? "no" : "said"])
+        answers["got"] = .chosen([number % 3 == 0 ? "all" : "some"])
+        answers["good"] = .chosen(number % 2 == 0 ? ["listen", "safe"] : ["treat"])
+      }
+    }
+    let begun = (0..<40).map { number in
+      response("start", in: period, number) { answers in
+        answers["know"] = .chosen(["yes"])
+        answers["wish"] = .chosen(number % 3 == 0 ? ["stop", "goods"] : ["stop", "home"])
+        answers["most"] = .chosen([number % 2 == 0 ? "stop" : "home"])
+      }
+    }
+    let key = ReleaseKey(kept: [UInt8](repeating: 3, count: 32)) ?? .fresh()
+    let control = DisclosureControl(
+      plan: ReleasePlan(forms: forms.forms, groupings: [.respondent, .area(["North", "South"])]),
+      key: key)
+    return ReleasedPeriod(
+      period, of: try control.release(ended + begun, of: period, after: []).tables)
+  }
+
+  private func response(
+    _ form: Form.Code, in period: Period, _ number: Int,
+    _ fill: (inout Answers<Never>) -> Void
+  ) -> KeptResponse {
+    var answers = Answers<Never>()
+    answers["who"] = .chosen([number % 3 == 0 ? "help" : "self"])
+    fill(&answers)
+    return KeptResponse(
+      period: period, form: form, version: 1, area: number % 2 == 0 ? "North" : "South",
+      answers: answers)
+  }
+}

@@ -1,0 +1,92 @@
+import Anonymity
+import Reports
+import Survey
+import Testing
+
+@Suite struct `An overview` {
+  @Test func `stands in the order in which it is read`() throws {
+    let overview = try Council.writer(Council.released([])).overview
+    #expect(
+      overview.sections.map(\.id) == [
+        "who", "wanted", "most", "happened", "closing", "national", "themes", "areas",
+      ])
+  }
+
+  @Test func `has a table under each drawing, and no drawing without a shown share`() throws {
+    let people = Council.scale("listen", yes: 30, no: 12) + Council.scale("safe", yes: 6, no: 5)
+    let parts = try Council.writer(Council.released(people)).overview.sections.flatMap(\.parts)
+    let charts = parts.compactMap(\.chart)
+    #expect(charts.map(\.id) == ["end.listen"])
+    let drawn = try #require(charts.first)
+    #expect(drawn.description == "Yes: 75%. A bit or No: 25%.")
+    let table = try #require(parts.first { $0.chart == drawn }?.figure)
+    #expect(table.rows.prefix(2).map(\.cells) == [[.words("30 (75%)")], [.words("10 (25%)")]])
+  }
+
+  @Test func `puts the year before beside it as plain numbers`() throws {
+    let writer = try Council.writer(
+      Council.released(Council.scale("listen", yes: 60, no: 20)),
+      before: Council.released(Council.scale("listen", yes: 40, no: 40), in: Council.before))
+    let closing = try #require(writer.overview.sections.first { $0.id == "closing" })
+    let listen = try #require(closing.parts.first { $0.figure.id == "end.listen" }).figure
+    #expect(listen.columns == ["July to September 2026", "July to September 2025"])
+    #expect(listen.rows[0].cells == [.words("60 (75%)"), .words("40 (50%)")])
+  }
+
+  @Test func `leaves workers who answer for someone out of the main line`() throws {
+    let worker: [Question.Code: [Choice.Code]] = ["helper": ["worker"], "asked": ["no"]]
+    let people = [
+      Council.People(count: 30, answers: ["asked": ["said"]]),
+      Council.People(count: 20, who: ["for"], answers: worker),
+    ]
+    let overview = try Council.writer(Council.released(people)).overview
+    let row = try #require(overview.sections[0].parts[0].figure.rows.first)
+    #expect(row.cells == [.words("30"), .words("nearly everyone"), .hidden, .hidden, .words("20")])
+  }
+
+  @Test func `says of themes that are not frozen that comments are still being read`() throws {
+    let overview = try Council.writer(Council.released([])).overview
+    let themes = try #require(overview.sections.first { $0.id == "themes" })
+    #expect(themes.sentences == ["The comments of this quarter are still being read."])
+  }
+
+  /// The first section is how many answered; the last tables are by group.
+  @Test func `by the six principles has each question once, and the picture choices too`() throws {
+    let principles = try Council.writer(Council.released([])).principles
+    #expect(
+      principles.sections.map(\.heading) == [
+        "Empowerment", "Prevention", "Proportionality", "Protection", "Partnership",
+        "Accountability",
+      ])
+    #expect(principles.sections.allSatisfy { $0.sentences[0].hasPrefix("“") })
+    let figures = principles.sections.flatMap(\.parts).map(\.figure.id)
+    #expect(Set(figures).count == figures.count)
+    #expect(
+      figures.filter { $0.hasPrefix("end.") }.sorted() == [
+        "end.acted", "end.asked", "end.clear", "end.listen", "end.next", "end.safe", "end.told",
+        "end.why", "end.worse",
+      ])
+    #expect(figures.contains("choices-partnership") && !figures.contains("choices-proportionality"))
+  }
+}
+
+@Suite struct `The year beside a period` {
+  static let table: [(period: String, released: [String], year: String?)] = [
+    ("2026-Q3", ["2025-26", "2026-Q3"], "2025-26"), ("2026-Q1", ["2025-26"], "2025-26"),
+    ("2026-Q1", ["2024-25", "2025-26"], "2025-26"), ("2025-Q3", ["2026-27"], nil),
+    ("2025-26", ["2024-25", "2025-26"], nil), ("2026-27-H1", ["2025-26", "2026-27"], "2026-27"),
+  ]
+
+  @Test(arguments: table)
+  func `is its own, or the last that was released`(
+    period: String, released: [String], year: String?
+  ) throws {
+    let found = try #require(Period(period)).yearBeside(among: released.compactMap { Period($0) })
+    #expect(found?.description == year)
+  }
+
+  @Test(arguments: [("2026-Q3", "2025-Q3"), ("2026-27-H1", "2025-26-H1"), ("2026-27", "2025-26")])
+  func `and the same time before`(period: String, before: String) throws {
+    #expect(try #require(Period(period)).aYearBefore.description == before)
+  }
+}
