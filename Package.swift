@@ -77,8 +77,6 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
-    .testTarget(
       name: "StoreTests", dependencies: ["Store", "Anonymity", "Survey", "busy", grdb],
       exclude: ["Golden", "Child"], swiftSettings: safe),
     // A program that writes until it is killed, for the tests of what survives that.

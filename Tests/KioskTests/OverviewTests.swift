@@ -123,7 +123,7 @@ import Testing
   {
     let pages = try everything()
     let first = try pages.map(body)
-    #expect(first.allSatisfy { $0.count > 50 } && pages.count > 15)
+    #expect(first.allSatisfy { $0.count > 40 } && pages.count > 15)
     try addAnswers()
     let office = try Office(TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
     _ = try office.release()
