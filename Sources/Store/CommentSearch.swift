@@ -13,6 +13,9 @@ public final class CommentSearch: Sendable {
 
   public init(of store: Store) { self.store = store }
 
+  /// Lets go of the index at once, after a word was covered: the next search makes another.
+  public func forget() { shelf.withLock { $0 = nil } }
+
   /// What is looked for; nothing means any.
   public struct Wish: Sendable, Equatable {
     public var words = ""

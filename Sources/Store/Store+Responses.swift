@@ -18,7 +18,8 @@ extension Store {
   }
 
   /// Removes what has been kept long enough: responses so many quarters after their own, but none
-  /// whose year has not had a quarter's time to be released; comments before their years are over.
+  /// whose year has not had a quarter's time to be released; comments before their years are over;
+  /// what staff did, and concerns once they are decided, so many years later.
   func forgetOld(on day: Day, keeping retention: Retention) throws {
     try commits.commit { db in
       for period in try Tables.periods(in: db) {
@@ -32,6 +33,7 @@ extension Store {
       }
       let oldest = day.adding(days: -365 * retention.auditYears).description
       try db.execute(literal: "DELETE FROM audit WHERE day < \(oldest)")
+      try db.execute(literal: "DELETE FROM concern WHERE decided < \(oldest)")
     }
   }
 }

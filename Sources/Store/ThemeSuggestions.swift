@@ -24,14 +24,16 @@ public final class ThemeSuggestions: Sendable {
 
   /// In the order of the codebook.
   public func suggested(by words: String) throws -> [Theme] {
-    try memory.write { db in
+    var suggested: [Theme] = []
+    try memory.inTransaction { db in
       for table in ["fullText", "whole"] {
         try db.execute(sql: "INSERT INTO \(table) (words) VALUES (?)", arguments: [words])
       }
-      defer { try? db.execute(sql: "DELETE FROM fullText; DELETE FROM whole") }
-      return try queries.filter { _, stems, beginnings in
+      suggested = try queries.filter { _, stems, beginnings in
         try FullText.meets(stems, in: "fullText", db) || FullText.meets(beginnings, in: "whole", db)
       }.map(\.theme)
+      return .rollback
     }
+    return suggested
   }
 }

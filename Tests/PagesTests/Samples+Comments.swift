@@ -31,7 +31,7 @@ extension Samples {
     page.comment = CommentView(
       facts: [.init("Question", "What was good?"), .init("", "Approved")],
       text: "[name] was <kind>\n& came")
-    page.feelings = [ChoiceView(id: "feeling-good", value: "good", label: "Good", checked: true)]
+    page.feelings = [FeelingChoice(.good, label: "Good", key: 1, checked: true)]
     page.themes = [
       ThemeChoice("STAF", label: "How staff treated me", hint: "suggested", checked: true),
       ThemeChoice("LIST", label: "Being listened to", hint: nil, checked: false),

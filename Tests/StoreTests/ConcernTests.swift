@@ -69,11 +69,18 @@ import Testing
       try store.concernsWereHandledInTime(in: .quarter(year: 2026, number: 3), on: tuesday) == nil)
   }
 
-  @Test func `outlive their comment`() throws {
-    let concern = try marked(on: friday)
-    try store.keepHouse(
-      at: on(2029, 1, 2), keeping: try Folder.forms.get().service.retention)
-    #expect(try store.comment(concern.comment) == nil)
-    #expect(try store.concern(concern.name) == concern)
+  @Test func `outlive their comment, and are kept until they are decided and years are over`()
+    throws
+  {
+    let retention = try Folder.forms.get().service.retention
+    let open = try marked("open", on: friday)
+    let done = try marked("done", on: friday)
+    _ = try store.decide(done.name, .passedOn, because: "", by: "lea", on: monday)
+    let lastDay = monday.adding(days: 365 * retention.auditYears).moment(hour: 12)
+    try store.keepHouse(at: lastDay, keeping: retention)
+    #expect(try store.concerns().map(\.name) == [open.name, done.name])
+    try store.keepHouse(at: lastDay.adding(seconds: 86_400), keeping: retention)
+    try store.keepHouse(at: on(2036, 1, 2), keeping: retention)
+    #expect(try store.comment(open.comment) == nil && store.concerns() == [open])
   }
 }

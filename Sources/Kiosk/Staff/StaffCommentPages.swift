@@ -27,10 +27,10 @@ extension Kiosk {
       isCovering: visit.request.fields["then"] == "cover")
     if comment.state == .new { try count(on: &page, from: comment, visit) }
     page.comment = CommentView(facts: facts(of: comment), text: comment.words)
-    page.feelings = Feeling.allCases.map { feeling in
-      ChoiceView(
-        id: "feeling-\(feeling)", value: feeling.rawValue,
-        label: words.text("staff.check.feelings.\(feeling)"), checked: typed.feeling == feeling)
+    page.feelings = Feeling.allCases.enumerated().map { number, feeling in
+      FeelingChoice(
+        feeling, label: words.text("staff.check.feelings.\(feeling)"), key: number + 1,
+        checked: typed.feeling == feeling)
     }
     page.themes = themes(typed.themes, suggested: suggested)
     page.hasSuggestions = !suggested.isEmpty

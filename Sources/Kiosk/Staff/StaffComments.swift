@@ -77,6 +77,7 @@ extension Kiosk {
         TypedReview(fields), visit)
     }
     let change = try store.cover(comment.name, version: version, with: covered)
+    commentSearch.forget()
     return try done(change, "covered words of", comment, visit, isCovering: true)
   }
 

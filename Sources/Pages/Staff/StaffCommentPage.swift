@@ -12,7 +12,7 @@ public struct StaffCommentPage: Page {
   /// The next comment, when this one is left for now.
   public var skip: String?
   public var comment = CommentView(facts: [], text: "")
-  public var feelings: [ChoiceView] = []
+  public var feelings: [FeelingChoice] = []
   public var themes: [ThemeChoice] = []
   public var hasSuggestions = false
   /// The comment word by word.
@@ -79,6 +79,24 @@ public struct CommentView: Sendable {
   public init(facts: [Fact], text: String) {
     self.facts = facts
     self.text = text
+  }
+}
+
+/// How a comment can feel.
+public struct FeelingChoice: Sendable {
+  let id: String
+  let value: String
+  let label: String
+  /// The key that chooses it.
+  let key: String
+  let checked: Bool
+
+  public init(_ feeling: Feeling, label: String, key: Int, checked: Bool) {
+    id = "feeling-\(feeling)"
+    value = feeling.rawValue
+    self.label = label
+    self.key = "\(key)"
+    self.checked = checked
   }
 }
 

@@ -152,8 +152,8 @@ extension `Frozen themes` {
   private func openValues(of row: ThemeRelease.Row) -> Int {
     let feelings = [row.good, row.mixed, row.bad]
     // Where all are hidden it may be because of each other: then any number is possible.
-    let most = feelings.contains { $0 != .hidden } ? 4 : 40
-    let ranges = feelings.map { $0.count.map { max(5, $0 - 2)...($0 + 2) } ?? 0...most }
+    guard feelings.contains(where: { $0 != .hidden }) else { return 5 }
+    let ranges = feelings.map { $0.count.map { max(5, $0 - 2)...($0 + 2) } ?? 0...4 }
     let total = row.total.count.map { max(5, $0 - 2)...($0 + 2) } ?? 0...4
     var found = Array(repeating: Set<Int>(), count: 4)
     for good in ranges[0] {
