@@ -135,7 +135,7 @@ extension Passage {
 
   /// "i want faith back".
   func isWishedBack(_ index: Int) -> Bool {
-    if ["send", "sent", "bring", "let", "put"].contains(text(index - 1)) {
+    if ["send", "sent", "bring", "let"].contains(text(index - 1)), text(index) != "love" {
       return isAfter(index, ["again", "back", "instead", "round", "near", "anymore"])
     }
     return ["want", "wanted", "need", "miss", "like", "love", "wish", "have", "prefer", "keep"]

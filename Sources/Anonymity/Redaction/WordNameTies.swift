@@ -37,20 +37,26 @@ extension Passage {
 
   /// "hope has my pin number": only a person holds what is mine.
   private func isHolding(_ index: Int) -> Bool {
-    isOpening(index) && isAfter(index, Self.holding)
-      && ["my", "me", "our", "mine"].contains(text(index + 2))
+    guard isOpening(index), isAfter(index, Self.holding) else { return false }
+    if tokens[index].has(.mass) {
+      return text(index + 2) == "my" && !["gave", "gives"].contains(text(index + 1))
+    }
+    return ["my", "me", "our", "mine"].contains(text(index + 2))
   }
 
   private static let work = words(
     """
-    nights shift duty days earlies lates call reception desk office kitchen phone ward team holiday
+    nights shift duty days earlies lates call reception desk office kitchen phone ward holiday
     leave
     """)
 
   /// "april was on nights", "joy at the desk", "grace from the church".
   private func isAtWork(_ index: Int) -> Bool {
     guard isOpening(index), tokens[index].has(Self.wordKinds) else { return false }
-    if isAfter(index, ["from"]) { return !tokens[index].has(.season) }
+    if isAfter(index, ["from"]) {
+      if tokens[index].has(.mass) { return text(index + 2) == "the" && text(index) != "love" }
+      return !tokens[index].has(.season)
+    }
     var next = index + 1
     if ["is", "was"].contains(text(next)) { next += 1 }
     guard ["on", "at", "in"].contains(text(next)) else { return false }

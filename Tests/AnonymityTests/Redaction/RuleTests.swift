@@ -88,6 +88,7 @@ import Testing
     "I miss home",
     "a rose garden", "patience is a virtue", "soooo good", "defiantly helpfull", "😊 fine", "n/a",
     "on the ward two nurses sat", "ward round was at 11", "it was may or june", "it was june",
+    "love from the team", "charity from strangers kept me fed",
     "next of kin", "she goes by bus", "a rocky start", "the home is a gem",
     "his lorazepam was late",
     "our hope was gone",
