@@ -16,8 +16,11 @@ extension ThemeRelease {
 }
 
 extension ThemeRelease.Row {
-  /// The row, or as much of it as leaves every hidden number open: without its feelings, or with
+  /// The row, or as much of it as leaves every hidden number open: without any feeling, or with
   /// nothing.
+  ///
+  /// To hide only one feeling more would not do: who knows this rule could tell, from what it hides,
+  /// what the others must be.
   func safe(over floor: Int, beside parts: [ThemeRelease.Part] = []) -> ThemeRelease.Row {
     let whole = ThemeRelease.Row(
       theme: theme, total: total, good: .hidden, mixed: .hidden, bad: .hidden)
