@@ -24,8 +24,22 @@ struct DemoTeam {
       try kiosk.store.keep(offer(in: quarter))
     else { throw DemoFault.lostVisit }
     try kiosk.store.note("closed the review of \(quarter)", by: DemoTeam.name, on: day)
-    for action in actions.prefix(DemoActions.aQuarter) { try publish(action, of: quarter) }
+    let told = try actions.prefix(DemoActions.aQuarter).map { try publish($0, of: quarter) }
     actions = actions.dropFirst(DemoActions.aQuarter)
+    guard try kiosk.store.keep(choice(for: quarter, among: told)) else { throw DemoFault.lostVisit }
+  }
+
+  /// What stands on the board's sheet.
+  private func choice(for quarter: Period, among told: [Action]) throws -> BoardChoice {
+    let praise = try kiosk.store.praise()
+      .filter { [quarter, quarter.year].contains($0.period) }
+      .filter { $0.words.count <= BoardCandidates.longest }
+      .sorted { $0.words < $1.words }
+    return BoardChoice(
+      period: quarter, praises: praise.prefix(3).map(\.name),
+      concerns: told.filter { $0.theme != nil }.map(\.name),
+      matter: told.first { $0.theme == nil }?.name,
+      ask: "Agree who tells people how it ended, and by when.", partner: "Police")
   }
 
   /// What it has only begun with when the demonstration stops: someone read of fear again, and the
@@ -62,13 +76,14 @@ struct DemoTeam {
     return Offer(period: quarter, ended: ended, offered: ended - missed, reasons: reasons)
   }
 
-  private func publish(_ told: DemoActions.Told, of quarter: Period) throws {
+  private func publish(_ told: DemoActions.Told, of quarter: Period) throws -> Action {
     let action = Action(
       period: quarter, theme: told.theme, said: told.said, did: told.did, kind: told.kind,
       partner: told.partner, lead: told.lead, due: quarter.end.adding(days: told.days),
       status: told.status, picture: told.picture)
     try kiosk.store.add(action)
     if told.isPublished { _ = try kiosk.store.publish(true, action) }
+    return action
   }
 }
 
