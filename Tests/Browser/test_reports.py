@@ -26,7 +26,7 @@ def demonstration(tmp_path_factory, forms):
 def ana(browser, demonstration, looking):
     person = Person(browser, demonstration.address, looking)
     sign_in(person, "ana", PASSWORD)
-    return person
+    return person.follow("Reports")
 
 
 @pytest.fixture

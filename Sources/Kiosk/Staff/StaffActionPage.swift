@@ -132,9 +132,13 @@ extension Kiosk {
   private func pictureField(_ entry: ActionEntry) -> ChoiceGroup {
     let words = renderer.words[.own]
     let chosen = entry["picture"].isEmpty ? Action.usualPicture : entry["picture"]
+    var pictures = forms.pictures
+    if !pictures.contains(where: { $0.name == chosen }) {
+      pictures.insert((chosen, words.text("staff.actions.samePicture")), at: 0)
+    }
     return ChoiceGroup(
       "picture", words.text("staff.actions.picture"), tiles: true,
-      forms.pictures.map { picture in
+      pictures.map { picture in
         ChoiceView(
           id: "picture-\(picture.name)", value: picture.name, label: picture.label,
           picture: renderer.picture(picture.name), checked: picture.name == chosen)
