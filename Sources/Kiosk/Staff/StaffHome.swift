@@ -1,6 +1,7 @@
 internal import Anonymity
 internal import HTTP
 internal import Pages
+internal import Reports
 internal import Store
 internal import Survey
 
@@ -141,7 +142,25 @@ extension Kiosk {
       return StaffHomePage.Headline(words.texts("staff.home.notYet"))
     }
     return StaffHomePage.Headline(
-      [words.text("staff.home.ready", filling: ["period": words.name(of: last)])],
-      link: Onward(words.text("staff.home.readReport"), to: visit.site.path(.reports)))
+      [words.text("staff.home.ready", filling: ["period": words.name(of: last)])]
+        + (try findings(of: last)), link: overviewLink(to: last, visit))
   }
+
+  /// What the end form's main questions say, as far as a number of each is shown.
+  private func findings(of period: Period) throws -> [String] {
+    guard let form = forms.form("end") else { return [] }
+    let tables = try closing.released(of: [period]).map(\.shown)
+    let writer = FigureWriter(form: form, words: renderer.words[.own])
+    return Kiosk.headlines.compactMap { question, choice in
+      let table = tables.first {
+        $0.form == form.code && $0.question == question && $0.grouping == nil
+      }
+      guard let table, case .howMany = Finding(on: table, readBy: choice) else { return nil }
+      return writer.sentence(on: table)
+    }
+  }
+
+  private static let headlines: [(Question.Code, Choice.Code)] = [
+    ("got", "all"), ("listen", "yes"), ("safe", "yes"),
+  ]
 }
