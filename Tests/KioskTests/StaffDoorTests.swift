@@ -188,6 +188,7 @@ import Testing
       rows == [
         "Wednesday 18 November 2026 ana signed in",
         "Wednesday 18 November 2026 ana signed ana out",
+        "Wednesday 18 November 2026 ana read what needs me",
         "Wednesday 18 November 2026 ana signed in",
       ])
   }
