@@ -90,7 +90,7 @@ extension Comment {
     try db.cachedStatement(
       sql: "INSERT INTO comment (id, period, form, question, words) VALUES (?,?,?,?,?)"
     ).execute(arguments: [
-      RandomName.fresh(), period.description, form.text, question.text, words.text,
+      RowName.fresh().data, period.description, form.text, question.text, words.text,
     ])
   }
 

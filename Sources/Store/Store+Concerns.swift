@@ -65,7 +65,7 @@ extension Store {
       try db.execute(
         literal: """
           INSERT OR IGNORE INTO concern (id, comment, period, marked, markedBy, due)
-          SELECT \(RandomName.fresh()), id, period, \(day.description), \(account),
+          SELECT \(RowName.fresh().data), id, period, \(day.description), \(account),
             \(due.description)
           FROM comment WHERE id = \(comment.data)
           """)

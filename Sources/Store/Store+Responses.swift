@@ -51,7 +51,7 @@ extension KeptResponse {
     try db.cachedStatement(
       sql: "INSERT INTO response (id, period, form, version, area, answers) VALUES (?,?,?,?,?,?)"
     ).execute(arguments: [
-      RandomName.fresh(), period.description, form.text, version, area, try answers.json(),
+      RowName.fresh().data, period.description, form.text, version, area, try answers.json(),
     ])
   }
 
@@ -62,14 +62,6 @@ extension KeptResponse {
     self.init(
       period: period, form: Code(row["form"]), version: row["version"], area: row["area"],
       answers: try Answers(json: row["answers"]))
-  }
-}
-
-/// A new name for a row, from which nothing can be told.
-enum RandomName {
-  static func fresh() -> Data {
-    var dice = SystemRandomNumberGenerator()
-    return Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &dice) })
   }
 }
 

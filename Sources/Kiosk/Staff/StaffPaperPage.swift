@@ -120,3 +120,15 @@ extension Kiosk {
       covered: entry.wordsWereCovered, leftOff: entry.leftOff.map { $0.text[voice] })
   }
 }
+
+extension Survey.Answer<RedactedWords> {
+  /// What a page shows of an answer.
+  fileprivate func labels(among offered: [Choice], in voice: Voice) -> [String] {
+    switch self {
+    case .written(let words): [words.text]
+    case .chosen(let choices):
+      offered.filter { choices.contains($0.code) }.map { $0.label[voice] }
+    case .skipped: []
+    }
+  }
+}

@@ -190,17 +190,4 @@ extension Visit {
       if case .written(let words) = draft.answers[question] { words } else { nil }
     }
   }
-
-}
-
-extension Survey.Answer<RedactedWords> {
-  /// What a page shows of an answer.
-  func labels(among offered: [Choice], in voice: Voice) -> [String] {
-    switch self {
-    case .written(let words): [words.text]
-    case .chosen(let choices):
-      offered.filter { choices.contains($0.code) }.map { $0.label[voice] }
-    case .skipped: []
-    }
-  }
 }

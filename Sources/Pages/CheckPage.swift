@@ -1,0 +1,59 @@
+public import Survey
+
+/// Check your answers: exactly what will be kept.
+public struct CheckPage: Page {
+  public static let template = "check"
+  public let title: String
+  public var back: String?
+  /// False for someone who is watched: the answers are left off.
+  public var showsAnswers = true
+  public var rows: [Row] = []
+  /// The form was changed, and an answer to a question that is gone cannot be kept.
+  public var lost = false
+  /// Some words were covered.
+  public var covered = false
+  public var hasWords = false
+  /// Words sound as if someone is not safe: the help box stands first.
+  public var unsafe = false
+  public var problem: Problem?
+  let leaveOutYes: Bool
+  let leaveOutNo: Bool
+  let action: String
+  let hide: String
+  let show: String
+  let hidden: [Hidden] = []
+
+  public struct Row: Sendable {
+    let question: String
+    let answers: [Answer]
+    let change: String
+
+    public init(question: String, answers: [Answer], change: String) {
+      self.question = question
+      self.answers = answers
+      self.change = change
+    }
+  }
+
+  /// What was chosen, with the picture it was chosen by, or own words.
+  public struct Answer: Sendable {
+    let text: String
+    let picture: String?
+
+    public init(_ text: String, picture: String? = nil) {
+      self.text = text
+      self.picture = picture
+    }
+  }
+
+  public init(
+    words: Words, send: String, hide: String, show: String, leavesOutWords: Bool?
+  ) {
+    title = words.text("check.title")
+    action = send
+    self.hide = hide
+    self.show = show
+    leaveOutYes = leavesOutWords == true
+    leaveOutNo = leavesOutWords == false
+  }
+}
