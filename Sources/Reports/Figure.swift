@@ -29,6 +29,15 @@ public struct Figure: Sendable {
   }
 }
 
+extension Figure {
+  /// The same under a caption that says what it is about, where several tables have one caption.
+  func named(_ name: String) -> Figure {
+    Figure(
+      id: id, caption: "\(caption) – \(name)", head: head, columns: columns, rows: rows,
+      isByGroup: isByGroup, isWithheld: isWithheld, notes: notes)
+  }
+}
+
 /// Puts released tables into words: the form's own labels, and those of the wording.
 public struct FigureWriter: Sendable {
   let form: Form

@@ -52,7 +52,8 @@ extension OverviewWriter {
     let parts = principle.questions.compactMap { part(on: $0.question, of: $0.form, named: true) }
     return Overview.Section(
       id: principle.name.rawValue, heading: name, sentences: ["“\(statement)”"],
-      parts: parts + [choices(on: principle.name), themes(on: principle.name)].asParts)
+      parts: parts
+        + [choices(on: principle.name), themes(on: principle.name)].map { $0?.named(name) }.asParts)
   }
 
   /// The choices of "what was good" and "what could be better" whose theme belongs to a principle.

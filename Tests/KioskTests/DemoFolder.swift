@@ -37,6 +37,12 @@ final class DemoFolder: Sendable {
 
   var comments: [String] { get throws { try rows("SELECT words FROM comment ORDER BY 1") } }
 
+  /// Writes into the store from outside.
+  func change(_ statement: String) throws {
+    let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
+    try DatabaseQueue(path: file, configuration: .patient).write { try $0.execute(sql: statement) }
+  }
+
   private func rows(_ query: String) throws -> [String] {
     let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
     return try DatabaseQueue(path: file, configuration: .patient).read {

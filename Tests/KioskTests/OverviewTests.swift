@@ -11,7 +11,7 @@ import Testing
   static let quarter = Period.quarter(year: 2026, number: 3)
   let demo: DemoFolder
   let ana: Visitor
-  private let service: Served
+  let service: Served
 
   init() throws {
     demo = try #require(DemoFolder.here)
@@ -152,7 +152,7 @@ import Testing
   private func addAnswers() throws {
     let file = demo.folder.appending(path: Store.fileName).path(percentEncoded: false)
     let closed = "\(Self.quarter)"
-    try DatabaseQueue(path: file).write { db in
+    try DatabaseQueue(path: file, configuration: .patient).write { db in
       for period in ["2026-Q4", closed] {
         try db.execute(
           literal: """

@@ -110,7 +110,7 @@ extension Kiosk {
       candidates.concerns.first { $0.name == name }?.text
     }
     page.matter = choice.matter.flatMap { name in
-      candidates.concerns.first { $0.name == name }?.text
+      candidates.matters.first { $0.name == name }?.text
     }
     let words = renderer.words[.own]
     page.ask = choice.ask.isEmpty ? nil : choice.ask

@@ -56,7 +56,7 @@ extension Kiosk {
   }
 
   private func matters(of candidates: BoardCandidates, _ choice: BoardChoice) -> [ChoiceView] {
-    let views = candidates.concerns.views("matter", chosen: choice.matter.map { [$0] } ?? [])
+    let views = candidates.matters.views("matter", chosen: choice.matter.map { [$0] } ?? [])
     let none = ChoiceView(
       id: "matter-none", value: "", label: renderer.words[.own].text("staff.board.choice.noMatter"),
       checked: choice.matter == nil)
@@ -76,7 +76,8 @@ extension Kiosk {
         let year = period.holds(comment.period) ? "" : " (\(comment.period))"
         return (comment.name, "“\(comment.words)”\(year)")
       },
-      concerns: actions.map { ($0.name, $0.said.shortened) })
+      concerns: actions.filter { $0.theme != nil }.map { ($0.name, $0.said.shortened) },
+      matters: actions.filter { $0.theme == nil }.map { ($0.name, $0.said.shortened) })
   }
 }
 
