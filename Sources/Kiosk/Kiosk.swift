@@ -65,7 +65,8 @@ public struct Kiosk: Sendable {
       return try reply(to: request, for: route, at: site)
     } catch {
       let reply = ours(error, at: site)
-      return route.isVisit && request.method == .post ? stillHere(request, reply.status) : reply
+      return route.takesWhatIsTyped && request.method == .post
+        ? stillHere(request, reply.status) : reply
     }
   }
 

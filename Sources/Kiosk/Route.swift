@@ -102,10 +102,11 @@ extension Route {
     }
   }
 
-  /// Pages that take what a person says: none of it may be lost.
-  var isVisit: Bool {
+  /// Pages that take what somebody wrote or chose: none of it may be lost.
+  var takesWhatIsTyped: Bool {
     switch self {
     case .about, .time, .screen, .send, .card: true
+    case .staff(.offer), .staff(.newAction), .staff(.action): true
     default: false
     }
   }

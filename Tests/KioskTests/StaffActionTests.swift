@@ -43,6 +43,18 @@ import Testing
     #expect(try Visitor(at: kiosk).open("/you-said").reads("\(words) The law asks for them."))
   }
 
+  @Test func `are what someone may go on to who has answered, and nothing is left of their visit`()
+    throws
+  {
+    try write("Nobody rang back.", did: "We ring.", status: "Done")
+    try ana.press("Publish this")
+    let guest = try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press(
+      "Send")
+    try guest.press("Finish and see what changed")
+    #expect(try guest.heading == "You said, we did" && guest.reads("Nobody rang back."))
+    #expect(guest.wasCleared && guest.secret == nil)
+  }
+
   @Test func `leave the public pages when they change, until they are published again`() throws {
     try write("Nobody rang back.", did: "We ring.", status: "Done")
     try ana.press("Publish this").write("We ring each day.", in: "What we did, or why we could not")
@@ -96,6 +108,16 @@ import Testing
     try ben.press("Publish this")
     #expect(try ben.page.status == 409 && ben.reads("Someone else changed this"))
     #expect(try kiosk.store.publishedActions().isEmpty)
+  }
+
+  @Test func `that cannot be saved are still there, to be sent again`() throws {
+    try ana.open("/staff/actions/new")
+    try kiosk.meddle("ALTER TABLE action RENAME TO away")
+    try write("Nobody rang back.", did: "We ring.", status: "Done")
+    #expect(try ana.page.status >= 500 && ana.heading == "We could not save your answers.")
+    try kiosk.meddle("ALTER TABLE away RENAME TO action")
+    try ana.press("Try again")
+    #expect(try kiosk.store.actions().map(\.said) == ["Nobody rang back."])
   }
 
   @Test func `warn of what may be a name`() throws {

@@ -56,6 +56,16 @@ import Testing
     #expect(try kiosk.opened().isEmpty)
   }
 
+  @Test func `that cannot be saved is still there, to be sent again`() throws {
+    try fill(["On paper", "Me"])
+    try kiosk.fillDisk()
+    try ana.press("Put it in the box")
+    #expect(try ana.page.status == 503 && ana.reads("We could not save your answers."))
+    try kiosk.emptyDisk()
+    #expect(try ana.press("Put it in the box").heading == "It is in the box")
+    #expect(try kiosk.opened().count == 1)
+  }
+
   @Test func `leaves off what another answer rules out, and says so`() throws {
     try ana.open("/staff/paper/end").choose("On paper", "Me", "Yes, all of them")
     let why = try #require(try ana.page.controls.first { $0.name == "q-why" })

@@ -1,5 +1,6 @@
 internal import Anonymity
 internal import HTTP
+internal import Logging
 internal import Pages
 internal import Store
 internal import Survey
@@ -33,23 +34,44 @@ extension Kiosk {
     }
   }
 
-  /// Into this week's box, as a visit of its own. Pressed twice it is there once.
+  /// Into this week's box, as a visit of its own. Pressed twice it is there once; what cannot be
+  /// saved is shown again.
   private func send(
     _ entry: PaperEntry, by channel: Channel, _ visit: StaffVisit
   ) throws -> Reply {
-    guard let token = visit.request.fields["ticket"].flatMap(VisitToken.init(cookie:)) else {
+    guard let token = ticket(of: visit) else {
       return try staffPage(paperCheckPage(entry, visit), visit)
     }
-    if let words = try wordsInBox(of: token) { return try paperDone(entry.form, words, visit) }
-    try store.begin(token.seal(entry.draft), lapsing: now().adding(seconds: 3_600))
-    let response = redactor.anonymise(
-      entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, by: channel)
-    guard let words = try drop(response, of: token) else {
-      return try staffPage(paperCheckPage(entry, visit), visit)
+    do {
+      guard let words = try drop(entry, of: token, by: channel) else {
+        return try staffPage(paperCheckPage(entry, visit), visit)
+      }
+      try store.noteOnce("typed in a paper form", by: visit.account.name, on: Day(of: now()))
+      return try paperDone(entry.form, words, visit)
+    } catch {
+      log.error("a paper form could not be saved", metadata: ["kind": "\(type(of: error))"])
+      var page = paperCheckPage(entry, visit)
+      page.problems = [Problem(renderer.words[.own].text("problems.notSaved"), at: "typed")]
+      return try staffPage(page, visit, .unavailable)
     }
-    try store.noteOnce(
-      "typed in a paper form", by: visit.account.name, on: Day(of: now()))
-    return try paperDone(entry.form, words, visit)
+  }
+
+  private func drop(
+    _ entry: PaperEntry, of token: VisitToken, by channel: Channel
+  ) throws -> TakeBackWords? {
+    if let words = try wordsInBox(of: token) { return words }
+    if try store.draft(token.draftID) == nil {
+      try store.begin(token.seal(entry.draft), lapsing: now().adding(seconds: 3_600))
+    }
+    return try drop(
+      redactor.anonymise(
+        entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, by: channel),
+      of: token)
+  }
+
+  /// What makes one typing one response, however often it is sent.
+  func ticket(of visit: StaffVisit) -> VisitToken? {
+    visit.request.fields["ticket"].flatMap(VisitToken.init(cookie:))
   }
 
   private func paperDone(

@@ -104,7 +104,7 @@ extension Kiosk {
     let form = entry.form
     let settled = form.settled(entry.draft.answers)
     let voice = entry.draft.voice
-    let ticket = visit.request.fields["ticket"] ?? VisitToken.fresh().cookie
+    let ticket = (self.ticket(of: visit) ?? .fresh()).cookie
     return StaffPaperCheckPage(
       words: words, nav: nav(.home, visit), form: form.title[.own],
       action: visit.site.path(.paper(form.code)),

@@ -47,6 +47,7 @@ public struct StaffPaperPage: Page {
 public struct StaffPaperCheckPage: Page {
   public static let template = "staff-paper-check"
   public let title: String
+  public var problems: [Problem] = []
   let nav: [NavItem]
   let action: String
   let hidden: [Hidden]
