@@ -14,14 +14,16 @@ extension Kiosk {
       try actionsTask(visit), mayOpen(.offers, visit) ? try offersTask(visit) : nil,
     ]
     let praise = readsComments ? try store.praise().prefix(Kiosk.mostPraise) : []
-    if readsComments {
-      try store.noteOnce("read what needs me", by: visit.account.name, on: Day(of: now()))
+    let meeting = readsComments ? try commentOfTheWeek() : nil
+    if meeting != nil {
+      try store.noteOnce(
+        "read comments on the first page", by: visit.account.name, on: Day(of: now()))
     }
     return try staffPage(
       StaffHomePage(
         words: renderer.words[.own], nav: nav(.home, visit), tasks: tasks.compactMap(\.self),
         praise: praise.map { quote($0, to: visit.site.path(.praise($0.name))) },
-        meeting: readsComments ? try commentOfTheWeek().map { quote($0) } : nil,
+        meeting: meeting.map { quote($0) },
         silent: try silentScreens(), headline: try headline(visit),
         paper: readsComments
           ? forms.forms.map { Onward($0.title[.own], to: visit.site.path(.paper($0.code))) } : []),
