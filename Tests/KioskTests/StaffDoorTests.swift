@@ -188,7 +188,6 @@ import Testing
       rows == [
         "Wednesday 18 November 2026 ana signed in",
         "Wednesday 18 November 2026 ana signed ana out",
-        "Wednesday 18 November 2026 ana read what needs me",
         "Wednesday 18 November 2026 ana signed in",
       ])
   }
