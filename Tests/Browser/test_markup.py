@@ -29,5 +29,6 @@ def complaints_about(folder):
 
 
 def is_advice(message):
-    """A keypad of figures on phones; a browser that does not know it shows the usual keys."""
-    return message["message"].startswith("The “inputmode” attribute is not supported")
+    """A keypad of figures, a calendar: a browser that knows none shows a box to type in."""
+    return message["message"].startswith((
+        "The “inputmode” attribute is not supported", "The “date” input type is not supported"))
