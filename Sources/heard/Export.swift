@@ -4,7 +4,7 @@ internal import Kiosk
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the released tables as CSV files, with a codebook.")
+    abstract: "Write what was released, and checked comments, as a data package of CSV files.")
 
   @OptionGroup var options: OfficeOptions
 

@@ -55,7 +55,7 @@ private struct Drawing {
     for part in bars {
       write("\(part.label): \(part.text)", x: 0)
       bar(part.share, from: 0, mark: .yes, height: 90)
-      y += 130
+      y += part.share == .hidden ? 30 : 130
     }
   }
 
