@@ -2,8 +2,13 @@ extension Passage {
   /// House number and street, street alone, and flats.
   mutating func coverAddresses() {
     for index in tokens.indices where isFree(index) && tokens[index].has(.street) {
+      if isNextTo(index), tokens[index + 1].has(.street), !tokens[index + 1].has(.everydayStreet) {
+        continue
+      }
       guard let first = startOfAddress(endingAt: index) else { continue }
-      cover(tokens: withFlat(before: first), through: index, as: .address)
+      cover(
+        tokens: withFlat(before: withHouse(before: withFlat(before: first))), through: index,
+        as: .address)
     }
     coverWelshStreets()
     coverHouseNumbers()
@@ -31,12 +36,19 @@ extension Passage {
     let isEveryday = tokens[street].has(.everydayStreet)
     var hasName = false
     var index = street - 1
-    while index >= 0, street - index <= 4 {
+    while index >= 0, street - index <= 5 {
+      if tokens[index].isMark(","), street - index > 1, tokens.indices.contains(index - 1),
+        tokens[index - 1].number != nil
+      {
+        index -= 1
+      }
       if let number = houseNumber(endingAt: index) {
-        let words = street - index - 1
+        let words = (index + 1..<street).count { tokens[$0].isWord }
         if words == 1, tokens[index + 1].text == "the" { return number }
         if words == 0 || words > 3 { return nil }
-        let isSure = !isEveryday || Self.mostlyStreets.contains(tokens[street].text)
+        let isSure =
+          !isEveryday || Self.mostlyStreets.contains(tokens[street].text)
+          || (words > 1 && token(street, 1)?.isWord != true && !tokens[street - 1].has(.unit))
         if hasName || (isSure && !isCounted(index + 1)) { return number }
         return nil
       }
@@ -55,6 +67,7 @@ extension Passage {
 
   /// A number, with its letter if one is glued to it.
   private func houseNumber(endingAt index: Int) -> Int? {
+    if tokens[index].has(.numberWord), tokens[index].text != "one", isFree(index) { return index }
     if let number = tokens[index].number, number < 10_000, isFree(index) {
       if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:.") { return nil }
       return index
@@ -103,6 +116,9 @@ extension Passage {
       trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
     if isEveryday { return isCapital && isNameLike(start, beforeEveryday: true) ? start : nil }
     if isCapital || !name.has(.english) { return start }
+    if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
+      return start
+    }
     return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting])
       && isAfterPlaceWord(start)
       ? start : nil
@@ -124,15 +140,32 @@ extension Passage {
       let isFlat = between.allSatisfy { !tokens[$0].isWord || tokens[$0].text.utf8.count == 1 }
       if isFlat { start = flat }
     }
-    if start > 1, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures
+    if tokens[start].text == "flat", start > 0, Self.levels.contains(tokens[start - 1].text) {
+      start -= 1
+    }
+    if start > 0, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures
     {
       start -= 1
     }
     return start
   }
 
+  private static let levels = words("top basement ground upper lower garden middle attic")
+
+  /// "The Old Bakery," before a street.
+  private func withHouse(before first: Int) -> Int {
+    guard first > 2, tokens[first - 1].isMark(","), tokens[first - 2].isWord else { return first }
+    return [first - 3, first - 4].first { the in
+      the >= 0 && tokens[the].text == "the"
+        && (the + 1..<first - 1).allSatisfy { isFree($0) && tokens[$0].isWord }
+        && (the == first - 3 || ["old", "new", "little", "white"].contains(tokens[the + 1].text))
+        && !["house", "home", "hospital", "end", "road", "police"].contains(tokens[first - 2].text)
+    } ?? first
+  }
+
   /// "at number 42", "flat 12": where somebody lives.
   private mutating func coverHouseNumbers() {
+    coverNumberedHouses()
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
       let before = tokens[index - 1].text
       let isNumber =
@@ -142,6 +175,16 @@ extension Passage {
       if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
         cover(tokens: index - 1, through: index, as: .address)
       }
+    }
+  }
+
+  /// "3A the Maltings": a number with its letter before a house that has a name.
+  private mutating func coverNumberedHouses() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      guard isGlued(index), token(index, 1)?.range.count == 1, text(index + 2) == "the",
+        let name = token(index, 3), name.isWord, isFree(index + 3), !name.has(.everyday)
+      else { continue }
+      cover(tokens: index, through: index + 3, as: .address)
     }
   }
 }

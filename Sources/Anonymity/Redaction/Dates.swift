@@ -3,9 +3,22 @@ extension Passage {
   mutating func coverDates() {
     for index in tokens.indices where isFree(index) {
       guard let dates = date(at: index) else { continue }
-      cover(tokens: dates.lowerBound, through: dates.upperBound, as: kindOfDate(dates))
+      let first = withWeekday(before: dates.lowerBound)
+      cover(tokens: first, through: dates.upperBound, as: kindOfDate(dates))
     }
     coverBirthYears()
+  }
+
+  private static let weekdays = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tues weds thurs fri sat sun
+    """)
+
+  /// "Tuesday 4th March": the day of the week belongs to its date.
+  private func withWeekday(before first: Int) -> Int {
+    var day = first - 1
+    if ["the", ","].contains(text(day)) { day -= 1 }
+    return Self.weekdays.contains(text(day)) && isFree(day) ? day : first
   }
 
   private static let birthWords = words(

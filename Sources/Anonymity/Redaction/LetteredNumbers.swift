@@ -91,6 +91,7 @@ extension Passage {
 
   private func isIssued(_ prefix: String) -> Bool {
     let letters = Array(prefix.utf8)
+    if prefix == "qq" { return true }
     if letters.contains(where: { "dfiquv".utf8.contains($0) }) { return false }
     return letters[1] != UInt8(ascii: "o")
       && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
@@ -132,6 +133,22 @@ extension Passage {
     if Self.units.contains(inward), !isNamed, !isShouted, !isArea { return false }
     if inward.utf8.contains(where: { "cikmov".utf8.contains($0) }), !isNamed { return false }
     return isArea || isNamed || isShouted || match.gaps < 2
+  }
+
+  /// "postcode z e 3 9 j z": one sign at a time, as it is spelt out.
+  mutating func coverSpeltPostcodes() {
+    for index in tokens.indices where ["postcode", "code"].contains(tokens[index].text) {
+      var first = index + 1
+      while first < tokens.count, ["is", "its", ":", "of"].contains(text(first)) { first += 1 }
+      var last = first
+      while last < tokens.count, last - first < 8, tokens[last].range.count == 1,
+        tokens[last].kind != .mark, isFree(last)
+      { last += 1 }
+      let signs = (first..<max(first, last)).map { tokens[$0].kind == .figures }
+      if (5...7).contains(signs.count), signs.contains(true), !signs[0] {
+        cover(tokens: first, through: last - 1, as: .postcode)
+      }
+    }
   }
 
   private static let districtWords = words("postcode live lives area living")

@@ -26,7 +26,7 @@ extension Passage {
     }
     if token.has(.function) { return false }
     if token.has(.forename) { return true }
-    if token.has(.dictionary) { return isRareWordName(index) }
+    if token.has(.dictionary) { return isRareWordName(index) || isOwner(index) }
     if token.has(.surname) { return true }
     return isUnknown(index)
   }
@@ -93,6 +93,7 @@ extension Passage {
       tokens[before].kind == .word
     else { return false }
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
+    if token.has(.modal), helpsPlainVerb(index) { return false }
     if [
       "miss", "father", "cousin", "uncle", "sister", "nurse", "doctor", "aunt", "constable",
       "professor", "lord", "sir", "judge", "pc", "prof", "matron", "councillor", "inspector",

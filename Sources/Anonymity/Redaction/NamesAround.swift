@@ -33,7 +33,7 @@ extension Passage {
   mutating func coverNamesJoined() {
     for index in tokens.indices
     where isFree(index) && tokens[index].isWord && tokens[index].text.utf8.count > 1 {
-      guard isHyphenatedToName(index) || isJoinedToName(index) else { continue }
+      guard isHyphenatedToName(index) || isJoinedToName(index) || isListed(index) else { continue }
       cover(tokens: index, through: index, as: .name)
     }
   }
@@ -91,6 +91,14 @@ extension Passage {
     let canBegin = isOpening(index) || before(index, has: [.meeting, .preposition])
     if isCovered(index + 2, as: .name) { return !tokens[index].has([.verb, .modal]) || canBegin }
     return canBegin && isPairOfThings(index, index + 2)
+  }
+
+  /// "Gaynor, Lol and Pip": a capital between names.
+  private func isListed(_ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].isMark(","), isCovered(index - 2, as: .name),
+      ["and", "&", ","].contains(text(index + 1)), index + 2 < tokens.count
+    else { return false }
+    return isCapitalInside(index) && isCovered(index + 2, as: .name)
   }
 
   /// "rose and daisy", which without "a" or "the" are two people.

@@ -44,7 +44,7 @@ extension Passage {
   {
     let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
     let isNamed = isBankNear(index)
-    if isPairs, isNamed || isHyphenated(groups) { return .bankNumber }
+    if isPairs, isNamed || isHyphenated(groups) || isDotted(groups) { return .bankNumber }
     if groups.count == 1, figures.count == 6 || figures.count == 8, isNamed { return .bankNumber }
     let followsBankNumber = index > 0 && isCovered(index - 1, as: .bankNumber)
     if groups.count == 1, figures.count == 8, followsBankNumber { return .bankNumber }
@@ -54,6 +54,13 @@ extension Passage {
   private func isHyphenated(_ groups: ArraySlice<Range<Int>>) -> Bool {
     guard let first = groups.first, let last = groups.last else { return false }
     return shadow.bytes[first.upperBound..<last.lowerBound].contains(UInt8(ascii: "-"))
+  }
+
+  /// "20.00.00", which no date or time is.
+  private func isDotted(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    zip(groups, groups.dropFirst()).allSatisfy {
+      $1.lowerBound == $0.upperBound + 1 && shadow.bytes[$0.upperBound] == UInt8(ascii: ".")
+    }
   }
 
   /// Rows of figures that are nothing we know: too long to be a count, so they go.

@@ -59,7 +59,12 @@ extension Passage {
     let bytes = shadow.bytes
     guard position < bytes.count, isFree(position..<position + 1) else { return false }
     if bytes[position].isDigit { return true }
-    guard bytes[position] == UInt8(ascii: "o"), position > 0 else { return false }
+    guard position > 0 else { return false }
+    if "il".utf8.contains(bytes[position]) {
+      return bytes[position - 1].isDigit && position + 1 < bytes.count
+        && bytes[position + 1].isDigit
+    }
+    guard bytes[position] == UInt8(ascii: "o") else { return false }
     let after = position + 1 < bytes.count ? bytes[position + 1] : 0x20
     let before = bytes[position - 1]
     return (before.isDigit || before == UInt8(ascii: "o"))
@@ -85,8 +90,13 @@ extension Passage {
     return position
   }
 
+  private func figure(_ byte: UInt8) -> Int {
+    if byte.isDigit { return byte.digit }
+    return "il".utf8.contains(byte) ? 1 : 0
+  }
+
   func figures(_ groups: ArraySlice<Range<Int>>) -> [Int] {
-    groups.flatMap { $0.map { shadow.bytes[$0].isDigit ? shadow.bytes[$0].digit : 0 } }
+    groups.flatMap { $0.map { figure(shadow.bytes[$0]) } }
   }
 
   private mutating func coverNumbers(in run: FigureRun) {

@@ -29,6 +29,8 @@ public struct Redactor: Sendable {
     passage.keepSafePhrases()
     passage.coverInsuranceNumbers()
     passage.coverPostcodes()
+    passage.coverSpeltPostcodes()
+    passage.coverAccountsAbroad()
     passage.coverCarNumbers()
     passage.coverDistricts()
     passage.coverDates()

@@ -16,8 +16,25 @@ extension Passage {
       if range.isEmpty || !isFree(range) { continue }
       if isReference(range) { cover(range, as: .reference) }
     }
+    coverPoliceLogs()
     coverBareReferences()
   }
+
+  /// "incident 331 of 12/4".
+  private mutating func coverPoliceLogs() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      guard text(index + 1) == "of", token(index, 2)?.kind == .figures,
+        isNear(index, before: 3, after: 0, Self.logWords)
+      else { continue }
+      var last = index + 2
+      while last + 2 < tokens.count, tokens[last + 1].isMark("/.-"), isFree(last + 2),
+        tokens[last + 2].kind == .figures
+      { last += 2 }
+      if last > index + 2 { cover(tokens: index, through: last, as: .reference) }
+    }
+  }
+
+  private static let logWords = words("incident log cad crime ref reference number no")
 
   /// Without brackets and stops at the ends.
   private func inner(_ chunk: Range<Int>) -> Range<Int> {

@@ -1,6 +1,7 @@
 extension Passage {
   /// E-mail addresses, web addresses and handles, typed or spelt out.
   mutating func coverWebAddresses() {
+    for chunk in chunks where shadow.words(chunk).contains("/@") { coverWebAddress(chunk) }
     for index in tokens.indices where isFree(index) {
       if tokens[index].isMark("@") { coverAround(at: index) }
     }
@@ -42,12 +43,33 @@ extension Passage {
     if isHost, start > 0, shadow.bytes[start - 1].isSpace, index > 0 {
       start = tokens[index - 1].range.upperBound
     }
-    while isPartOfAddress(start - 1) { start -= 1 }
+    while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
+    if isHost == false, let far = endOfSpacedHost(after: index) { end = far }
+    if end > at.upperBound, shadow.bytes[at.upperBound].isSpace, start == at.lowerBound, index > 0 {
+      start = tokens[index - 1].range.upperBound
+      while isPartOfAddress(start - 1) { start -= 1 }
+    }
     if start < at.lowerBound, shadow.bytes[start] != UInt8(ascii: "@") {
       cover(start..<max(end, at.upperBound), as: .email)
     } else if end > at.upperBound {
       cover(at.lowerBound..<end, as: .webAddress)
     }
+  }
+
+  /// "o'hara@".
+  private func isQuoteInside(_ position: Int) -> Bool {
+    position > 0 && shadow.bytes[position] == UInt8(ascii: "'") && isPartOfAddress(position - 1)
+  }
+
+  /// "@ mail . example": spaces on every side.
+  private func endOfSpacedHost(after index: Int) -> Int? {
+    guard index + 3 < tokens.count, tokens[index + 1].isWord, tokens[index + 2].isMark("."),
+      tokens[index + 3].isWord, Self.allDomains.contains(tokens[index + 3].text)
+    else { return nil }
+    let isMore =
+      token(index, 4)?.isMark(".") == true
+      && Self.allDomains.contains(token(index, 5)?.text ?? "")
+    return tokens[index + (isMore ? 5 : 3)].range.upperBound
   }
 
   private func hasDotAhead(from start: Int) -> Bool {
@@ -150,31 +172,9 @@ extension Passage {
     return isHost ? start..<(hasPath ? chunk.upperBound : end) : nil
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound + 1, ".,;:!?)\"'".utf8.contains(shadow.bytes[end - 1]) { end -= 1 }
     return range.lowerBound..<end
-  }
-
-  private static let networks = words(
-    """
-    insta instagram snap snapchat tiktok twitter facebook fb username handle skype xbox psn
-    discord telegram user account profile
-    """)
-
-  /// "snapchat jo_b22": a name with figures or marks in it, near the name of a network.
-  private mutating func coverAccountNames() {
-    for chunk in chunks where isFree(chunk) {
-      let bytes = shadow.bytes[chunk]
-      let hasLetter = bytes.contains { $0.isLetter }
-      let looksMade =
-        bytes.dropLast().contains(UInt8(ascii: "_")) || bytes.dropLast().contains(UInt8(ascii: "."))
-      guard hasLetter, looksMade || bytes.contains(where: { $0.isDigit }) else { continue }
-      if bytes.contains(UInt8(ascii: "_"))
-        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, Self.networks)
-      {
-        cover(trimmed(chunk), as: .webAddress)
-      }
-    }
   }
 }

@@ -56,7 +56,7 @@ extension Passage {
   /// A capital beside other capitals that are no names, as in "Good Faith Policy".
   private func isHeading(_ index: Int) -> Bool {
     if tokens[index].has(.quality), before(index, has: [.being, .describing, .pronoun]) {
-      return true
+      return !["it", "this", "that", "its"].contains(text(index - 2)) && text(index - 1) != "its"
     }
     return [index - 1, index + 1].contains { beside in
       guard tokens.indices.contains(beside), isCapitalInside(beside) else { return false }
@@ -151,6 +151,9 @@ extension Passage {
       return ["can", "could", "did", "does", "why", "let", "would", "doesnt", "didnt", "make"]
         .contains(before.text)
     }
+    if ["me", "us"].contains(before.text) {
+      return ["told", "tell", "telling", "promised"].contains(text(index - 2))
+    }
     return before.kind != .word || before.has([.opening, .speaking, .meeting])
   }
 
@@ -180,6 +183,7 @@ extension Passage {
   func isAppositive(_ index: Int) -> Bool {
     guard isOpening(index) || before(index, has: [.meeting, .preposition]) else { return false }
     if text(index + 1) == "next", text(index + 2) == "door" { return true }
+    if isAfter(index, ["upstairs", "downstairs"]), isWordAfter(index + 1) { return true }
     let isPersonAhead = [2, 3].contains { token(index, $0)?.has(.person) == true }
     return isAfter(index, ["my", "the", "our", "his", "her"]) && isPersonAhead
       && !tokens[index].has(.modal)

@@ -16,10 +16,10 @@ extension Passage {
   }
 
   /// "call me rose".
-  private func isCalled(_ index: Int) -> Bool {
+  func isCalled(_ index: Int) -> Bool {
     ["me", "him", "her"].contains(text(index - 1))
       && ["call", "calls", "called", "named"].contains(text(index - 2))
-      && !tokens[index].has(.modal)
+      && !tokens[index].has([.modal, .quality, .mass])
   }
 
   /// "from joy" and nothing more.
@@ -47,14 +47,20 @@ extension Passage {
   private static let work = words(
     """
     nights shift duty days earlies lates call reception desk office kitchen phone ward holiday
-    leave
+    leave hub centre clinic surgery hostel church mosque temple bank council counter library door
+    front home shop project unit agency team day night hospital social duty police trust group room bed
     """)
 
   /// "april was on nights", "joy at the desk", "grace from the church".
   private func isAtWork(_ index: Int) -> Bool {
-    guard isOpening(index), tokens[index].has(Self.wordKinds) else { return false }
+    guard isOpening(index), tokens[index].has(Self.wordKinds), text(index) != "guy" else {
+      return false
+    }
     if isAfter(index, ["from"]) {
-      if tokens[index].has(.mass) { return text(index + 2) == "the" && text(index) != "love" }
+      if tokens[index].has(.mass) {
+        return text(index + 2) == "the"
+          && [3, 4].contains { Self.work.contains(text(index + $0)) }
+      }
       return !tokens[index].has(.season)
     }
     var next = index + 1

@@ -4,25 +4,38 @@ extension Passage {
     let token = tokens[index]
     if token.has(.function), !token.has(.modal) { return false }
     guard token.has(.forename) else { return isSurnameHere(index) || isOwner(index) }
-    if before(index, has: .determiner) || isCounted(index), !isMyOwn(index), !isOneOfOurs(index) {
+    if before(index, has: .determiner) || isCounted(index), !isMyOwn(index), !isOneOfOurs(index),
+      !isCapitalAfterAmount(index), !isToldOf(index), !isCalled(index)
+    {
       return false
     }
     if isFollowedBySurname(index) { return true }
+    if isEndearment(index) { return false }
+    if isSurelySomebody(index) || isModalSomebody(index) {
+      return true
+    }
+    if isNoPersonsDeed(index) || isPaper(index) { return false }
     if token.has(.day) { return saysSomething(index) || (isNamedAs(index) && !isDated(index)) }
-    if token.has(.season), isDated(index), !isByPerson(index) { return false }
+    if token.has(.season), isDated(index), !isByPerson(index), !isWithOther(index) { return false }
     if isNamedAs(index) { return !token.has(.modal) || isModalPerson(index) }
     return isTied(index) || isNameByKind(index)
   }
 
   private func isNameByKind(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.has(.mostlyName) { return true }
+    if token.has(.mostlyName) { return !isDescribedThing(index) }
     if token.has(.thing) { return isThingName(index) }
     if token.has(.modal) { return isModalName(index) }
     if token.has(.mass) { return isMassName(index) }
     if token.has(.season) { return isSeasonName(index) }
     if token.has(.verb) { return isVerbName(index) }
     return token.has(.quality) ? isQualityName(index) : isSeldomName(index)
+  }
+
+  /// "a single rose".
+  private func isDescribedThing(_ index: Int) -> Bool {
+    ["a", "an"].contains(text(index - 2)) && before(index, has: .everyday)
+      && !before(index, has: [.person, .title, .gazetteer]) && !isCapitalInside(index)
   }
 
   /// "my son will told me", but not "my son will" alone.
@@ -45,6 +58,9 @@ extension Passage {
   /// "will came", "told will"; never before a verb that it helps.
   private func isModalName(_ index: Int) -> Bool {
     if text(index) == "can" || (text(index) == "may" && isBesideMonth(index)) { return false }
+    if ["asked", "ask", "know"].contains(text(index - 1)), after(index, has: .pronoun) {
+      return false
+    }
     if isOpening(index), isAfter(index, ["from"]) || text(index + 1) == text(index) { return true }
     if isAfter(index, ["is", "was"]), text(index) == "may" { return isKindlySpokenOf(index) }
     if after(index, has: [.being, .speaking, .doing]), !isHelping(index),
@@ -52,8 +68,9 @@ extension Passage {
     {
       return isOpening(index) || before(index, has: .preposition)
     }
-    if ["saw", "told", "asked", "rang", "phoned", "met", "texted"].contains(text(index - 1)) {
-      return true
+    if Self.met.contains(text(index - 1)) { return true }
+    if ["tell", "ask", "thank", "trust", "text"].contains(text(index - 1)) {
+      return text(index - 1) == "tell" || !after(index, has: .pronoun)
     }
     guard isObject(index) || before(index, has: .preposition) else { return false }
     return !isHelping(index) || isAfter(index, ["the", "they", "we", "she", "he", "i", "my", "to"])
@@ -63,10 +80,11 @@ extension Passage {
 
   /// "hope rang", "spoke to hope": only what nothing but a person does.
   private func isMassName(_ index: Int) -> Bool {
-    if isSpokenTo(index) || isAppositive(index) || isWishedBack(index) || isBeside(index) {
+    if isSpokenTo(index), !isAskedForThing(index) { return true }
+    if isAppositive(index) || isWishedBack(index) || isBeside(index) {
       return true
     }
-    if isTheOne(index), isAfter(index, ["who", "that"]) { return true }
+    if isTheOne(index), isAfter(index, ["who", "that", "what"]) { return true }
     if before(index, has: .preposition), isAfter(index, ["who", "whos"]) { return true }
     if before(index, has: .meeting), !Self.wished.contains(text(index - 1)) { return true }
     if text(index - 1) == "you", text(index - 2) == "thank" { return true }
@@ -77,7 +95,9 @@ extension Passage {
 
   private func isSeasonName(_ index: Int) -> Bool {
     if isMet(index) || isSpokenTo(index) || saysSomething(index) { return true }
-    if isTheOne(index) { return !isAboutTime(index) || isAfter(index, ["who", "that", "from"]) }
+    if isTheOne(index) {
+      return !isAboutTime(index) || isAfter(index, ["who", "that", "from", "what"])
+    }
     if ["with", "by"].contains(text(index - 1)) || isAppositive(index) { return true }
     guard isOpening(index) else { return false }
     if isAfter(index, ["was", "is"]) { return isKindlySpokenOf(index) }
@@ -97,9 +117,13 @@ extension Passage {
   }
 
   private func isQualityName(_ index: Int) -> Bool {
-    if isTheOne(index), isAfter(index, ["who", "that"]) { return true }
+    if isTheOne(index), isAfter(index, ["who", "that", "what"]) { return true }
     if before(index, has: .being) { return false }
-    if isMet(index), !isWordAfter(index) || after(index, has: Self.small) { return true }
+    if isMet(index),
+      !isWordAfter(index) || after(index, has: Self.small) || isAfter(index, Self.last)
+    {
+      return true
+    }
     if isOpening(index) {
       return after(index, has: [.speaking, .doing]) || isAfter(index, ["is", "was"])
         || isAppositive(index)
@@ -117,6 +141,12 @@ extension Passage {
       || (isAfter(index, ["is", "was"]) && isKindlySpokenOf(index))
   }
 
+  /// "thank you very much Sunny": only articles and owners keep a word with a capital a thing.
+  private func isCapitalAfterAmount(_ index: Int) -> Bool {
+    ["much", "more", "most", "enough", "less", "same", "other", "another"].contains(text(index - 1))
+      && isCapitalInside(index) && !tokens[index].has([.day, .month, .season])
+  }
+
   /// "2 miles".
   private func isCounted(_ index: Int) -> Bool { token(index, -1)?.kind == .figures }
 
@@ -132,6 +162,8 @@ extension Passage {
     call ring change work see know find leave stay read write send pay kill hit hurt feel think
     look listen talk speak learn please
     """)
+  private static let last = words("anymore everything straight either instead alone")
+  private static let met = words("saw told asked rang phoned met texted")
   private static let small: WordFacts = [.function, .doing, .speaking, .pronoun]
   private static let afterPerson = words("you u your ur is was did thinks from does has")
   private static let closing: Set<String> = ["for", "and", "x", "xx", "!", ".", ""]
