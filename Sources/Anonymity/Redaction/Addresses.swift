@@ -84,7 +84,8 @@ extension Passage {
       return token.isMark("'-")
     }
     return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
-      || ["high", "hill", "st", "new", "old", "long"].contains(token.text)
+      || ["high", "hill", "st", "new", "old", "long", "back", "top", "upper", "lower"].contains(
+        token.text)
   }
 
   private func isCounted(_ index: Int) -> Bool {
@@ -143,6 +144,11 @@ extension Passage {
     if tokens[start].text == "flat", start > 0, Self.levels.contains(tokens[start - 1].text) {
       start -= 1
     }
+    if start > 1, tokens[start - 1].isMark("/"), isGlued(start - 1), isGlued(start - 2),
+      tokens[start - 2].number != nil
+    {
+      start -= 2
+    }
     if start > 0, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures
     {
       start -= 1
@@ -151,17 +157,6 @@ extension Passage {
   }
 
   private static let levels = words("top basement ground upper lower garden middle attic")
-
-  /// "The Old Bakery," before a street.
-  private func withHouse(before first: Int) -> Int {
-    guard first > 2, tokens[first - 1].isMark(","), tokens[first - 2].isWord else { return first }
-    return [first - 3, first - 4].first { the in
-      the >= 0 && tokens[the].text == "the"
-        && (the + 1..<first - 1).allSatisfy { isFree($0) && tokens[$0].isWord }
-        && (the == first - 3 || ["old", "new", "little", "white"].contains(tokens[the + 1].text))
-        && !["house", "home", "hospital", "end", "road", "police"].contains(tokens[first - 2].text)
-    } ?? first
-  }
 
   /// "at number 42", "flat 12": where somebody lives.
   private mutating func coverHouseNumbers() {
@@ -173,18 +168,11 @@ extension Passage {
         && isNear(index, before: 6, after: 0, ["live", "lives", "living", "at"])
       let isFlat = ["flat", "apartment", "apt"].contains(before)
       if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
-        cover(tokens: index - 1, through: index, as: .address)
+        let isLettered =
+          isFlat && isGlued(index) && token(index, 1)?.range.count == 1
+          && tokens[index + 1].isWord
+        cover(tokens: index - 1, through: isLettered ? index + 1 : index, as: .address)
       }
-    }
-  }
-
-  /// "3A the Maltings": a number with its letter before a house that has a name.
-  private mutating func coverNumberedHouses() {
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
-      guard isGlued(index), token(index, 1)?.range.count == 1, text(index + 2) == "the",
-        let name = token(index, 3), name.isWord, isFree(index + 3), !name.has(.everyday)
-      else { continue }
-      cover(tokens: index, through: index + 3, as: .address)
     }
   }
 }

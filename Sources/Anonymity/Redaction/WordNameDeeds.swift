@@ -9,7 +9,8 @@ extension Passage {
     prays reckons apologises apologised argues argued visited phoned texted rang emailed assessed
     interviewed advised introduced translated chatted popped nicked bullies bullied threatens
     threatened slapped punched kicked ignores babysits snapped begged remembers remembered interprets wipes lifts brushes
-    combs shaves dresses tucks undresses bathed undressed dressed fell fainted collapsed deals
+    combs shaves dresses tucks undresses bathed undressed dressed fell fainted collapsed deals painted
+    decorated mended ironed hoovered shaved undid
     """)
   static let humanPlainVerbs = words(
     """

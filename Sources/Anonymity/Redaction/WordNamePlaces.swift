@@ -116,9 +116,15 @@ extension Passage {
 
   func doesSomething(_ index: Int) -> Bool {
     guard isOpening(index) || Self.relatives.contains(text(index - 1)) else { return false }
-    return after(index, has: [.speaking, .doing])
+    return after(index, has: [.speaking, .doing]) || isAfter(index, Self.pastDeeds)
       || (after(index, has: .everyday) && text(index + 1).hasSuffix("ed"))
   }
+
+  private static let pastDeeds = words(
+    """
+    held shut bit rubbed lent fed sold caught spent dug hid wore taught fought woke chose drank
+    sang shook swept threw built paid led laid felt slept rode stuck tore
+    """)
 
   /// "the way mark looked", "what bill did".
   private static let relatives = words(
