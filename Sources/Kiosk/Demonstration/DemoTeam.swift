@@ -57,7 +57,9 @@ struct DemoTeam {
     let themes = try kiosk.suggestions.suggested(by: comment.words).map(\.code)
     _ = try kiosk.store.review(
       comment.name, version: comment.version,
-      as: .approved(feeling: comment.usualFeeling, themes: themes, suggested: themes))
+      as: .approved(
+        feeling: comment.usualFeeling, themes: themes.isEmpty ? [TypedReview.noTheme] : themes,
+        suggested: themes))
     guard kiosk.unsafeWords.soundsUnsafe(comment.words) else { return }
     _ = try kiosk.store.markConcern(comment.name, by: DemoTeam.name, on: day)
     guard let concern = try kiosk.store.concern(about: comment.name) else { return }

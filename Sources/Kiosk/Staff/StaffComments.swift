@@ -10,13 +10,26 @@ extension Kiosk {
   func showComments(_ visit: StaffVisit) throws -> Reply {
     let passed = visit.request.query[Kiosk.passing].flatMap(RowName.init)
     guard let comment = try store.commentToCheck(passing: passed) else {
-      return try staffPage(
-        StaffCommentsPage(
-          words: renderer.words[.own], nav: nav(.comments, visit), reviews: try reviews(visit)),
-        visit)
+      var page = StaffCommentsPage(
+        words: renderer.words[.own], nav: nav(.comments, visit), reviews: try reviews(visit))
+      page.done = try justChecked(visit)
+      return try staffPage(page, visit)
     }
     try note("read a comment", visit)
-    return try staffPage(try page(of: comment, visit, inTurn: true), visit)
+    var page = try page(of: comment, visit, inTurn: true)
+    page.done = try justChecked(visit)
+    return try staffPage(page, visit)
+  }
+
+  /// What became of the one before, with the way back to it: a slip of the hand can be mended.
+  private func justChecked(_ visit: StaffVisit) throws -> Done? {
+    let words = renderer.words[.own]
+    guard let name = visit.request.query[Kiosk.checked].flatMap(RowName.init),
+      let comment = try store.comment(name), comment.state != .new
+    else { return nil }
+    return Done(
+      words.text("staff.check.done.\(comment.state)"),
+      again: Onward(words.text("staff.check.done.again"), to: visit.site.path(.comment(name))))
   }
 
   func showComment(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
@@ -35,17 +48,22 @@ extension Kiosk {
     guard let comment = try store.comment(name) else {
       return trouble(.notFound, "notFound", at: visit.site)
     }
+    let isCovering =
+      !request.fields.all("word").isEmpty
+      || request.fields[StaffCommentPage.coverBox]?.allSatisfy(\.isWhitespace) == false
     switch request.fields["then"] {
+    // Words that were picked to be covered are never sent on uncovered.
+    case "approve" where isCovering, "withhold" where isCovering, "cover":
+      return try cover(comment, version, visit)
     case "approve": return try approve(comment, version, visit)
     case "withhold":
       let review = CommentReview.withheld(suggested: try suggested(by: comment))
       let change = try store.review(name, version: version, as: review)
       return try done(change, "withheld", comment, visit)
-    case "cover": return try cover(comment, version, visit)
     case "concern":
       _ = try store.markConcern(name, by: visit.account.name, on: Day(of: now()))
       try note("marked a possible concern", visit)
-      return .seeOther(visit.site.path(.comment(name)))
+      return try keepingChoices(name, visit)
     default: return notUnderstood(visit.site)
     }
   }
@@ -78,19 +96,34 @@ extension Kiosk {
     }
     let change = try store.cover(comment.name, version: version, with: covered)
     commentSearch.forget()
-    return try done(change, "covered words of", comment, visit, isCovering: true)
+    guard change == .made else { return try done(change, "", comment, visit) }
+    try note("covered words of comment \(comment.name.text)", visit)
+    return try keepingChoices(comment.name, visit, saying: "covered")
+  }
+
+  /// The same comment as it is now, with what was already chosen for it.
+  private func keepingChoices(
+    _ name: RowName, _ visit: StaffVisit, saying done: String? = nil
+  ) throws -> Reply {
+    guard let comment = try store.comment(name) else {
+      return trouble(.notFound, "notFound", at: visit.site)
+    }
+    var page = try page(of: comment, TypedReview(visit.request.fields), visit)
+    page.done = done.map { Done(renderer.words[.own].text("staff.check.done.\($0)")) }
+    return try staffPage(page, visit)
   }
 
   /// What comes after a change: the next comment, or what someone else made of this one.
   private func done(
-    _ change: Change, _ deed: String, _ before: Comment, _ visit: StaffVisit,
-    isCovering: Bool = false
+    _ change: Change, _ deed: String, _ before: Comment, _ visit: StaffVisit
   ) throws -> Reply {
     switch change {
     case .made:
       try note("\(deed) comment \(before.name.text)", visit)
-      let isChecked = before.state == .new && !isCovering
-      return .seeOther(visit.site.path(isChecked ? .comments : .comment(before.name)))
+      return .seeOther(
+        before.state == .new
+          ? visit.site.path(.comments, "\(Kiosk.checked)=\(before.name.text)")
+          : visit.site.path(.comment(before.name)))
     case .overtaken:
       guard let comment = try store.comment(before.name) else { fallthrough }
       return try overtaken(comment, visit)
@@ -134,34 +167,8 @@ extension Kiosk {
       ?? renderer.words[.own].text("staff.check.noLonger", filling: ["code": theme.text])
   }
 
+  /// The comment that was checked last.
+  static let checked = "checked"
   /// The comment to pass over for now.
   static let passing = "after"
-}
-
-/// What a reviewer chose, before it is known to be whole.
-struct TypedReview {
-  let feeling: Feeling?
-  let themes: [Theme.Code]
-
-  init(_ fields: Fields) {
-    feeling = fields["feeling"].flatMap(Feeling.init)
-    themes = fields.all("theme").map { Theme.Code($0) }
-  }
-
-  init(_ comment: Comment) {
-    feeling = comment.feeling
-    themes = comment.themes
-  }
-
-  /// What is missing, by its name in the wording.
-  fileprivate func problem(known: Themes, and comment: Comment) -> String? {
-    let isKnown = themes.allSatisfy { known.theme($0) != nil || comment.themes.contains($0) }
-    if !isKnown { return "oldTheme" }
-    if feeling == nil { return "feeling" }
-    return themes.isEmpty ? "themes" : nil
-  }
-
-  fileprivate func field(_ problem: String) -> String {
-    problem == "feeling" ? problem : "themes"
-  }
 }

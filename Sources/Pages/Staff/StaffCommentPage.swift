@@ -5,6 +5,7 @@ public struct StaffCommentPage: Page {
   public static let template = "staff-comment"
   public let title: String
   public var problem: Problem?
+  public var done: Done?
   /// What the reviewer had chosen when someone else was there first.
   public var yours: String?
   /// "12 to check."
@@ -58,6 +59,17 @@ public struct StaffCommentPage: Page {
 
   /// The box for words that are typed to be covered.
   public static let coverBox = "phrase"
+}
+
+/// What was just done, and the way back to it.
+public struct Done: Sendable {
+  let text: String
+  let again: Onward?
+
+  public init(_ text: String, again: Onward? = nil) {
+    self.text = text
+    self.again = again
+  }
 }
 
 /// A comment as the quality team reads it.
@@ -121,6 +133,7 @@ public struct ThemeChoice: Sendable {
 public struct StaffCommentsPage: Page {
   public static let template = "staff-comments"
   public let title: String
+  public var done: Done?
   let nav: [NavItem]
   let reviews: [Onward]
 
