@@ -6,8 +6,8 @@ public import Survey
 public struct Board: Sendable {
   /// How many answered, how, and how many of those who were offered a form.
   public let answered: [String]
-  /// Whom these numbers cannot tell about.
-  public let unheard: String
+  /// Whom these numbers cannot tell about; nothing where how many answered is held back.
+  public let unheard: String?
   /// What is good, what is not, what changed.
   public let good: String
   public let notGood: String
@@ -46,11 +46,11 @@ extension BoardWriter {
     guard let who, let column = who.columns.first, let all = column.asked else {
       return [words.text("staff.board.noAnswers")]
     }
-    return [rate(of: all)].compactMap(\.self) + [ways(in: who, column)]
+    return [rate(of: all), misfit(of: all)].compactMap(\.self) + [ways(in: who, column)]
   }
 
   /// "45 people answered: 60% of those who were offered a form."
-  private func rate(of all: Cell) -> String? {
+  private func rate(of all: Cell) -> String {
     guard let count = all.count else { return words.text("staff.board.answeredHidden") }
     guard count >= Profile.rowBase, offered >= count else {
       return words.text("staff.board.answered", filling: ["count": "\(count)"])
@@ -58,6 +58,12 @@ extension BoardWriter {
     let percent = (200 * count + offered) / (2 * offered)
     return words.text(
       "staff.board.rate", filling: ["count": "\(count)", "percent": "\(percent)"])
+  }
+
+  /// That more answered than were offered a form, where rounding alone cannot have made it so.
+  private func misfit(of all: Cell) -> String? {
+    guard let count = all.count, count - offered > Profile.rounding / 2 else { return nil }
+    return words.text("staff.board.misfit")
   }
 
   /// "Themselves: 25. With help: 10. Someone for them: hidden."
@@ -84,19 +90,18 @@ extension BoardWriter {
   }
 
   /// Who answers in numbers too small to show: they are hardly heard.
-  private var unheard: String {
-    let ways = (who.map { zip($0.rows, $0.columns.first?.cells ?? []) }.map(Array.init) ?? [])
+  private var unheard: String? {
+    guard let who, let column = who.columns.first else { return nil }
+    let ways = zip(who.rows, column.cells)
       .filter { $0.1 == .hidden }.flatMap(\.0.choices).map(name)
-    let names = ways + hiddenAreas
+    let names = ways + areas.filter { $0.base == .hidden }.map { writer.name(of: $0.group) }
     return names.isEmpty
-      ? words.text("staff.board.allHeard")
+      ? words.text(areas.isEmpty ? "staff.board.allWaysHeard" : "staff.board.allHeard")
       : words.text("staff.board.unheard", filling: ["names": names.joined(separator: "; ")])
   }
 
-  private var hiddenAreas: [String] {
-    guard let table = periods.main.table("who", of: "end", by: .area) else { return [] }
-    return table.columns.filter { $0.base == .hidden && $0.group != .elsewhere }
-      .map { writer.name(of: $0.group) }
+  private var areas: [ShownTable.Column] {
+    periods.main.table("who", of: "end", by: .area)?.columns.filter { $0.group != .elsewhere } ?? []
   }
 }
 

@@ -32,9 +32,18 @@ extension Store {
     try pool.read { try Comment.approved(in: $0) }
   }
 
-  /// What was good, for those who did it: approved comments that feel good, the newest first.
+  /// Approved comments that a team may read for their own sake: none that was ever marked as a
+  /// possible new concern, whatever was decided.
+  public func commentsToPassOn() throws -> [Comment] {
+    let rest = """
+      state = 'approved' AND id NOT IN (SELECT comment FROM concern) ORDER BY period DESC, id
+      """
+    return try pool.read { try Comment.fetch(where: rest, [], in: $0) }
+  }
+
+  /// What was good, for those who did it: of these the ones that feel good, the newest first.
   public func praise() throws -> [Comment] {
-    try approvedComments().filter { $0.feeling == .good }
+    try commentsToPassOn().filter { $0.feeling == .good }
   }
 
   /// Writes what a reviewer decided, unless someone else was there first.

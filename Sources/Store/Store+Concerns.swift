@@ -6,6 +6,8 @@ public import Survey
 public struct Concern: Sendable, Equatable {
   public let name: RowName
   public let comment: RowName
+  /// The quarter of the comment.
+  let period: Period
   public let marked: Day
   public let markedBy: String
   /// The day by which a lead decides.
@@ -50,12 +52,26 @@ extension Store {
     try concerns().first { $0.comment == comment }
   }
 
-  /// Whether every concern marked in a period was decided in time; nothing when there was none.
+  /// Whether every concern of a period was decided in time; nothing when there was none. It is of
+  /// the period when it was marked in it, and when its comment is of it: most comments of a quarter
+  /// are read after its end.
   ///
   /// - Parameter day: today, by which one that is still open is judged.
   public func concernsWereHandledInTime(in period: Period, on day: Day) throws -> Bool? {
-    let marked = try concerns().filter { (period.firstDay..<period.end).contains($0.marked) }
-    return marked.isEmpty ? nil : !marked.contains { $0.isLate(on: day) }
+    let concerns = try concerns(of: period)
+    return concerns.isEmpty ? nil : !concerns.contains { $0.isLate(on: day) }
+  }
+
+  /// Whether a concern of a period is still to be decided.
+  public func concernWaits(in period: Period) throws -> Bool {
+    try concerns(of: period).contains { $0.outcome == nil }
+  }
+
+  private func concerns(of period: Period) throws -> [Concern] {
+    let days = period.firstDay..<period.end
+    return try concerns().filter { concern in
+      days.contains(concern.marked) || days.contains(concern.period.firstDay)
+    }
   }
 
   /// Marks a comment as a possible new concern, on the day it is read. Twice changes nothing.
@@ -94,11 +110,11 @@ extension Concern {
   fileprivate var order: (Day, String) { (outcome?.decided ?? due, name.text) }
 
   fileprivate init(row: Row) throws {
-    guard let marked = Day(row["marked"] as String), let due = Day(row["due"] as String) else {
-      throw DatabaseError(message: "a concern has a day that is none")
-    }
+    guard let marked = Day(row["marked"] as String), let due = Day(row["due"] as String),
+      let period = Period(row["period"] as String)
+    else { throw DatabaseError(message: "a concern has a day or a period that is none") }
     self.init(
-      name: RowName(row["id"]), comment: RowName(row["comment"]), marked: marked,
+      name: RowName(row["id"]), comment: RowName(row["comment"]), period: period, marked: marked,
       markedBy: row["markedBy"], due: due, outcome: Outcome(row: row))
   }
 }

@@ -45,6 +45,50 @@ import Testing
     #expect(try ana.open("/staff/praise/\(name.text)").page.status == 404)
   }
 
+  @Test func `shows no praise that may tell of new harm`() throws {
+    let words = "They were kind."
+    try kiosk.collect(words)
+    let comment = try #require(try kiosk.store.commentToCheck())
+    _ = try kiosk.store.review(
+      comment.name, version: comment.version,
+      as: .approved(feeling: .good, themes: [], suggested: []))
+    let ana = try kiosk.member(.reviewer)
+    #expect(try ana.reads(words))
+    _ = try kiosk.store.markConcern(comment.name, by: "ana", on: Day(of: kiosk.clock.now()))
+    #expect(try !ana.open("/staff").reads(words))
+    #expect(try ana.open("/staff/praise/\(comment.name.text)").page.status == 404)
+  }
+
+  @Test func `has one comment a week for a meeting, that no other puts another in the place of`()
+    throws
+  {
+    let all = ["The bus was late.", "The form was long.", "I waited.", "The room was cold."]
+    for words in all { try send(words) }
+    _ = try kiosk.opened()
+    let ana = try kiosk.member(.reviewer)
+    func shown() throws -> [String] {
+      try ana.open("/staff")
+      return try all.filter(ana.reads)
+    }
+    var before: [String] = []
+    while let comment = try kiosk.store.commentToCheck() {
+      _ = try kiosk.store.review(
+        comment.name, version: comment.version,
+        as: .approved(feeling: .bad, themes: [], suggested: []))
+      let now = try shown()
+      #expect(now == before || now == [comment.words])
+      before = now
+    }
+    #expect(before.count == 1)
+    var weeks = Set(before)
+    for _ in 0..<30 where weeks.count < 2 {
+      kiosk.clock.pass(days: 7)
+      try ana.signIn(as: "ana")
+      weeks.formUnion(try shown())
+    }
+    #expect(weeks.count > 1, "another week has another")
+  }
+
   @Test func `names screens that were silent for a month, and not the one where somebody came`()
     throws
   {

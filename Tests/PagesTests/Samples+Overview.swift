@@ -33,11 +33,13 @@ extension Samples {
     }
     var page = StaffBoardPage(heading: "For the board", nav: nav, board: writer.board)
     try add("staff-board-bare", page)
-    page.offered = ["150 enquiries ended. 120 people were offered a form. 20 were not."]
+    page.offered = ["150 enquiries ended. Offered a form: 120. Not offered: 20."]
     page.praises = ["“She <sat> down & heard me out.”"]
     page.concerns = ["Nobody rang back."]
     page.matter = "My neighbours knew before I did."
-    page.done = [.init(said: "Nobody rang back.", lead: "We did:", did: "We ring each Friday.")]
+    page.done = [
+      .init(said: "Nobody rang back.", lead: "We did this:", did: "We ring each Friday.")
+    ]
     page.overdue = [.init(said: "Letters are long.", lead: "Overdue since Monday, Ana:", did: "")]
     page.inTime = "All were decided in time."
     page.ask = "Fund two more workers."

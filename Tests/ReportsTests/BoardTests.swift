@@ -28,9 +28,17 @@ import Testing
   }
 
   @Test func `gives no share of fewer than were counted, and none under 20`() throws {
-    #expect(try Self.board(Self.listened, offered: 60).answered[0] == "About 80 people answered.")
+    #expect(try Self.board(Self.listened, offered: 79).answered[0] == "About 80 people answered.")
     let few = Council.scale("listen", yes: 8, no: 7)
     #expect(try Self.board(few, offered: 60).answered[0] == "About 15 people answered.")
+  }
+
+  @Test(arguments: [(3, true), (77, true), (78, false), (80, false), (160, false)])
+  func `says plainly when more answered than were offered a form, beyond rounding`(
+    offered: Int, isTold: Bool
+  ) throws {
+    let told = "More people answered than were offered a form. Please check the numbers."
+    #expect(try Self.board(Self.listened, offered: offered).answered.contains(told) == isTold)
   }
 
   @Test func `has what is good and what is not by the highest and the lowest share`() throws {

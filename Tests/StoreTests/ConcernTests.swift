@@ -65,8 +65,34 @@ import Testing
     let other = try marked(on: friday)
     _ = try store.decide(other.name, .passedOn, because: "", by: "lea", on: tuesday)
     #expect(try store.concernsWereHandledInTime(in: quarter, on: tuesday) == false)
+    for told in [Period.quarter(year: 2026, number: 3), quarter.year] {
+      #expect(try store.concernsWereHandledInTime(in: told, on: tuesday) == false, "its comments")
+    }
     #expect(
-      try store.concernsWereHandledInTime(in: .quarter(year: 2026, number: 3), on: tuesday) == nil)
+      try store.concernsWereHandledInTime(in: .quarter(year: 2026, number: 2), on: tuesday) == nil)
+  }
+
+  @Test func `say of the quarter of their comment, too, whether one waits`() throws {
+    let one = try marked(on: friday)
+    let periods = [Period.quarter(of: friday), .quarter(year: 2026, number: 3)]
+    for period in periods { #expect(try store.concernWaits(in: period)) }
+    #expect(try !store.concernWaits(in: .quarter(year: 2026, number: 2)))
+    _ = try store.decide(one.name, .passedOn, because: "", by: "lea", on: monday)
+    for period in periods { #expect(try !store.concernWaits(in: period)) }
+  }
+
+  @Test func `are never passed on as praise, whatever was decided`() throws {
+    try site.approve(site.keep(["kind"]))
+    let name = try site.keep(["kind, and he hits me"])[0]
+    try site.approve([name])
+    #expect(try store.praise().count == 2 && store.commentsToPassOn().count == 2)
+    _ = try store.markConcern(name, by: "ana", on: friday)
+    let concern = try #require(try store.concern(about: name))
+    #expect(try store.praise().map(\.words) == ["kind"])
+    _ = try store.decide(concern.name, .cannotBeActedOn, because: "x", by: "lea", on: monday)
+    #expect(try store.praise().map(\.words) == ["kind"])
+    #expect(try store.commentsToPassOn().map(\.words) == ["kind"])
+    #expect(try store.approvedComments().count == 2, "it still counts")
   }
 
   @Test func `outlive their comment, and are kept until they are decided and years are over`()

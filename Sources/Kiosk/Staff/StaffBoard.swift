@@ -44,58 +44,31 @@ extension Kiosk {
   private func sheet(
     of board: Board, _ offers: [Offer], for period: Period, _ visit: StaffVisit
   ) throws -> StaffBoardPage {
-    let words = renderer.words[.own]
     var page = StaffBoardPage(
       heading: boardHeading(for: period), nav: nav(.reports, visit), board: board)
     page.offered = offered(offers)
     try addChosen(to: &page, for: period)
     try addDeeds(to: &page, of: period)
-    page.inTime =
-      switch try store.concernsWereHandledInTime(in: period, on: Day(of: now())) {
-      case nil: words.text("staff.board.concerns.none")
-      case .some(let wereInTime):
-        words.text(wereInTime ? "staff.board.concerns.inTime" : "staff.board.concerns.late")
-      }
+    page.inTime = try concerns(in: period)
     if visit.account.role >= StaffRoute.boardChoice(period).role ?? .manager {
       page.edit = visit.site.path(.boardChoice(period))
     }
     return page
   }
+}
 
-  /// How many enquiries ended, who was offered a form, and why others were not.
-  private func offered(_ offers: [Offer]) -> [String] {
+/// New concerns: whether they were handled in time, and never how many there were.
+extension Kiosk {
+  private func concerns(in period: Period) throws -> String {
     let words = renderer.words[.own]
-    let not = offers.reduce(0) { $0 + $1.notOffered }
-    let counts = offers.reduce(into: [Offer.Reason: Int]()) { counts, offer in
-      counts.merge(offer.reasons) { $0 + $1 }
+    let wereInTime = try store.concernsWereHandledInTime(in: period, on: Day(of: now()))
+    guard let wereInTime else { return words.text("staff.board.concerns.none") }
+    guard try store.concernWaits(in: period) else {
+      return words.text(wereInTime ? "staff.board.concerns.inTime" : "staff.board.concerns.late")
     }
-    let numbers = words.text(
-      "staff.board.offered.ended",
-      filling: [
-        "ended": "\(offers.reduce(0) { $0 + $1.ended })",
-        "offered": "\(offers.reduce(0) { $0 + $1.offered })", "not": "\(not)",
-      ])
-    let reasons = reasons(counts)
-    return reasons.isEmpty
-      ? [numbers]
-      : [numbers, words.text("staff.board.offered.reasons", filling: ["reasons": reasons])]
+    let waits = words.text("staff.board.concerns.waits")
+    return wereInTime ? waits : "\(words.text("staff.board.concerns.late")) \(waits)"
   }
-
-  /// Reasons of few people are not told apart: they too are people whom somebody might know.
-  private func reasons(_ counts: [Offer.Reason: Int]) -> String {
-    let words = renderer.words[.own]
-    let isFew = { (reason: Offer.Reason) in counts[reason, default: 0] < Kiosk.fewestTold }
-    var told = Offer.Reason.allCases.filter { $0 != .other && !isFew($0) }.map { reason in
-      "\(words.text("staff.offers.\(reason.rawValue)")) (\(counts[reason, default: 0]))"
-    }
-    let rest = counts.filter { $0.key == .other || isFew($0.key) }.values.reduce(0, +)
-    if rest >= Kiosk.fewestTold {
-      told.append("\(words.text("staff.offers.other")) (\(rest))")
-    }
-    return told.joined(separator: "; ")
-  }
-
-  private static let fewestTold = 5
 }
 
 /// What a manager chose, and what came of what people said.
@@ -115,7 +88,7 @@ extension Kiosk {
     let words = renderer.words[.own]
     page.ask = choice.ask.isEmpty ? nil : choice.ask
     page.partner =
-      choice.partner.isEmpty
+      choice.ask.isEmpty || choice.partner.isEmpty
       ? nil : words.text("staff.board.ask.partner", filling: ["partner": choice.partner])
   }
 
@@ -128,9 +101,8 @@ extension Kiosk {
       .prefix(Kiosk.mostDeeds).map { action in
         StaffBoardPage.Deed(
           said: action.said.shortened,
-          lead: words.text(
-            action.status == .cannot ? "staff.board.done.cannot" : "staff.board.done.did"),
-          did: action.did.shortened)
+          lead: words.text("youSaid.did.\(action.status.rawValue)") + ":", did: action.did.shortened
+        )
       }
     page.overdue = actions.filter { $0.isOverdue(on: today) }.sorted { $0.due < $1.due }
       .prefix(Kiosk.mostOverdue).map { action in

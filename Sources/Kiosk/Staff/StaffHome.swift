@@ -114,9 +114,8 @@ extension Kiosk {
 
   /// One approved comment for a team meeting: another each week.
   private func commentOfTheWeek() throws -> Comment? {
-    let approved = try store.approvedComments().sorted { $0.name.text < $1.name.text }
-    let week = Week(of: Day(of: now())).monday.number / 7
-    return approved.isEmpty ? nil : approved[week % approved.count]
+    let week = Week(of: Day(of: now()))
+    return try store.commentsToPassOn().min { $0.name.lot(in: week) < $1.name.lot(in: week) }
   }
 
   private func quote(_ comment: Comment, to path: String? = nil) -> StaffHomePage.Quote {

@@ -8,7 +8,7 @@ public struct StaffBoardPage: Page {
   let nav: [NavItem]
   public var offered: [String] = []
   let answered: [String]
-  let unheard: String
+  let unheard: String?
   let good: String
   let notGood: String
   let changed: String
@@ -28,7 +28,7 @@ public struct StaffBoardPage: Page {
   /// You said, we did; or could not, and why.
   public struct Deed: Sendable {
     let said: String
-    /// "We did:", "Overdue since Monday 7 December 2026, Ana:".
+    /// "We did this:", "Overdue since Monday 7 December 2026, Ana:".
     let lead: String
     let did: String
 
