@@ -6,11 +6,14 @@ internal import Survey
 extension Closing {
   /// The released periods whose comments are reviewed together, by the service's rule.
   func reviewed() throws -> [Period] {
-    try store.releasedPeriods().filter { period in
-      switch (forms.service.releases, period) {
-      case (.quarter, .quarter), (.half, .half), (.year, .year): true
-      default: false
-      }
+    try store.releasedPeriods().filter(reviewsTogether)
+  }
+
+  /// Whether the comments of a period as long as this one are reviewed together.
+  func reviewsTogether(_ period: Period) -> Bool {
+    switch (forms.service.releases, period) {
+    case (.quarter, .quarter), (.half, .half), (.year, .year): true
+    default: false
     }
   }
 

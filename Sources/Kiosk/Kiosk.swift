@@ -155,7 +155,8 @@ public struct Kiosk: Sendable {
     if place.isKiosk, route?.isForStaff == false { screens.wake(place.code) }
     return Site(
       place: place, isUsual: place.code == usual.code, look: Look(request.cookie(Crumb.look)),
-      assets: assets.address)
+      assets: assets.address, isForStaff: Route.isForStaff(request.path),
+      session: request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)))
   }
 
   /// Whether the store answers, as systemd and monitors want to know.

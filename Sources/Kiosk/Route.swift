@@ -111,6 +111,9 @@ extension Route {
     }
   }
 
+  /// Whether an address is the quality team's, though no page may be there.
+  static func isForStaff(_ path: [String]) -> Bool { path.first == "staff" }
+
   var isForStaff: Bool {
     if case .staff = self { true } else { false }
   }

@@ -1,3 +1,4 @@
+internal import Anonymity
 internal import HTTP
 internal import Pages
 internal import Survey
@@ -12,6 +13,10 @@ struct Site {
   let isUsual: Bool
   let look: Look
   let assets: String
+  /// Whether it is the quality team who asks.
+  var isForStaff = false
+  /// What their browser says of who has signed in; it may have lapsed.
+  var session: SessionToken?
 
   /// The address of a route, seen from this place.
   func path(_ route: Route, _ query: String? = nil) -> String {

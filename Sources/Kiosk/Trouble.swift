@@ -8,6 +8,7 @@ internal import Survey
 extension Kiosk {
   /// A page that says calmly what is wrong, by its name in the wording.
   func trouble(_ status: Status, _ name: String, at site: Site, reference: String? = nil) -> Reply {
+    if site.isForStaff { return staffTrouble(status, name, at: site, reference: reference) }
     var page = ErrorPage(name, words: renderer.words[.own])
     page.reference = reference
     page.onward = [
@@ -48,8 +49,12 @@ extension Kiosk {
 
   /// When too many ask at once.
   public func busy(_ request: Request) -> Reply {
-    request.method == .post
-      ? stillHere(request, .unavailable) : trouble(.unavailable, "busy", at: usualSite)
+    let isForStaff = Route.isForStaff(request.path)
+    let keepsTyped = !isForStaff || Route(request.path)?.takesWhatIsTyped == true
+    if request.method == .post, keepsTyped { return stillHere(request, .unavailable) }
+    var site = usualSite
+    site.isForStaff = isForStaff
+    return trouble(.unavailable, "busy", at: site)
   }
 
   /// What was filled in could not be saved: the page has it still, to be sent again.

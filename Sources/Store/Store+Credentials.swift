@@ -25,6 +25,26 @@ extension Store {
     }.flatMap { try credentials(of: account, in: $0) }
   }
 
+  /// The password alone, whatever became of the codes.
+  public func password(of account: String) throws -> PasswordHash? {
+    try pool.read { db in
+      try SQLRequest<Row>(literal: "SELECT password FROM account WHERE name = \(account)")
+        .fetchOne(db)
+    }.flatMap { PasswordHash(kept: $0["password"]) }
+  }
+
+  /// The accounts that nobody can come into: the key does not open their codes.
+  public func accountsWithLostCodes() throws -> [String] {
+    try pool.read { db in
+      try SQLRequest<Row>(
+        literal: "SELECT name, secondStep FROM account WHERE secondStep IS NOT NULL ORDER BY name"
+      ).fetchAll(db)
+    }.compactMap { row in
+      let (name, sealed): (String, Data) = (row["name"], row["secondStep"])
+      return keys.account.open(Array(sealed), of: name) == nil ? name : nil
+    }
+  }
+
   /// A second step that cannot be opened must not be taken for none.
   private func credentials(of account: String, in row: Row) throws -> Credentials? {
     guard let password = PasswordHash(kept: row["password"]) else { return nil }

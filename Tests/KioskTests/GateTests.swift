@@ -82,7 +82,7 @@ import Testing
 
   @Test(arguments: [
     "/nowhere", "/visit/check/seen", "/at", "/at/north/more", "/assets/x", "/assets/x/none.svg",
-    "/staff/figures/2026-Q9", "/HELP", "/index.html", "/%2e%2e/%2e%2e/etc/passwd",
+    "/HELP", "/index.html", "/%2e%2e/%2e%2e/etc/passwd",
     "/assets/..%2f..%2fPackage.swift/x",
   ])
   func `that we do not have says so calmly`(path: String) throws {
@@ -117,6 +117,6 @@ import Testing
 extension Visitor {
   fileprivate func expectSignIn(at path: String) throws {
     try open(path)
-    #expect(try page.address == "/staff/sign-in")
+    #expect(try page.address.split(separator: "?").first == "/staff/sign-in")
   }
 }

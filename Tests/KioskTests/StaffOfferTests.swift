@@ -14,10 +14,11 @@ import Testing
 
   @Test func `is typed in for each quarter, and stays`() throws {
     try ana.open("/staff/offers")
-    #expect(try ana.reads("July to September 2026 Not written yet"))
+    #expect(
+      try ana.reads("July to September 2026 Write them: July to September 2026 Not written yet"))
     try fill(ended: "40", offered: "30", risk: "4")
     #expect(try ana.heading == "Offered and answered")
-    #expect(try ana.reads("July to September 2026 40 30 4"))
+    #expect(try ana.reads("July to September 2026 Change: July to September 2026 40 30 4"))
     #expect(try kiosk.store.offer(of: quarter)?.reasons[.risk] == 4)
     #expect(try kiosk.store.offer(of: quarter)?.reasons[.died] == 0)
   }

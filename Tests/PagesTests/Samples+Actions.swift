@@ -82,7 +82,7 @@ extension Samples {
         words: own, nav: nav, told: [told("done"), told("cannot")], address: "localhost"))
     try add(
       "staff-poster-none",
-      StaffPosterPage(words: own, nav: nav, told: [], address: "localhost"))
+      StaffPosterPage(words: own, nav: nav, told: [], address: nil))
   }
 
   private func actionPage(isNew: Bool) -> StaffActionPage {

@@ -38,6 +38,11 @@ extension Samples {
     try add(
       "staff-sign-in-refused",
       StaffSignInPage(words: own, action: "/staff/sign-in", refused: "<ana>"))
+    try add(
+      "staff-sign-in-again",
+      StaffSignInPage(
+        words: own, action: "/staff/sign-in", next: "/staff/comments", wasSignedOut: true))
+    try addStaffErrors(nav)
     try addStaffAccounts(nav)
     try add(
       "staff-guide",

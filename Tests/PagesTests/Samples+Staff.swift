@@ -1,6 +1,17 @@
 import Pages
 
 extension Samples {
+  mutating func addStaffErrors(_ nav: [NavItem]) throws {
+    try add(
+      "staff-error",
+      StaffErrorPage("notYours", words: own, nav: nav, onward: Onward("Home", to: "/staff")))
+    try add(
+      "staff-error-ours",
+      StaffErrorPage(
+        "ours", words: own, nav: [], reference: "1f2e3d4c",
+        onward: Onward("Sign in", to: "/staff/sign-in")))
+  }
+
   mutating func addStaffAccounts(_ nav: [NavItem]) throws {
     for (name, hasCodes) in [("staff-account", false), ("staff-account-codes", true)] {
       try add(

@@ -26,6 +26,9 @@ public struct Office: Sendable {
     try rememberVersions()
     if materials.forms.service.givesCards { _ = try store.keys.cardSalt() }
     if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
+    for name in try store.accountsWithLostCodes() {
+      log.warning("account \(name) cannot sign in: \(StoreFault.lostSecondStep)")
+    }
     return try Kiosk(materials, store: store, clock: clock.now, log: log)
   }
 }

@@ -75,7 +75,7 @@ extension Kiosk {
   }
 
   private func busyHere(_ visit: StaffVisit) -> Reply {
-    trouble(.unavailable, "busy", at: visit.site)
+    trouble(.unavailable, "signIns", at: visit.site)
   }
 
   private func accountProblem(

@@ -61,8 +61,11 @@ extension Kiosk {
       StaffPosterPage(
         words: words, nav: nav(.actions, visit),
         told: Kiosk.onOneSheet(published.all).map { renderer.told($0) },
-        address: forms.service.hosts.first ?? ""), visit)
+        address: forms.service.hosts.first { !Kiosk.onlyHere.contains($0) }), visit)
   }
+
+  /// Names that lead nowhere from another machine: nobody can be asked to go there.
+  private static let onlyHere: Set = ["localhost", "127.0.0.1", "::1", "[::1]"]
 
   /// The newest that stay on one sheet of A4 together: four, or fewer if they say much.
   private static func onOneSheet(_ actions: [Action]) -> [Action] {

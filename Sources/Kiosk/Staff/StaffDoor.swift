@@ -11,7 +11,7 @@ extension Kiosk {
       return request.method == .post
         ? try signIn(request, at: site) : try showSignIn(request, at: site)
     }
-    guard let account = try account(of: request) else { return .seeOther(site.path(.signIn)) }
+    guard let account = try account(of: site) else { return toSignIn(before: route, at: site) }
     guard account.role >= needed else { return trouble(.forbidden, "notYours", at: site) }
     let visit = StaffVisit(request: request, account: account, site: site)
     return request.method == .post ? try staffTakes(route, visit) : try staffShows(route, visit)
@@ -67,11 +67,8 @@ extension Kiosk {
     }
   }
 
-  private func account(of request: Request) throws -> Account? {
-    guard let token = request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)) else {
-      return nil
-    }
-    return try store.account(of: token.id, at: now())
+  func account(of site: Site) throws -> Account? {
+    try site.session.flatMap { try store.account(of: $0.id, at: now()) }
   }
 
   /// A staff page as it is sent.
@@ -86,6 +83,11 @@ extension Kiosk {
 
   /// The sections that this account may see.
   func nav(_ here: StaffRoute, _ visit: StaffVisit) -> [NavItem] {
+    nav(here, for: visit.account, at: visit.site)
+  }
+
+  /// The sections that an account may see, on a page that is none of them where nothing is named.
+  func nav(_ here: StaffRoute? = nil, for account: Account, at site: Site) -> [NavItem] {
     let words = renderer.words[.own]
     let sections: [(StaffRoute, String)] = [
       (.home, "staff.home.title"),
@@ -95,8 +97,8 @@ extension Kiosk {
       (.themes, "staff.themes.section"), (.guide, "staff.guideLink"),
       (.people, "staff.people.link"), (.account, "staff.account.link"),
     ]
-    return sections.filter { visit.account.role >= $0.0.role ?? .viewer }.map { route, label in
-      NavItem(words.text(label), path: visit.site.path(route), here: route == here)
+    return sections.filter { account.role >= $0.0.role ?? .viewer }.map { route, label in
+      NavItem(words.text(label), path: site.path(route), here: route == here)
     }
   }
 }

@@ -7,24 +7,50 @@ internal import Survey
 /// Signing in and out.
 extension Kiosk {
   func showSignIn(_ request: Request, at site: Site) throws -> Reply {
-    .page(try signInPage(at: site, refused: nil))
+    let next = StaffRoute(next: request.query["next"])
+    if try account(of: site) != nil { return .seeOther(site.path(next ?? .home)) }
+    return .page(try signInPage(at: site, next: next, wasSignedOut: site.session != nil))
+  }
+
+  /// To the door, and from there back to the page that was asked for.
+  func toSignIn(before route: StaffRoute, at site: Site) -> Reply {
+    let next = StaffRoute(next: Route.staff(route).path)
+    return .seeOther(site.path(.signIn, next.map { "next=\(Route.staff($0).path)" }))
   }
 
   /// Each try is the same work whether the name is known or not, and is told no more than "wrong".
   func signIn(_ request: Request, at site: Site) throws -> Reply {
-    guard allows(request, ["name", "password", "code"]) else { return notUnderstood(site) }
+    guard allows(request, ["name", "password", "code", "next"]) else { return notUnderstood(site) }
     let name = request.fields["name"] ?? ""
     let lane = signingIn.lane(isKnown: isAcquainted(request, with: name))
-    guard let isRight = try lane.guess({ try proves(request, to: name) }) else {
-      return trouble(.unavailable, "busy", at: site)
+    let next = StaffRoute(next: request.fields["next"])
+    var proof = Proof.wrong
+    let isRight = try lane.guess {
+      proof = try self.proof(request, of: name)
+      return proof == .right
     }
-    guard isRight else {
-      if try store.credentials(of: name) != nil {
+    guard isRight != nil else { return trouble(.unavailable, "signIns", at: site) }
+    switch proof {
+    case .right: return try welcome(name, to: next ?? .home, at: site)
+    case .wrong:
+      if try store.password(of: name) != nil {
         try store.noteOnce("was refused at the sign-in", by: name, on: Day(of: now()))
       }
-      return .page(try signInPage(at: site, refused: name), .unprocessable)
+      return .page(try signInPage(at: site, refused: name, next: next), .unprocessable)
+    case .lostCodes: return trouble(.unavailable, "codes", at: site)
     }
-    return try welcome(name, at: site)
+  }
+
+  private enum Proof { case right, wrong, lostCodes }
+
+  /// Only who knows the password is told that the codes cannot be opened.
+  private func proof(_ request: Request, of name: String) throws -> Proof {
+    do {
+      return try proves(request, to: name) ? .right : .wrong
+    } catch StoreFault.lostSecondStep {
+      let password = try store.password(of: name) ?? .ofNobody
+      return password.matches(request.fields["password"] ?? "") ? .lostCodes : .wrong
+    }
   }
 
   /// Whether name, password and code belong together. A code is used up by it.
@@ -39,12 +65,12 @@ extension Kiosk {
     return try store.use(step: step, of: name)
   }
 
-  private func welcome(_ name: String, at site: Site) throws -> Reply {
+  private func welcome(_ name: String, to next: StaffRoute, at site: Site) throws -> Reply {
     let token = SessionToken.fresh()
     try store.beginSession(
       token.id, of: name, lapsing: now().adding(seconds: Kiosk.sessionHours * 3_600))
     try store.note("signed in", by: name, on: Day(of: now()))
-    return .seeOther(site.path(.home)).keeping(staffCookie(Crumb.staff, token.cookie))
+    return .seeOther(site.path(next)).keeping(staffCookie(Crumb.staff, token.cookie))
       .keeping(
         staffCookie(
           Crumb.acquaintance, store.keys.account.acquaintance(with: name),
@@ -67,10 +93,13 @@ extension Kiosk {
     request.cookie(Crumb.acquaintance) == store.keys.account.acquaintance(with: name)
   }
 
-  private func signInPage(at site: Site, refused name: String?) throws -> String {
+  private func signInPage(
+    at site: Site, refused name: String? = nil, next: StaffRoute?, wasSignedOut: Bool = false
+  ) throws -> String {
     try renderer.html(
       of: StaffSignInPage(
-        words: renderer.words[.own], action: site.path(.signIn), refused: name),
+        words: renderer.words[.own], action: site.path(.signIn), refused: name,
+        next: next.map { Route.staff($0).path }, wasSignedOut: wasSignedOut),
       in: site.setting())
   }
 

@@ -59,12 +59,14 @@ extension Kiosk {
 
 extension Kiosk {
   func showReview(of period: Period, _ visit: StaffVisit) throws -> Reply {
+    guard try mayHaveReview(period) else { return trouble(.notFound, "notFound", at: visit.site) }
     try note("looked at the review of \(period)", visit)
     return try staffPage(try reviewPage(of: period, visit), visit)
   }
 
   func takeReview(of period: Period, _ visit: StaffVisit) throws -> Reply {
     guard allows(visit.request, ["then"]) else { return notUnderstood(visit.site) }
+    guard try mayHaveReview(period) else { return trouble(.notFound, "notFound", at: visit.site) }
     if try closing.reviewsToClose().contains(period),
       try closing.closeReview(of: period, by: visit.account.name) == .closed
     {
@@ -72,6 +74,12 @@ extension Kiosk {
       return .seeOther(visit.site.path(.review(period)))
     }
     return try staffPage(try reviewPage(of: period, visit), visit, .conflict)
+  }
+
+  /// By the service's rule, or by an earlier rule under which its review was closed.
+  private func mayHaveReview(_ period: Period) throws -> Bool {
+    if closing.reviewsTogether(period) { return true }
+    return try store.themeRelease(of: period) != nil
   }
 
   private func reviewPage(of period: Period, _ visit: StaffVisit) throws -> StaffReviewPage {

@@ -140,9 +140,9 @@ public struct StaffPosterPage: Page {
   public let title: String
   let nav: [NavItem]
   let told: [ToldAction]
-  let address: String
+  let address: String?
 
-  public init(words: Words, nav: [NavItem], told: [ToldAction], address: String) {
+  public init(words: Words, nav: [NavItem], told: [ToldAction], address: String?) {
     title = words.text("staff.poster.title")
     self.nav = nav
     self.told = told

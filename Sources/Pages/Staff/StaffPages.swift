@@ -20,11 +20,20 @@ public struct StaffSignInPage: Page {
   let problem: Problem?
   let action: String
   let name: String
-  let hidden: [Hidden] = []
+  let hidden: [Hidden]
   let nav: [NavItem] = []
+  let signedOut: String?
 
-  /// - Parameter refused: the name that was typed, when name or password were wrong.
-  public init(words: Words, action: String, refused name: String? = nil) {
+  /// - Parameters:
+  ///   - name: what was typed, when name or password were wrong.
+  ///   - next: the page that was asked for.
+  ///   - wasSignedOut: whether someone was signed in here, and their time was over.
+  public init(
+    words: Words, action: String, refused name: String? = nil, next: String? = nil,
+    wasSignedOut: Bool = false
+  ) {
+    hidden = next.map { [Hidden("next", $0)] } ?? []
+    signedOut = wasSignedOut ? words.text("staff.signIn.signedOut") : nil
     title = words.text("staff.signIn.title")
     problem = name.map { _ in Problem(words.text("problems.signIn"), at: "name") }
     self.action = action

@@ -1,0 +1,18 @@
+/// Where someone goes on after signing in.
+extension StaffRoute {
+  /// Reads the address of a page of the quality team's; nothing else leads anywhere.
+  init?(next address: String?) {
+    guard let address, address.hasPrefix("/"), address.allSatisfy(StaffRoute.isPlain) else {
+      return nil
+    }
+    let parts = address.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    guard case .staff(let route) = Route(parts.map(String.init)), route.takesGet,
+      route != .signIn, route != .home
+    else { return nil }
+    self = route
+  }
+
+  private static func isPlain(_ letter: Character) -> Bool {
+    letter.isASCII && (letter.isLetter || letter.isNumber || "/-._".contains(letter))
+  }
+}
