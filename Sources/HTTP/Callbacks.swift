@@ -12,20 +12,20 @@ extension heard_callbacks {
   }
 }
 
-private func switchboard(_ context: UnsafeMutableRawPointer) -> Switchboard {
-  Unmanaged<Switchboard>.fromOpaque(context).takeUnretainedValue()
+private func dispatcher(_ context: UnsafeMutableRawPointer) -> Dispatcher {
+  Unmanaged<Dispatcher>.fromOpaque(context).takeUnretainedValue()
 }
 
 private let onArrival: MHD_AcceptPolicyCallback = { context, address, _ in
   guard let context, let address, let address = NetworkAddress(address) else { return .NO }
-  return switchboard(context).occupancy.admits(address) ? .YES : .NO
+  return dispatcher(context).connectionCounts.admits(address) ? .YES : .NO
 }
 
 private let onConnection: MHD_NotifyConnectionCallback = { context, connection, _, event in
   guard let context, let connection, let address = Connection(connection).address else { return }
   switch event {
-  case .CONNECTION_NOTIFY_STARTED: switchboard(context).occupancy.enter(address)
-  case .CONNECTION_NOTIFY_CLOSED: switchboard(context).occupancy.leave(address)
+  case .CONNECTION_NOTIFY_STARTED: dispatcher(context).connectionCounts.enter(address)
+  case .CONNECTION_NOTIFY_CLOSED: dispatcher(context).connectionCounts.leave(address)
   default: break
   }
 }
@@ -34,32 +34,32 @@ private let onRequest: MHD_AccessHandlerCallback = {
   context, connection, url, method, version, upload, size, slot in
   guard let context, let connection, let url, let method, let version, let size, let slot
   else { return .NO }
-  let switchboard = switchboard(context)
+  let dispatcher = dispatcher(context)
   guard let held = slot.pointee else {
     let connection = Connection(connection)
     let exchange = Exchange(connection, Head(connection, method: method, version: version))
     // Given back in `onCompleted`, which comes for every request that came here.
     slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
-    switchboard.inFlight.add(1, ordering: .relaxed)
-    return exchange.begin(switchboard)
+    dispatcher.inFlight.add(1, ordering: .relaxed)
+    return exchange.begin(dispatcher)
   }
   let exchange = Unmanaged<Exchange>.fromOpaque(held).takeUnretainedValue()
-  guard let upload, size.pointee > 0 else { return exchange.finish(url, switchboard) }
+  guard let upload, size.pointee > 0 else { return exchange.finish(url, dispatcher) }
   let piece = Bytes(start: upload, count: size.pointee)
   size.pointee = 0
-  return exchange.take(piece, switchboard.limits)
+  return exchange.take(piece, dispatcher.limits)
 }
 
 private let onCompleted: MHD_RequestCompletedCallback = { context, _, slot, _ in
   guard let context, let slot, let held = slot.pointee else { return }
   Unmanaged<Exchange>.fromOpaque(held).release()
   slot.pointee = nil
-  switchboard(context).inFlight.subtract(1, ordering: .relaxed)
+  dispatcher(context).inFlight.subtract(1, ordering: .relaxed)
 }
 
 private let onLog: MHD_LogCallback = { context, wording, _ in
   guard let context, let wording else { return }
   // The values are left out: what a browser sent could be among them.
   let words = String(cString: wording).split(whereSeparator: \.isNewline).joined(separator: " ")
-  switchboard(context).remarks.add(words)
+  dispatcher(context).logThrottle.add(words)
 }

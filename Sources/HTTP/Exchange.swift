@@ -15,9 +15,9 @@ final class Exchange {
   }
 
   /// The headers are here. A refusal now closes the connection: the body is never read.
-  func begin(_ switchboard: Switchboard) -> MHD_Result {
-    guard let fault = head.fault(switchboard.limits) else { return .YES }
-    return refuse(fault, switchboard)
+  func begin(_ dispatcher: Dispatcher) -> MHD_Result {
+    guard let fault = head.fault(dispatcher.limits) else { return .YES }
+    return refuse(fault, dispatcher)
   }
 
   /// A piece of the body is here. No reply may be given yet, so what is too much is dropped.
@@ -32,26 +32,26 @@ final class Exchange {
   }
 
   /// The request is whole, or a worker has answered it.
-  func finish(_ url: UnsafePointer<CChar>, _ switchboard: Switchboard) -> MHD_Result {
+  func finish(_ url: UnsafePointer<CChar>, _ dispatcher: Dispatcher) -> MHD_Result {
     if let suspension {
       return suspension.answered.map(connection.send) ?? .NO
     }
-    switch request(url, switchboard.limits) {
-    case .failure(let fault): return refuse(fault.status, switchboard)
-    case .success(let request): return answer(request, switchboard)
+    switch request(url, dispatcher.limits) {
+    case .failure(let fault): return refuse(fault.status, dispatcher)
+    case .success(let request): return answer(request, dispatcher)
     }
   }
 
-  private func answer(_ request: Request, _ switchboard: Switchboard) -> MHD_Result {
-    if let response = switchboard.responseAtOnce(to: request) { return connection.send(response) }
+  private func answer(_ request: Request, _ dispatcher: Dispatcher) -> MHD_Result {
+    if let response = dispatcher.responseAtOnce(to: request) { return connection.send(response) }
     let suspension = Suspension(connection)
     self.suspension = suspension
-    switchboard.connect(request, suspension)
+    dispatcher.connect(request, suspension)
     return .YES
   }
 
-  private func refuse(_ fault: Status, _ switchboard: Switchboard) -> MHD_Result {
-    connection.send(switchboard.letterhead.print(refusalFor: fault))
+  private func refuse(_ fault: Status, _ dispatcher: Dispatcher) -> MHD_Result {
+    connection.send(dispatcher.defaultHeaders.print(refusalFor: fault))
   }
 
   private struct Fault: Error { let status: Status }
@@ -63,7 +63,7 @@ final class Exchange {
     guard bodyBytes <= limits.bodyBytes else { return .failure(Fault(status: .bodyTooLarge)) }
     guard body.isEmpty || head.contentType == .form
     else { return .failure(Fault(status: .unsupportedType)) }
-    guard let path = Path.parts(of: target), let query = query(limits),
+    guard let path = TargetPath.parts(of: target), let query = query(limits),
       let fields = Fields.read(body, most: limits.fields)
     else { return .failure(Fault(status: .badRequest)) }
     return .success(Request(method, path: path, query: query, fields: fields, lines: head.lines))

@@ -11,7 +11,7 @@ public final class Server: Sendable {
   /// Where it listens, also if it was asked for any port.
   public let port: Int
 
-  private let switchboard: Switchboard
+  private let dispatcher: Dispatcher
   private let socket: ListenSocket
   private let daemon: Monitor<Daemon?>
 
@@ -32,24 +32,24 @@ public final class Server: Sendable {
   ///   - answer: answers on a worker's thread and may wait.
   public init(
     on socket: ListenSocket, limits: Limits = Limits(), everyReply: [Header] = [],
-    atOnce: @escaping @Sendable (Request) -> Answer? = { _ in nil },
+    atOnce: @escaping @Sendable (Request) -> Dispatch? = { _ in nil },
     refusal: @escaping @Sendable (Status) -> Reply = { .text("\($0.code)\n", $0) },
     busy: (@Sendable (Request) -> Reply)? = nil,
     log: @escaping @Sendable (String) -> Void = { _ in },
     answer: @escaping @Sendable (Request) -> Reply
   ) throws(StartFault) {
     let busy = busy ?? { _ in refusal(.unavailable) }
-    switchboard = Switchboard(
+    dispatcher = Dispatcher(
       limits, Handlers(atOnce: atOnce, answer: answer, busy: busy),
-      Letterhead(everyReply: everyReply, refusal: refusal), log: log)
+      DefaultHeaders(everyReply: everyReply, refusal: refusal), log: log)
     self.socket = socket
     port = socket.port
     OpenFiles.allow(limits.connections)
-    let context = Unmanaged.passUnretained(switchboard).toOpaque()
+    let context = Unmanaged.passUnretained(dispatcher).toOpaque()
     let pointer = heard_start(socket.descriptor, limits.bounds, .ours, context)
     daemon = Monitor(pointer.map { Daemon(pointer: $0) })
     guard pointer != nil else {
-      switchboard.close()
+      dispatcher.close()
       close(socket.descriptor)
       throw StartFault()
     }
@@ -60,13 +60,13 @@ public final class Server: Sendable {
   }
 
   /// How many requests are being read, answered or sent.
-  public var inFlight: Int { switchboard.inFlight.load(ordering: .relaxed) }
+  public var inFlight: Int { dispatcher.inFlight.load(ordering: .relaxed) }
 
   /// Waits until nothing is in flight; false if that takes longer.
   public func isQuiet(within seconds: Double) -> Bool {
-    let end = Clock.now + seconds
+    let end = MonotonicClock.now + seconds
     while inFlight > 0 {
-      if Clock.now >= end { return false }
+      if MonotonicClock.now >= end { return false }
       usleep(2000)
     }
     return true
@@ -80,7 +80,7 @@ public final class Server: Sendable {
     guard let running else { return }
     MHD_quiesce_daemon(running.pointer)
     _ = isQuiet(within: seconds)
-    switchboard.close()
+    dispatcher.close()
     _ = isQuiet(within: min(seconds, 1))
     MHD_stop_daemon(running.pointer)
     // Only now: a thread may have been about to accept.

@@ -13,12 +13,12 @@ public struct StopSignal: Sendable {
   /// Waits until we are asked to stop; false if nobody asks within `seconds`.
   public func wait(seconds: Double = .infinity) -> Bool {
     var signals = StopSignal.signals
-    let end = Clock.now + seconds
+    let end = MonotonicClock.now + seconds
     while true {
-      let left = min(max(0, end - Clock.now), 3600)
+      let left = min(max(0, end - MonotonicClock.now), 3600)
       var time = timespec(tv_sec: Int(left), tv_nsec: Int((left - left.rounded(.down)) * 1e9))
       if sigtimedwait(&signals, nil, &time) > 0 { return true }
-      if Clock.now >= end { return false }
+      if MonotonicClock.now >= end { return false }
     }
   }
 

@@ -4,14 +4,14 @@ internal import HTTP
 struct AssetFiles: Sendable {
   /// The folder's address: `/assets/1f2e…`.
   let address: String
-  private let replies: [String: KeptReply]
+  private let replies: [String: CachedReply]
 
   /// - Parameter files: those of Assets/Styles and Assets/Pictograms, by name.
   init(_ files: [String: String]) {
     address = "/assets/" + AssetFiles.mark(of: files)
-    var replies: [String: KeptReply] = [:]
+    var replies: [String: CachedReply] = [:]
     for (name, text) in files {
-      replies[name] = KeptReply(
+      replies[name] = CachedReply(
         Reply(
           .ok,
           headers: [
@@ -22,7 +22,7 @@ struct AssetFiles: Sendable {
     self.replies = replies
   }
 
-  func reply(named name: String) -> KeptReply? { replies[name] }
+  func reply(named name: String) -> CachedReply? { replies[name] }
 
   private static func type(of name: String) -> String {
     switch name.split(separator: ".").last {
@@ -37,6 +37,6 @@ struct AssetFiles: Sendable {
   /// Letters that differ when any file does.
   private static func mark(of files: [String: String]) -> String {
     let all = files.sorted { $0.key < $1.key }.map { $0.key + $0.value }.joined()
-    return KeptReply(.text(all)).tag.filter { $0 != "\"" }
+    return CachedReply(.text(all)).tag.filter { $0 != "\"" }
   }
 }

@@ -9,7 +9,7 @@ struct Exporting {
   let forms: Forms
   let words: Words
   let store: Store
-  let closing: Closing
+  let releaseJob: ReleaseJob
 
   /// Everything that was released, or all of one period.
   ///
@@ -17,7 +17,7 @@ struct Exporting {
   func export(of period: Period? = nil, withComments: Bool) throws -> Export {
     let periods = try period.map { [$0] } ?? store.releasedPeriods()
     return Export(
-      of: try closing.released(of: periods),
+      of: try releaseJob.released(of: periods),
       themes: try periods.compactMap(store.themeRelease),
       comments: withComments ? try comments(of: period) : nil, forms: forms, words: words,
       isMadeUp: MadeUp.isMarked(store.folder))
@@ -40,6 +40,6 @@ struct Exporting {
 
 extension Kiosk {
   var exporting: Exporting {
-    Exporting(forms: forms, words: renderer.words[.own], store: store, closing: closing)
+    Exporting(forms: forms, words: renderer.words[.own], store: store, releaseJob: releaseJob)
   }
 }

@@ -49,13 +49,13 @@ extension Kiosk {
       }
     }
     attempt("releasing figures") {
-      for period in try closing.releaseAllClosed() {
+      for period in try releaseJob.releaseAllClosed() {
         log.info("figures were released", metadata: ["period": "\(period)"])
       }
     }
   }
 
-  var closing: Closing { Closing(forms: forms, store: store, today: Day(of: now())) }
+  var releaseJob: ReleaseJob { ReleaseJob(forms: forms, store: store, today: Day(of: now())) }
 
   private func attempt(_ what: String, _ work: () throws -> Void) {
     do { try work() } catch {

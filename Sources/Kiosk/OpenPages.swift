@@ -17,80 +17,85 @@ extension Kiosk {
   /// - Parameters:
   ///   - isVisiting: whether *Back* leads into a visit.
   ///   - wasSeen: a worker or carer helps to answer.
-  func openPage(_ route: Route, at site: Site, isVisiting: Bool, wasSeen: Bool) throws -> String {
+  func openPage(_ route: Route, at context: RequestContext, isVisiting: Bool, wasSeen: Bool) throws
+    -> String
+  {
     let words = renderer.words[.own]
-    let back = site.path(isVisiting ? .visit : .first(nil))
-    let setting = site.setting()
+    let back = context.path(isVisiting ? .visit : .first(nil))
+    let pageContext = context.pageContext()
     switch route {
     case .first:
       var page = FirstPage(
-        words: words, start: site.path(.begin), practice: site.path(.practice))
+        words: words, start: context.path(.begin), practice: context.path(.practice))
       page.changed = published.newest.map { renderer.told($0) }
-      return try renderer.html(of: page, in: setting)
+      return try renderer.html(of: page, in: pageContext)
     case .youSaid:
       return try renderer.html(
-        of: youSaidPage(back: back, tell: site.path(.first(nil))), in: setting)
-    case .help: return try renderer.html(of: HelpPage(words: words, back: back), in: setting)
+        of: youSaidPage(back: back, tell: context.path(.first(nil))), in: pageContext)
+    case .help: return try renderer.html(of: HelpPage(words: words, back: back), in: pageContext)
     case .whatHappens:
       var page = WhatHappensPage(
-        words: words, back: back, notice: site.path(.notice), kept: site.path(.kept),
-        takeBack: site.path(.takeBack), keepsArea: forms.service.keepsArea,
+        words: words, back: back, notice: context.path(.notice), kept: context.path(.kept),
+        takeBack: context.path(.takeBack), keepsArea: forms.service.keepsArea,
         workersAreNotSent: forms.service.workersAreNotSentAnswers, workerSaw: wasSeen)
       page.card = forms.service.givesCards
-      return try renderer.html(of: page, in: setting)
+      return try renderer.html(of: page, in: pageContext)
     case .notice:
-      var page = NoticePage(words: words, back: site.path(.whatHappens), kept: site.path(.kept))
+      var page = NoticePage(
+        words: words, back: context.path(.whatHappens), kept: context.path(.kept))
       page.card = forms.service.givesCards
-      return try renderer.html(of: page, in: setting)
+      return try renderer.html(of: page, in: pageContext)
     case .kept:
-      var page = KeptPage(words: words, back: site.path(.whatHappens), forms: forms.forms)
+      var page = KeptPage(words: words, back: context.path(.whatHappens), forms: forms.forms)
       page.card = forms.service.givesCards
-      return try renderer.html(of: page, in: setting)
+      return try renderer.html(of: page, in: pageContext)
     case .accessibility:
-      return try renderer.html(of: AccessibilityPage(words: words, back: back), in: setting)
+      return try renderer.html(of: AccessibilityPage(words: words, back: back), in: pageContext)
     case .practice:
       return try renderer.html(
         of: PracticePage(
-          words: words, back: site.path(.first(nil)), action: site.path(.practice),
+          words: words, back: context.path(.first(nil)), action: context.path(.practice),
           choices: forms.practice.choices.map { renderer.view(of: $0, in: .own, isChosen: false) }),
-        in: setting)
+        in: pageContext)
     case .takeBack:
       return try renderer.html(
-        of: TakeBackPage(words: words, back: back, action: site.path(.takeBack)), in: setting)
+        of: TakeBackPage(words: words, back: back, action: context.path(.takeBack)), in: pageContext
+      )
     case .look:
       return try renderer.html(
         of: LookPage(
-          words: words, look: site.look, back: back, action: site.path(.look)),
-        in: setting)
+          words: words, look: context.look, back: back, action: context.path(.look)),
+        in: pageContext)
     case .still:
       return try renderer.html(
         of: StillPage(
-          words: words, carryOn: site.path(.visit), clear: site.path(.throwAway)),
-        in: setting)
-    case .cleared, .later: return try smallPage(route, at: site)
-    default: return try renderer.html(of: ErrorPage("notFound", words: words), in: setting)
+          words: words, carryOn: context.path(.visit), clear: context.path(.throwAway)),
+        in: pageContext)
+    case .cleared, .later: return try smallPage(route, at: context)
+    default: return try renderer.html(of: ErrorPage("notFound", words: words), in: pageContext)
     }
   }
 
-  private func smallPage(_ route: Route, at site: Site) throws -> String {
+  private func smallPage(_ route: Route, at context: RequestContext) throws -> String {
     let words = renderer.words[.own]
     var page =
       route == .later
       ? MessagePage("later", words: words, picture: "time-later")
       : MessagePage("cleared", words: words, picture: "clear")
-    page.onward = [
-      Onward(
-        words.text(route == .later ? "buttons.first" : "buttons.again"), to: site.path(.first(nil)))
+    page.linkButtons = [
+      LinkButton(
+        words.text(route == .later ? "buttons.first" : "buttons.again"),
+        to: context.path(.first(nil)))
     ]
-    return try renderer.html(of: page, in: site.setting())
+    return try renderer.html(of: page, in: context.pageContext())
   }
 
   /// Keeps how a person wants the pages to look.
-  func takeLook(_ request: Request, at site: Site) -> Reply {
+  func takeLook(_ request: Request, at context: RequestContext) -> Reply {
     let fields = request.fields
     let names = ["size", "pictures", "colours"]
-    let look = Look(names.map { fields[$0] ?? "" }.joined(separator: "."))
-    return .seeOther(site.path(hasVisit(request) ? .visit : .first(nil)))
-      .keeping(Cookie(Crumb.look, look.text, isSecure: forms.service.isBehindTLS))
+    let look = DisplayPreferences(names.map { fields[$0] ?? "" }.joined(separator: "."))
+    return .seeOther(context.path(hasVisit(request) ? .visit : .first(nil)))
+      .keeping(Cookie(CookieName.look, look.text, isSecure: forms.service.isBehindTLS))
   }
 }

@@ -7,26 +7,28 @@ internal import Survey
 /// Errors become pages here and nowhere else.
 extension Kiosk {
   /// A page that says calmly what is wrong, by its name in the wording.
-  func trouble(_ status: Status, _ name: String, at site: Site, reference: String? = nil) -> Reply {
-    if site.isForStaff { return staffTrouble(status, name, at: site, reference: reference) }
+  func trouble(
+    _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
+  ) -> Reply {
+    if context.isForStaff { return staffTrouble(status, name, at: context, reference: reference) }
     var page = ErrorPage(name, words: renderer.words[.own])
     page.reference = reference
-    page.onward = [
-      Onward(renderer.words[.own].text("buttons.first"), to: site.path(.first(nil)))
+    page.linkButtons = [
+      LinkButton(renderer.words[.own].text("buttons.first"), to: context.path(.first(nil)))
     ]
-    let html = try? renderer.html(of: page, in: site.setting())
+    let html = try? renderer.html(of: page, in: context.pageContext())
     return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.
-  func ours(_ error: any Error, at site: Site) -> Reply {
+  func ours(_ error: any Error, at context: RequestContext) -> Reply {
     let reference = String(UInt32.random(in: .min ... .max), radix: 16)
     log.error(
       "a request failed",
       metadata: [
         "reference": "\(reference)", "kind": "\(type(of: error))", "what": "\(safe(error))",
       ])
-    return trouble(.internalError, "ours", at: site, reference: reference)
+    return trouble(.internalError, "ours", at: context, reference: reference)
   }
 
   /// What may be logged of an error: what the store says, never what a visitor sent.
@@ -44,7 +46,7 @@ extension Kiosk {
       case .internalError: "ours"
       default: "notUnderstood"
       }
-    return trouble(status, name, at: usualSite)
+    return trouble(status, name, at: usualContext)
   }
 
   /// When too many ask at once.
@@ -52,29 +54,31 @@ extension Kiosk {
     let isForStaff = Route.isForStaff(request.path)
     let keepsTyped = !isForStaff || Route(request.path)?.takesWhatIsTyped == true
     if request.method == .post, keepsTyped { return stillHere(request, .unavailable) }
-    var site = usualSite
-    site.isForStaff = isForStaff
-    return trouble(.unavailable, "busy", at: site)
+    var context = usualContext
+    context.isForStaff = isForStaff
+    return trouble(.unavailable, "busy", at: context)
   }
 
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let words = renderer.words[.own]
-    let site = site(of: request, for: Route(request.path))
+    let context = context(of: request, for: Route(request.path))
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }
     }
     var page = MessagePage("couldNotSave", words: words)
     page.buttons = [
       .init(
-        words.text("buttons.retry"), to: site.path(Route(request.path) ?? .first(nil)),
+        words.text("buttons.retry"), to: context.path(Route(request.path) ?? .first(nil)),
         hidden: hidden)
     ]
-    let html = try? renderer.html(of: page, in: site.setting())
+    let html = try? renderer.html(of: page, in: context.pageContext())
     return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
   }
 
-  var usualSite: Site {
-    Site(place: forms.service.places[0], isUsual: true, look: Look(), assets: assets.address)
+  var usualContext: RequestContext {
+    RequestContext(
+      place: forms.service.places[0], isUsual: true, look: DisplayPreferences(),
+      assets: assets.address)
   }
 }

@@ -53,7 +53,7 @@ public struct ChoiceView: Sendable {
 }
 
 /// A link shown as a button.
-public struct Onward: Sendable {
+public struct LinkButton: Sendable {
   public let label: String
   public let path: String
 

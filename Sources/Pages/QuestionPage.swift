@@ -91,10 +91,10 @@ public struct AskedQuestion: Sendable {
 }
 
 extension Renderer {
-  public func html(of asking: AskedQuestion, in setting: Setting) throws -> String {
+  public func html(of asking: AskedQuestion, in pageContext: PageContext) throws -> String {
     asking.question.kind == .words
-      ? try html(of: wordsPage(asking, setting.voice), in: setting)
-      : try html(of: questionPage(asking, setting.voice), in: setting)
+      ? try html(of: wordsPage(asking, pageContext.voice), in: pageContext)
+      : try html(of: questionPage(asking, pageContext.voice), in: pageContext)
   }
 
   private func questionPage(_ asking: AskedQuestion, _ voice: Voice) -> QuestionPage {

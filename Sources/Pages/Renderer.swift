@@ -31,14 +31,14 @@ public struct Links: Sendable {
 }
 
 /// For whom and where a page is made.
-public struct Setting: Sendable {
+public struct PageContext: Sendable {
   public var voice: Voice
-  public let look: Look
+  public let look: DisplayPreferences
   /// Whether the visitor's own device can ring a number from a link.
   public let dials: Bool
   let links: Links
 
-  public init(voice: Voice, look: Look, dials: Bool, links: Links) {
+  public init(voice: Voice, look: DisplayPreferences, dials: Bool, links: Links) {
     self.voice = voice
     self.look = look
     self.dials = dials
@@ -76,16 +76,16 @@ public struct Renderer: Sendable {
   /// The address of a picture by its name.
   public func picture(_ name: String) -> String { "\(pictures)/\(name).svg" }
 
-  public func html(of page: some Page, in setting: Setting) throws -> String {
+  public func html(of page: some Page, in pageContext: PageContext) throws -> String {
     var values = TemplateValue.properties(of: page)
-    values["words"] = branches[setting.voice] ?? [:]
-    values["look"] = setting.look.classes
+    values["words"] = branches[pageContext.voice] ?? [:]
+    values["look"] = pageContext.look.classes
     values["pictures"] = pictures
-    values["links"] = TemplateValue.properties(of: setting.links)
-    values["dials"] = setting.dials
+    values["links"] = TemplateValue.properties(of: pageContext.links)
+    values["dials"] = pageContext.dials
     values["madeUp"] = isMadeUp
     let template = type(of: page).template
-    guard let html = libraries[setting.voice]?.render(values, withTemplate: template) else {
+    guard let html = libraries[pageContext.voice]?.render(values, withTemplate: template) else {
       throw MissingTemplate(name: template)
     }
     return html

@@ -22,7 +22,7 @@ public struct MessagePage: Page {
   let picture: String?
   public var back: String?
   public var helpBox = false
-  public var onward: [Onward] = []
+  public var linkButtons: [LinkButton] = []
   public var buttons: [Button] = []
   let unsafe = false
 
@@ -57,7 +57,7 @@ public struct ErrorPage: Page {
   let heading: String
   let sentences: [String]
   public var reference: String?
-  public var onward: [Onward] = []
+  public var linkButtons: [LinkButton] = []
 
   public init(_ name: String, words: Words) {
     title = words.text("errors.\(name).title")
@@ -120,7 +120,7 @@ public struct LookPage: Page {
     let choices: [ChoiceView]
   }
 
-  public init(words: Words, look: Look, back: String?, action: String) {
+  public init(words: Words, look: DisplayPreferences, back: String?, action: String) {
     title = words.text("look.title")
     self.back = back
     self.action = action

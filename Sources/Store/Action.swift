@@ -2,7 +2,7 @@ public import Survey
 
 /// "You said, we did": what people said in a quarter, and what came of it.
 public struct Action: Sendable, Equatable {
-  public let name: RowName
+  public let name: RowID
   /// When it was said.
   public var period: Period
   /// A theme of the codebook; nothing for one comment that counts, however few said it.
@@ -37,7 +37,7 @@ public struct Action: Sendable, Equatable {
   }
 
   public init(
-    name: RowName = .fresh(), period: Period, theme: Theme.Code?, said: String, did: String,
+    name: RowID = .fresh(), period: Period, theme: Theme.Code?, said: String, did: String,
     kind: Kind, partner: String? = nil, lead: String, due: Day, status: Status,
     picture: String? = nil, isPublished: Bool = false, version: Int = 0
   ) {

@@ -4,11 +4,11 @@ public import Survey
 public struct BoardChoice: Sendable, Equatable {
   public let period: Period
   /// Approved comments that feel good.
-  public var praises: [RowName]
+  public var praises: [RowID]
   /// Actions whose "you said" is a concern.
-  public var concerns: [RowName]
+  public var concerns: [RowID]
   /// One comment that counts, however few said it: the action that it became.
-  public var matter: RowName?
+  public var matter: RowID?
   /// What the board is asked to decide.
   public var ask: String
   /// Which partner has a part in it.
@@ -17,7 +17,7 @@ public struct BoardChoice: Sendable, Equatable {
   public let version: Int?
 
   public init(
-    period: Period, praises: [RowName] = [], concerns: [RowName] = [], matter: RowName? = nil,
+    period: Period, praises: [RowID] = [], concerns: [RowID] = [], matter: RowID? = nil,
     ask: String = "", partner: String = "", version: Int? = nil
   ) {
     self.period = period

@@ -3,7 +3,7 @@ public import Survey
 
 /// Own words as they are kept: with their question, and with what a reviewer made of them.
 public struct Comment: Sendable, Equatable {
-  public let name: RowName
+  public let name: RowID
   /// The quarter; or its year, where fewer than eight comments answer that question in the quarter.
   public let period: Period
   public let form: Form.Code
@@ -53,7 +53,7 @@ public struct CommentReview: Sendable, Equatable {
 public enum Change: Sendable, Equatable {
   case made
   /// Someone else changed it since it was read: nothing was written.
-  case overtaken
+  case conflict
   /// It is no longer there.
   case gone
 }

@@ -13,7 +13,7 @@ extension KeyFolder {
   ) throws -> BoxSlot {
     try slots.withLock { known in
       if let slot = known[week] { return slot }
-      let slot = try self.slot(kept: week) ?? fresh(for: week, opened: opening)
+      let slot = try self.slot(stored: week) ?? fresh(for: week, opened: opening)
       known[week] = slot
       return slot
     }
@@ -33,7 +33,7 @@ extension KeyFolder {
   func boxKey(of week: Week) throws -> BoxKey? {
     let file = keyFile(of: week)
     guard KeyFile.isThere(file) else { return nil }
-    return try KeyFile.read(file) { BoxKey(week: week, kept: $0) }
+    return try KeyFile.read(file) { BoxKey(week: week, stored: $0) }
   }
 
   /// The private keys of the attended boxes that a manager's key opens.
@@ -58,7 +58,7 @@ extension KeyFolder {
 }
 
 extension KeyFolder {
-  private func slot(kept week: Week) throws -> BoxSlot? {
+  private func slot(stored week: Week) throws -> BoxSlot? {
     if let key = try boxKey(of: week) { return key.slot }
     return KeyFile.isThere(lockedFile(of: week)) ? try lockedKey(of: week).slot : nil
   }
@@ -68,19 +68,19 @@ extension KeyFolder {
     case .automatic:
       return try KeyFile.key(
         in: keyFile(of: week), fresh: { BoxKey.fresh(for: week).bytes },
-        read: { BoxKey(week: week, kept: $0) }
+        read: { BoxKey(week: week, stored: $0) }
       ).slot
     case .attended:
       guard let lock = try managerLock() else { throw StoreFault.noPassphrase }
       return try KeyFile.key(
         in: lockedFile(of: week), fresh: { try lock.lock(BoxKey.fresh(for: week)).bytes },
-        read: { LockedBoxKey(week: week, kept: $0) }
+        read: { LockedBoxKey(week: week, stored: $0) }
       ).slot
     }
   }
 
   func lockedKey(of week: Week) throws -> LockedBoxKey {
-    try KeyFile.read(lockedFile(of: week)) { LockedBoxKey(week: week, kept: $0) }
+    try KeyFile.read(lockedFile(of: week)) { LockedBoxKey(week: week, stored: $0) }
   }
 
   private func keyFile(of week: Week) -> URL { folder.appending(path: "box-\(week).key") }

@@ -20,20 +20,20 @@ public final class KeyFolder: Sendable {
     try KeyFile.checkModes(of: folder)
     takeBack = try KeyFile.key(
       in: folder.appending(path: "take-back.key"), fresh: { TakeBackKey.fresh().bytes },
-      read: TakeBackKey.init(kept:))
+      read: TakeBackKey.init(stored:))
     release = try KeyFile.key(
       in: folder.appending(path: "release.key"), fresh: { ReleaseKey.fresh().bytes },
-      read: ReleaseKey.init(kept:))
+      read: ReleaseKey.init(stored:))
     account = try KeyFile.key(
       in: folder.appending(path: "account.key"), fresh: { AccountKey.fresh().bytes },
-      read: AccountKey.init(kept:))
+      read: AccountKey.init(stored:))
   }
 
   /// What the keys of cards are made with. It is there as soon as cards are.
   public func cardSalt() throws -> CardSalt {
     try KeyFile.key(
       in: folder.appending(path: "card.salt"), fresh: { CardSalt.fresh().bytes },
-      read: CardSalt.init(kept:))
+      read: CardSalt.init(stored:))
   }
 
   /// Whether there are boxes that only a manager can open.
@@ -51,7 +51,7 @@ extension KeyFolder {
   /// What the service locks the keys of attended boxes with; nothing before a passphrase was set.
   public func managerLock() throws -> ManagerLock? {
     guard KeyFile.isThere(lockFile) else { return nil }
-    return try KeyFile.read(lockFile) { ManagerLock(kept: String(decoding: $0, as: UTF8.self)) }
+    return try KeyFile.read(lockFile) { ManagerLock(stored: String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Sets the lock, or another in its place. Refused while a box is locked: its passphrase must not

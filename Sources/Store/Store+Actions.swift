@@ -11,7 +11,7 @@ extension Store {
   /// What everyone may read, newest quarter first.
   public func publishedActions() throws -> [Action] { try actions().filter(\.isPublished) }
 
-  public func action(_ name: RowName) throws -> Action? {
+  public func action(_ name: RowID) throws -> Action? {
     try pool.read { db in
       try SQLRequest<Row>(literal: "SELECT * FROM action WHERE id = \(name.data)").fetchOne(db)
     }.map(Action.init)
@@ -69,7 +69,7 @@ extension Action {
       let kind = Kind(rawValue: row["kind"]), let status = Status(rawValue: row["status"])
     else { throw DatabaseError(message: "an action cannot be read") }
     self.init(
-      name: RowName(row["id"]), period: period,
+      name: RowID(row["id"]), period: period,
       theme: (row["theme"] as String?).map { Theme.Code($0) }, said: row["said"], did: row["did"],
       kind: kind, partner: row["partner"], lead: row["lead"], due: due, status: status,
       picture: row["picture"], isPublished: row["isPublished"], version: row["version"])

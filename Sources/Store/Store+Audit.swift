@@ -2,7 +2,7 @@ internal import GRDB
 public import Survey
 
 /// One thing that a member of the quality team did.
-public struct Deed: Sendable, Equatable {
+public struct AuditEntry: Sendable, Equatable {
   /// Goes up by one with each deed.
   public let number: Int
   public let day: Day
@@ -12,7 +12,7 @@ public struct Deed: Sendable, Equatable {
 
 extension Store {
   /// Notes what a member of staff did, with the day.
-  public func note(_ deed: String, by account: String, on day: Day) throws {
+  public func audit(_ deed: String, by account: String, on day: Day) throws {
     try commits.commit { db in
       try db.execute(
         literal: """
@@ -22,7 +22,7 @@ extension Store {
   }
 
   /// The same, but once a day at most, for what may happen a thousand times.
-  public func noteOnce(_ deed: String, by account: String, on day: Day) throws {
+  public func auditOnce(_ deed: String, by account: String, on day: Day) throws {
     try commits.commit { db in
       try db.execute(
         literal: """
@@ -35,19 +35,19 @@ extension Store {
   }
 
   /// The newest deeds before one, newest first.
-  public func deeds(before number: Int = .max, atMost count: Int) throws -> [Deed] {
+  public func auditEntries(before number: Int = .max, atMost count: Int) throws -> [AuditEntry] {
     try pool.read { db in
       try SQLRequest<Row>(
         literal: """
           SELECT number, day, account, deed FROM audit
           WHERE number < \(number) ORDER BY number DESC LIMIT \(count)
           """
-      ).fetchAll(db).compactMap(Deed.init)
+      ).fetchAll(db).compactMap(AuditEntry.init)
     }
   }
 }
 
-extension Deed {
+extension AuditEntry {
   fileprivate init?(row: Row) {
     guard let day = Day(row["day"] as String) else { return nil }
     self.init(number: row["number"], day: day, account: row["account"], text: row["deed"])

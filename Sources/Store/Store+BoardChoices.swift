@@ -42,16 +42,16 @@ extension Store {
 extension BoardChoice {
   fileprivate init(row: Row, _ period: Period) throws {
     self.init(
-      period: period, praises: try [RowName](json: row["praises"]),
-      concerns: try [RowName](json: row["concerns"]),
-      matter: (row["matter"] as String?).flatMap(RowName.init), ask: row["ask"],
+      period: period, praises: try [RowID](json: row["praises"]),
+      concerns: try [RowID](json: row["concerns"]),
+      matter: (row["matter"] as String?).flatMap(RowID.init), ask: row["ask"],
       partner: row["partner"], version: row["version"])
   }
 }
 
-extension [RowName] {
+extension [RowID] {
   fileprivate init(json: String) throws {
-    self = try JSONDecoder().decode([String].self, from: Data(json.utf8)).compactMap(RowName.init)
+    self = try JSONDecoder().decode([String].self, from: Data(json.utf8)).compactMap(RowID.init)
   }
 
   fileprivate var asJSON: String {

@@ -56,7 +56,7 @@ extension Store {
         sql: "DELETE FROM sealedResponse WHERE id = ?", arguments: [Data(id.bytes)])
       return db.changesCount == 1
     }
-    if wasThere { try tidy() }
+    if wasThere { try checkpoint() }
     return wasThere
   }
 
@@ -86,7 +86,7 @@ extension Store {
     }
     // Each time, so that a key outlives a power cut after the commit by no more than a minute.
     try destroySpentKeys(at: now)
-    if opening.wasOpened { try tidy() }
+    if opening.wasOpened { try checkpoint() }
     return opening
   }
 
@@ -137,7 +137,7 @@ private struct Opened {
 
   func store(by rule: BoxCalendar.Rule, in db: Database) throws {
     for (sealed, response) in responses {
-      try response.kept(in: rule.period).insert(in: db)
+      try response.stored(in: rule.period).insert(in: db)
       if rule.keepsComments {
         for (question, words) in response.comments {
           try Comment.insert(words, to: question, of: response.form, in: rule.period, db)

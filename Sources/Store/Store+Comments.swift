@@ -4,7 +4,7 @@ internal import GRDB
 internal import Survey
 
 extension Store {
-  public func comment(_ name: RowName) throws -> Comment? {
+  public func comment(_ name: RowID) throws -> Comment? {
     try pool.read { try Comment.fetch(where: "id = ?", [name.data], in: $0).first }
   }
 
@@ -12,7 +12,7 @@ extension Store {
   /// name, so that the order tells nothing of who came first.
   ///
   /// - Parameter name: the one to pass over for now.
-  public func commentToCheck(passing name: RowName? = nil) throws -> Comment? {
+  public func commentToCheck(passing name: RowID? = nil) throws -> Comment? {
     try pool.read { db in
       let new = try Comment.fetch(
         where: "state = 'new' ORDER BY period, id LIMIT 2", [], in: db)
@@ -48,7 +48,7 @@ extension Store {
 
   /// Writes what a reviewer decided, unless someone else was there first.
   public func review(
-    _ name: RowName, version: Int, as review: CommentReview
+    _ name: RowID, version: Int, as review: CommentReview
   ) throws -> Change {
     try commits.commit { db in
       try db.execute(
@@ -64,7 +64,7 @@ extension Store {
 
   /// Covers words of a comment, one way: what they were is gone from the bytes of every file.
   public func cover(
-    _ name: RowName, version: Int, with words: CoveredWords
+    _ name: RowID, version: Int, with words: CoveredWords
   ) throws -> Change {
     let change = try commits.commit { db in
       try db.execute(
@@ -76,18 +76,18 @@ extension Store {
       if change == .made { try Tables.rewriteInOrder(in: db) }
       return change
     }
-    if change == .made { try tidy() }
+    if change == .made { try checkpoint() }
     return change
   }
 }
 
 extension Change {
   /// How the last statement went, which was to change this row.
-  static func made(on table: String, _ name: RowName, in db: Database) throws -> Change {
+  static func made(on table: String, _ name: RowID, in db: Database) throws -> Change {
     if db.changesCount > 0 { return .made }
     let isThere = try Row.fetchOne(
       db, sql: "SELECT 1 FROM \(table) WHERE id = ?", arguments: [name.data])
-    return isThere == nil ? .gone : .overtaken
+    return isThere == nil ? .gone : .conflict
   }
 }
 
@@ -99,7 +99,7 @@ extension Comment {
     try db.cachedStatement(
       sql: "INSERT INTO comment (id, period, form, question, words) VALUES (?,?,?,?,?)"
     ).execute(arguments: [
-      RowName.fresh().data, period.description, form.text, question.text, words.text,
+      RowID.fresh().data, period.description, form.text, question.text, words.text,
     ])
   }
 
@@ -135,7 +135,7 @@ extension Comment {
     else { throw DatabaseError(message: "a comment has a period or a state that is none") }
     let isAmongMany = row["beside"] as Int >= Comment.fewestForQuarter
     self.init(
-      name: RowName(row["id"]), period: isAmongMany ? quarter : quarter.year,
+      name: RowID(row["id"]), period: isAmongMany ? quarter : quarter.year,
       form: Code(row["form"]), question: Code(row["question"]), words: row["words"],
       state: state, feeling: (row["feeling"] as String?).flatMap(Feeling.init),
       themes: try [Theme.Code](json: row["themes"]),

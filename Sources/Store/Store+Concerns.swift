@@ -4,8 +4,8 @@ public import Survey
 
 /// A comment that may tell of new harm, and what a named lead decided. Never who wrote it.
 public struct Concern: Sendable, Equatable {
-  public let name: RowName
-  public let comment: RowName
+  public let name: RowID
+  public let comment: RowID
   /// The quarter of the comment.
   let period: Period
   public let marked: Day
@@ -43,12 +43,12 @@ extension Store {
     return open + decided
   }
 
-  public func concern(_ name: RowName) throws -> Concern? {
+  public func concern(_ name: RowID) throws -> Concern? {
     try concerns().first { $0.name == name }
   }
 
   /// The concern that a comment was marked as.
-  public func concern(about comment: RowName) throws -> Concern? {
+  public func concern(about comment: RowID) throws -> Concern? {
     try concerns().first { $0.comment == comment }
   }
 
@@ -75,13 +75,13 @@ extension Store {
   }
 
   /// Marks a comment as a possible new concern, on the day it is read. Twice changes nothing.
-  public func markConcern(_ comment: RowName, by account: String, on day: Day) throws -> Change {
+  public func markConcern(_ comment: RowID, by account: String, on day: Day) throws -> Change {
     let due = WorkingDays.next(after: day)
     return try commits.commit { db in
       try db.execute(
         literal: """
           INSERT OR IGNORE INTO concern (id, comment, period, marked, markedBy, due)
-          SELECT \(RowName.fresh().data), id, period, \(day.description), \(account),
+          SELECT \(RowID.fresh().data), id, period, \(day.description), \(account),
             \(due.description)
           FROM comment WHERE id = \(comment.data)
           """)
@@ -91,7 +91,7 @@ extension Store {
 
   /// Writes what the lead decided. It is decided once.
   public func decide(
-    _ name: RowName, _ decision: Concern.Decision, because reason: String, by account: String,
+    _ name: RowID, _ decision: Concern.Decision, because reason: String, by account: String,
     on day: Day
   ) throws -> Change {
     try commits.commit { db in
@@ -114,7 +114,7 @@ extension Concern {
       let period = Period(row["period"] as String)
     else { throw DatabaseError(message: "a concern has a day or a period that is none") }
     self.init(
-      name: RowName(row["id"]), comment: RowName(row["comment"]), period: period, marked: marked,
+      name: RowID(row["id"]), comment: RowID(row["comment"]), period: period, marked: marked,
       markedBy: row["markedBy"], due: due, outcome: Outcome(row: row))
   }
 }

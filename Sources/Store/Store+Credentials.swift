@@ -30,7 +30,7 @@ extension Store {
     try pool.read { db in
       try SQLRequest<Row>(literal: "SELECT password FROM account WHERE name = \(account)")
         .fetchOne(db)
-    }.flatMap { PasswordHash(kept: $0["password"]) }
+    }.flatMap { PasswordHash(stored: $0["password"]) }
   }
 
   /// The accounts that nobody can come into: the key does not open their codes.
@@ -47,7 +47,7 @@ extension Store {
 
   /// A second step that cannot be opened must not be taken for none.
   private func credentials(of account: String, in row: Row) throws -> Credentials? {
-    guard let password = PasswordHash(kept: row["password"]) else { return nil }
+    guard let password = PasswordHash(stored: row["password"]) else { return nil }
     let sealed: Data? = row["secondStep"]
     let step = sealed.flatMap { keys.account.open(Array($0), of: account) }
     if sealed != nil, step == nil { throw StoreFault.lostSecondStep }

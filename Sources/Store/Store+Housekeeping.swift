@@ -8,6 +8,6 @@ extension Store {
     try endLapsedSessions(at: now)
     try forgetLapsedCards(on: Day(of: now))
     try forgetOld(on: Day(of: now), keeping: retention)
-    try tidy()
+    try checkpoint()
   }
 }

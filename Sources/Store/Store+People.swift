@@ -2,7 +2,7 @@ internal import GRDB
 public import Survey
 
 /// Someone who may sign in, as a manager sees them.
-public struct Colleague: Sendable, Equatable {
+public struct AccountSummary: Sendable, Equatable {
   public let account: Account
   public let hasSecondStep: Bool
   public let isSignedIn: Bool
@@ -10,7 +10,7 @@ public struct Colleague: Sendable, Equatable {
 
 extension Store {
   /// Everyone who may sign in, by name.
-  public func colleagues(at now: Moment) throws -> [Colleague] {
+  public func accountSummaries(at now: Moment) throws -> [AccountSummary] {
     try pool.read { db in
       try SQLRequest<Row>(
         literal: """
@@ -18,7 +18,7 @@ extension Store {
             SELECT 1 FROM session WHERE account = name AND lapses > \(now.hour)) AS isSignedIn
           FROM account ORDER BY name
           """
-      ).fetchAll(db).compactMap(Colleague.init)
+      ).fetchAll(db).compactMap(AccountSummary.init)
     }
   }
 
@@ -31,7 +31,7 @@ extension Store {
   }
 }
 
-extension Colleague {
+extension AccountSummary {
   fileprivate init?(row: Row) {
     guard let account = Account(row: row) else { return nil }
     self.init(

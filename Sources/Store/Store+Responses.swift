@@ -5,8 +5,8 @@ public import Survey
 
 extension Store {
   /// The responses that count for a period.
-  public func responses(of period: Period) throws -> [KeptResponse] {
-    try pool.read { try KeptResponse.fetch(of: period, in: $0) }
+  public func responses(of period: Period) throws -> [StoredResponse] {
+    try pool.read { try StoredResponse.fetch(of: period, in: $0) }
   }
 
   /// The periods that responses are stored under.
@@ -38,20 +38,20 @@ extension Store {
   }
 }
 
-extension KeptResponse {
-  static func fetch(of period: Period, in db: Database) throws -> [KeptResponse] {
+extension StoredResponse {
+  static func fetch(of period: Period, in db: Database) throws -> [StoredResponse] {
     let periods = ([period] + period.quarters).map(\.description)
     return try SQLRequest<Row>(
       literal:
         "SELECT period, form, version, area, answers FROM response WHERE period IN \(periods)"
-    ).fetchAll(db).map(KeptResponse.init)
+    ).fetchAll(db).map(StoredResponse.init)
   }
 
   func insert(in db: Database) throws {
     try db.cachedStatement(
       sql: "INSERT INTO response (id, period, form, version, area, answers) VALUES (?,?,?,?,?,?)"
     ).execute(arguments: [
-      RowName.fresh().data, period.description, form.text, version, area, try answers.json(),
+      RowID.fresh().data, period.description, form.text, version, area, try answers.json(),
     ])
   }
 

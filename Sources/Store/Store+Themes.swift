@@ -46,14 +46,14 @@ extension Store {
   ///   they are kept no more.
   public func closeReview(
     of period: Period, by account: String, on day: Day,
-    release: @escaping @Sendable ([CodedComment], [KeptResponse]?) -> ThemeRelease
+    release: @escaping @Sendable ([CodedComment], [StoredResponse]?) -> ThemeRelease
   ) throws -> ReviewClosing {
     try commits.commit { [keys] db in
       let isClosed = try Row.fetchOne(
         db, sql: "SELECT 1 FROM themeRelease WHERE period = ?", arguments: [period.description])
       if isClosed != nil { return .closedBefore }
       if try Comment.isNew(in: period, db) { return .notAllChecked }
-      let responses = try KeptResponse.fetch(of: period, in: db)
+      let responses = try StoredResponse.fetch(of: period, in: db)
       let figures = release(
         try Comment.coded(in: period, db), responses.isEmpty ? nil : responses)
       let (text, tag) = figures.sealed(by: keys.release)

@@ -87,7 +87,7 @@ public final class Store: Sendable {
   }
 
   /// Writes everything into the one file and empties the log beside it.
-  public func tidy() throws {
+  public func checkpoint() throws {
     try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
   }
 

@@ -15,14 +15,14 @@ public struct Choice: Hashable, Sendable {
   /// The theme that this choice counts for when people say what was good or could be better.
   public let theme: Theme.Code?
   /// A page to show next when this choice is taken.
-  public let leadsTo: Note?
+  public let leadsTo: Interstitial?
   /// Left off a card unless the person adds it: it says something about someone else.
   public let staysOffCard: Bool
 
   public init(
     code: Code, label: Wording, help: [Wording] = [], picture: String? = nil,
     isExclusive: Bool = false, happened: Wording? = nil, theme: Theme.Code? = nil,
-    leadsTo: Note? = nil, staysOffCard: Bool = false
+    leadsTo: Interstitial? = nil, staysOffCard: Bool = false
   ) {
     self.code = code
     self.label = label
@@ -37,7 +37,7 @@ public struct Choice: Hashable, Sendable {
 }
 
 /// A page that some answers lead to, before the next question.
-public enum Note: String, Sendable, CaseIterable {
+public enum Interstitial: String, Sendable, CaseIterable {
   /// How to get someone who speaks up for the person.
   case advocate
   /// Tell someone you trust.

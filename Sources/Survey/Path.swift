@@ -15,7 +15,7 @@ public struct Path: Sendable, Equatable {
     through form: Form, after answers: Answers<W>, finishing: Bool = false, withCard: Bool = false
   ) {
     let cardPages: [Screen] = withCard ? [.card, .cardSafe] : [.card]
-    let steps = form.steps(after: form.settled(answers), askingForCard: cardPages)
+    let steps = form.steps(after: form.pruned(answers), askingForCard: cardPages)
     let core = steps.filter { $0.question.isCore && !$0.isLast }
     let rest = steps.filter { !$0.question.isCore && !$0.isLast }
     var screens = core.flatMap(\.screens)
@@ -64,7 +64,7 @@ public struct Path: Sendable, Equatable {
 private struct Step {
   let question: Question
   let before: [Screen]
-  let note: Note?
+  let note: Interstitial?
   let isLast: Bool
 
   var screens: [Screen] {

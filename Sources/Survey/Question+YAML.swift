@@ -103,10 +103,10 @@ struct QuestionReader {
       staysOffCard: !entry.flag("card", unless: true))
   }
 
-  private func note(from entry: Entry) -> Note? {
-    let note = entry.text.flatMap(Note.init)
+  private func note(from entry: Entry) -> Interstitial? {
+    let note = entry.text.flatMap(Interstitial.init)
     if note == nil {
-      let known = Note.allCases.map(\.rawValue).joined(separator: ", ")
+      let known = Interstitial.allCases.map(\.rawValue).joined(separator: ", ")
       entry.fault("there is no page \"\(entry.text ?? "")\" to go to", "use \(known)")
     }
     return note

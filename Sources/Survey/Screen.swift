@@ -3,7 +3,7 @@ public enum Screen: Hashable, Sendable {
   /// A question, or one page of a question with many choices.
   case question(Question.Code, page: Int)
   /// A page that an answer led to.
-  case note(Note, after: Question.Code)
+  case note(Interstitial, after: Question.Code)
   /// "You have answered the main questions."
   case enough
   /// "Type the words on your card": before the question that a card answers.

@@ -21,7 +21,7 @@ struct Account: ParsableCommand {
     @Option(help: "What they may do: viewer, reviewer or manager.")
     var role: String
 
-    @OptionGroup var options: OfficeOptions
+    @OptionGroup var options: AdministrationOptions
 
     func run() throws {
       guard let password = Terminal.secret(prompt: "Password for \(name): ") else {
@@ -35,7 +35,7 @@ struct Account: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List who may come in.")
 
-    @OptionGroup var options: OfficeOptions
+    @OptionGroup var options: AdministrationOptions
 
     func run() throws { for line in try options.open().accounts() { print(line) } }
   }
@@ -47,7 +47,7 @@ struct Account: ParsableCommand {
     @Argument(help: "The name they sign in with.")
     var name: String
 
-    @OptionGroup var options: OfficeOptions
+    @OptionGroup var options: AdministrationOptions
 
     func run() throws { print(try options.open().removeAccount(name)) }
   }
@@ -59,7 +59,7 @@ struct Account: ParsableCommand {
     @Argument(help: "The name they sign in with.")
     var name: String
 
-    @OptionGroup var options: OfficeOptions
+    @OptionGroup var options: AdministrationOptions
 
     func run() throws { print(try options.open().forgetCodes(of: name)) }
   }

@@ -10,7 +10,7 @@ struct Box: ParsableCommand {
       one line to open, two that are the same to set it.
       """)
 
-  @OptionGroup var options: OfficeOptions
+  @OptionGroup var options: AdministrationOptions
 
   @Flag(help: "Open the boxes that are due, if they hold enough.")
   var open = false
@@ -23,15 +23,15 @@ struct Box: ParsableCommand {
   }
 
   func run() throws {
-    let office = try options.open()
-    if attend { return print(try set(in: office)) }
-    guard open else { return print(office.nextOpening) }
-    let passphrase = try office.needsPassphrase() ? try asked("Passphrase: ") : nil
-    print(try office.openBox(passphrase: passphrase))
+    let administration = try options.open()
+    if attend { return print(try set(in: administration)) }
+    guard open else { return print(administration.nextOpening) }
+    let passphrase = try administration.needsPassphrase() ? try asked("Passphrase: ") : nil
+    print(try administration.openBox(passphrase: passphrase))
   }
 
-  private func set(in office: Office) throws -> String {
-    try office.attendBoxes(
+  private func set(in administration: Administration) throws -> String {
+    try administration.attendBoxes(
       passphrase: asked("New passphrase: "), again: asked("The same again: "))
   }
 

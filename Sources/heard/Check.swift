@@ -10,15 +10,15 @@ struct Check: ParsableCommand {
       with the versions that were served before.
       """)
 
-  @OptionGroup var materials: MaterialOptions
+  @OptionGroup var resources: ResourceOptions
 
   @Option(help: "A folder with data, whose earlier versions of the forms are compared.")
   var data: String?
 
   func run() throws {
-    let loaded = try materials.load()
+    let loaded = try resources.load()
     if let data {
-      try Office(
+      try Administration(
         loaded, data: URL(filePath: data, directoryHint: .isDirectory), clock: .system
       ).checkVersions()
     }

@@ -11,7 +11,7 @@ struct Demo: ParsableCommand {
       the answers are made up.
       """)
 
-  @OptionGroup var materials: MaterialOptions
+  @OptionGroup var resources: ResourceOptions
 
   @Option(help: "The folder to fill. It must be new or empty.")
   var data: String
@@ -20,7 +20,7 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     var demo = try Demonstration(
-      materials.load(), in: URL(filePath: data, directoryHint: .isDirectory), until: clock.time())
+      resources.load(), in: URL(filePath: data, directoryHint: .isDirectory), until: clock.time())
     for line in try demo.run() { print(line) }
     print(
       """

@@ -6,7 +6,7 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write what was released, and checked comments, as a data package of CSV files.")
 
-  @OptionGroup var options: OfficeOptions
+  @OptionGroup var options: AdministrationOptions
 
   @Option(help: "The folder to write into. It is made if it is not there.")
   var to: String

@@ -3,32 +3,32 @@ internal import Foundation
 internal import Kiosk
 
 /// Where forms and assets come from: inside the program, unless a folder is named.
-struct MaterialOptions: ParsableArguments {
+struct ResourceOptions: ParsableArguments {
   @Option(help: "Read forms, places and phone numbers from this folder instead of the program's.")
   var forms: String?
 
   @Option(help: "Read pictures, styles, wording and templates from this folder.")
   var assets: String?
 
-  func load() throws -> Materials {
-    try Materials(
+  func load() throws -> Resources {
+    try Resources(
       forms: forms.map { URL(filePath: $0, directoryHint: .isDirectory) },
       assets: assets.map { URL(filePath: $0, directoryHint: .isDirectory) })
   }
 }
 
 /// Which data a command works on, and what time it takes it to be.
-struct OfficeOptions: ParsableArguments {
-  @OptionGroup var materials: MaterialOptions
+struct AdministrationOptions: ParsableArguments {
+  @OptionGroup var resources: ResourceOptions
 
   @Option(help: "The folder in which everything is kept. It is made if it is not there.")
   var data = "data"
 
   @OptionGroup var clock: ClockOption
 
-  func open() throws -> Office {
-    try Office(
-      materials.load(), data: URL(filePath: data, directoryHint: .isDirectory), clock: clock.time())
+  func open() throws -> Administration {
+    try Administration(
+      resources.load(), data: URL(filePath: data, directoryHint: .isDirectory), clock: clock.time())
   }
 }
 
@@ -40,9 +40,9 @@ struct ClockOption: ParsableArguments {
       valueName: "2026-11-21T06:00"))
   var clock: String?
 
-  func time() throws -> OfficeClock {
+  func time() throws -> ServiceClock {
     guard let clock else { return .system }
-    guard let fixed = OfficeClock(startingAt: clock) else {
+    guard let fixed = ServiceClock(startingAt: clock) else {
       throw ValidationError("\"\(clock)\" is no time; write it like 2026-11-21T06:00")
     }
     return fixed

@@ -5,10 +5,10 @@ struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take names and numbers out of comments, one a line, from standard input.")
 
-  @OptionGroup var materials: MaterialOptions
+  @OptionGroup var resources: ResourceOptions
 
   func run() throws {
-    let loaded = try materials.load()
+    let loaded = try resources.load()
     while let line = readLine() { print(loaded.redacted(line)) }
   }
 }

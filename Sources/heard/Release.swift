@@ -6,7 +6,7 @@ struct Release: ParsableCommand {
     abstract: "Release the figures of every period that has closed.",
     discussion: "A period is released once, whole, and never recounted.")
 
-  @OptionGroup var options: OfficeOptions
+  @OptionGroup var options: AdministrationOptions
 
   func run() throws {
     for line in try options.open().release() { print(line) }

@@ -7,7 +7,7 @@ internal import Logging
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Answer visitors until told to stop.")
 
-  @OptionGroup var options: OfficeOptions
+  @OptionGroup var options: AdministrationOptions
 
   @Option(help: "Where to listen.")
   var listen = "127.0.0.1:8080"
@@ -22,9 +22,9 @@ struct Serve: ParsableCommand {
     if !CoreDumps.forbid() {
       log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
     }
-    let office = try options.open()
-    for remark in office.remarks { log.warning("\(remark)") }
-    let kiosk = try office.kiosk(log: log)
+    let administration = try options.open()
+    for remark in administration.warnings { log.warning("\(remark)") }
+    let kiosk = try administration.kiosk(log: log)
     let server = try kiosk.serve(
       on: ListenSocket.handedOver() ?? ListenSocket(at: address), log: log)
     let housekeeper = Housekeeper(of: kiosk)

@@ -3,15 +3,15 @@ import Synchronization
 
 /// Holds threads back until the test lets them go.
 final class Latch: Sendable {
-  private let gate = DispatchSemaphore(value: 0)
+  private let originCheck = DispatchSemaphore(value: 0)
 
-  func open() { gate.signal() }
+  func open() { originCheck.signal() }
 
   /// False if nobody opens it: the test then fails instead of standing still.
   @discardableResult
   func pass() -> Bool {
-    defer { gate.signal() }
-    return gate.wait(timeout: .now() + 10) == .success
+    defer { originCheck.signal() }
+    return originCheck.wait(timeout: .now() + 10) == .success
   }
 }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `that is kept but broken is never sent either`() throws {
-    let kept = KeptReply(.page("secret").with("X", "a\nb"))
+    let kept = CachedReply(.page("secret").with("X", "a\nb"))
     let site = try TestServer(atOnce: { _ in .kept(kept) })
     #expect(try site.reply(to: get("/")).body == "refused 500")
   }
@@ -67,8 +67,8 @@ import Testing
   }
 
   @Test func `has another tag when it says something else`() {
-    #expect(KeptReply(.page("hello")).tag != KeptReply(.page("hallo")).tag)
-    #expect(KeptReply(.page("hello")).tag == KeptReply(.page("hello")).tag)
+    #expect(CachedReply(.page("hello")).tag != CachedReply(.page("hallo")).tag)
+    #expect(CachedReply(.page("hello")).tag == CachedReply(.page("hello")).tag)
   }
 
   @Test func `leads on after a post and gives a cookie`() throws {
@@ -89,7 +89,8 @@ import Testing
     #expect(Array(try site.reply(to: get("/")).body.utf8) == bytes)
   }
 
-  static let hello: @Sendable (Request) -> Answer? = { [kept = KeptReply(.page("hello"))] request in
+  static let hello: @Sendable (Request) -> Dispatch? = {
+    [kept = CachedReply(.page("hello"))] request in
     switch request.path {
     case ["kept"]: .kept(kept)
     case ["made"]: .reply(.page("hello"))

@@ -4,16 +4,16 @@ import Testing
 
 @Suite struct `Stopping` {
   @Test func `finishes what was begun and lets nobody in`() throws {
-    let gate = Latch()
+    let originCheck = Latch()
     let site = try TestServer { _ in
-      gate.pass()
+      originCheck.pass()
       return .text("done")
     }
     let clients = try (0..<20).map { _ in try site.client() }
     for client in clients { client.send(post("a=b")) }
     #expect(site.handled.reaches(8))
     let stopped = stop(site.server, within: 10)
-    gate.open()
+    originCheck.open()
     for client in clients { #expect(try client.reply().body == "done") }
     #expect(stopped.pass())
     #expect(site.server.inFlight == 0)
@@ -22,9 +22,9 @@ import Testing
 
   @Test(arguments: [0, 0.1])
   func `does not wait for ever for a handler that hangs`(_ seconds: Double) throws {
-    let gate = Latch()
+    let originCheck = Latch()
     let site = try TestServer { _ in
-      gate.pass()
+      originCheck.pass()
       return .text("too late")
     }
     let clients = try (0..<12).map { _ in try site.client() }
@@ -36,7 +36,7 @@ import Testing
       #expect(reply == nil || reply?.status == 503)
     }
     #expect(stopped.pass())
-    gate.open()
+    originCheck.open()
   }
 
   @Test func `is not held back by a browser that only holds the line`() throws {

@@ -7,7 +7,7 @@ struct TestServer {
 
   init(
     _ limits: Limits = Limits(), everyReply: [Header] = [],
-    atOnce: @escaping @Sendable (Request) -> Answer? = { _ in nil },
+    atOnce: @escaping @Sendable (Request) -> Dispatch? = { _ in nil },
     busy: (@Sendable (Request) -> Reply)? = nil,
     answer: @escaping @Sendable (Request) -> Reply
   ) throws {
@@ -22,7 +22,7 @@ struct TestServer {
   }
 
   init(
-    _ limits: Limits = Limits(), atOnce: @escaping @Sendable (Request) -> Answer? = { _ in nil }
+    _ limits: Limits = Limits(), atOnce: @escaping @Sendable (Request) -> Dispatch? = { _ in nil }
   ) throws {
     try self.init(limits, atOnce: atOnce, answer: TestServer.echo)
   }

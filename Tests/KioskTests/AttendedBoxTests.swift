@@ -9,10 +9,10 @@ import Testing
   private let folder = FileManager.default.temporaryDirectory.appending(path: "office-\(UUID())")
   private static let passphrase = "five calm words on paper"
 
-  private func office(
-    _ materials: Materials, at time: String = "2026-11-18T10:00"
-  ) throws -> Office {
-    try Office(materials, data: folder, clock: try #require(OfficeClock(startingAt: time)))
+  private func administration(
+    _ resources: Resources, at time: String = "2026-11-18T10:00"
+  ) throws -> Administration {
+    try Administration(resources, data: folder, clock: try #require(ServiceClock(startingAt: time)))
   }
 
   private static let attended = Result {
@@ -21,12 +21,12 @@ import Testing
 
   @Test func `does not serve before there is a passphrase, and says what to do`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    let office = try office(Self.attended.get())
+    let administration = try administration(Self.attended.get())
     let fault = #expect(throws: StoreFault.noPassphrase) {
-      try office.kiosk(log: TestLog().logger)
+      try administration.kiosk(log: TestLog().logger)
     }
     #expect(fault?.description.contains("run heard box --attend") == true)
-    #expect(try !office.needsPassphrase())
+    #expect(try !administration.needsPassphrase())
   }
 
   @Test(arguments: [
@@ -37,18 +37,18 @@ import Testing
     _ first: String, _ second: String, _ said: String
   ) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    let office = try office(Self.attended.get())
-    let fault = #expect(throws: OfficeFault.self) {
-      try office.attendBoxes(passphrase: first, again: second)
+    let administration = try administration(Self.attended.get())
+    let fault = #expect(throws: AdministrationFault.self) {
+      try administration.attendBoxes(passphrase: first, again: second)
     }
     #expect(fault?.description.contains(said) == true)
-    #expect(throws: StoreFault.noPassphrase) { try office.kiosk(log: TestLog().logger) }
+    #expect(throws: StoreFault.noPassphrase) { try administration.kiosk(log: TestLog().logger) }
   }
 
   @Test func `asks for the passphrase when a box needs it`() throws {
     let kiosk = try TestKiosk(try Self.attended.get())
-    let said = try Office(
-      kiosk.materials, data: kiosk.folder, clock: .system
+    let said = try Administration(
+      kiosk.resources, data: kiosk.folder, clock: .system
     ).attendBoxes(passphrase: Self.passphrase, again: Self.passphrase)
     #expect(said.hasPrefix("The passphrase is set. Keep it on paper"))
     for _ in 0..<8 {
@@ -57,14 +57,16 @@ import Testing
     kiosk.clock.pass(days: 21)
     kiosk.kiosk.keepHouse()
     #expect(try kiosk.store.periodsWithResponses().isEmpty)
-    let time = try #require(OfficeClock(startingAt: "2026-12-09T10:00"))
-    let office = try Office(kiosk.materials, data: kiosk.folder, clock: time)
-    #expect(try office.needsPassphrase())
-    #expect(office.nextOpening.contains("with the passphrase"))
-    #expect(try office.openBox() == "Not opened: no box is due that holds enough.")
-    #expect(throws: StoreFault.wrongPassphrase) { try office.openBox(passphrase: "what was it?") }
-    #expect(try office.openBox(passphrase: Self.passphrase).hasPrefix("Opened."))
-    #expect(try !office.needsPassphrase())
+    let time = try #require(ServiceClock(startingAt: "2026-12-09T10:00"))
+    let administration = try Administration(kiosk.resources, data: kiosk.folder, clock: time)
+    #expect(try administration.needsPassphrase())
+    #expect(administration.nextOpening.contains("with the passphrase"))
+    #expect(try administration.openBox() == "Not opened: no box is due that holds enough.")
+    #expect(throws: StoreFault.wrongPassphrase) {
+      try administration.openBox(passphrase: "what was it?")
+    }
+    #expect(try administration.openBox(passphrase: Self.passphrase).hasPrefix("Opened."))
+    #expect(try !administration.needsPassphrase())
     #expect(try kiosk.opened().count == 8)
   }
 }

@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test func `has the same codes when it turns them on`() throws {
-    let with = try CardVisits.kiosk().materials.forms
+    let with = try CardVisits.kiosk().resources.forms
     #expect(with.forms.map(\.codes) == TestKiosk.ours.forms.forms.map(\.codes))
   }
 }

@@ -77,7 +77,7 @@ private struct Trace {
   let files: [Data]
 
   init(of kiosk: TestKiosk) throws {
-    try kiosk.store.tidy()
+    try kiosk.store.checkpoint()
     let path = kiosk.folder.appending(path: Store.fileName).path(percentEncoded: false)
     tables = try DatabaseQueue(path: path, configuration: .patient).read { db in
       let names = try String.fetchAll(

@@ -8,12 +8,12 @@ import Survey
 
 /// Visits at a service that gives cards.
 enum CardVisits {
-  private static let materials = Result {
+  private static let resources = Result {
     try edited(
       "service.yaml", [("card: no", "card: yes"), ("# card-address: ", "card-address: ")])
   }
 
-  static func kiosk() throws -> TestKiosk { try TestKiosk(materials.get()) }
+  static func kiosk() throws -> TestKiosk { try TestKiosk(resources.get()) }
 
   /// Chooses wishes and sends them.
   static func wishing(

@@ -140,10 +140,10 @@ import Testing
     try kiosk.collect("They were kind.")
     let ana = try kiosk.member(.reviewer).open("/staff/comments")
     try ana.approve("Good", "How staff treated me")
-    let deeds = try kiosk.store.deeds(atMost: 9).map(\.text)
-    #expect(deeds.contains("read a comment"))
-    #expect(deeds.contains { $0.hasPrefix("approved comment ") })
-    #expect(deeds.allSatisfy { !$0.contains("kind") })
+    let auditEntries = try kiosk.store.auditEntries(atMost: 9).map(\.text)
+    #expect(auditEntries.contains("read a comment"))
+    #expect(auditEntries.contains { $0.hasPrefix("approved comment ") })
+    #expect(auditEntries.allSatisfy { !$0.contains("kind") })
     #expect(kiosk.log.all.allSatisfy { !$0.contains("kind") })
   }
 

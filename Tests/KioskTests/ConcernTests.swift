@@ -75,9 +75,9 @@ import Testing
     )
     .press("Save the decision")
     #expect(try lea.reads("Reason: No place is named."))
-    let deeds = try kiosk.store.deeds(atMost: 20).map(\.text)
-    #expect(deeds.contains("marked a possible concern"))
-    #expect(deeds.contains("decided on a possible concern"))
-    #expect(deeds.allSatisfy { !$0.contains("money") && !$0.contains("place") })
+    let auditEntries = try kiosk.store.auditEntries(atMost: 20).map(\.text)
+    #expect(auditEntries.contains("marked a possible concern"))
+    #expect(auditEntries.contains("decided on a possible concern"))
+    #expect(auditEntries.allSatisfy { !$0.contains("money") && !$0.contains("place") })
   }
 }

@@ -24,8 +24,8 @@ final class DemoFolder: Sendable {
       TestKiosk.ours, in: folder, until: clock(), quarters: quarters, visitsAQuarter: visits)
   }
 
-  static func clock() throws -> OfficeClock {
-    try #require(OfficeClock(startingAt: "2026-11-21T12:00"))
+  static func clock() throws -> ServiceClock {
+    try #require(ServiceClock(startingAt: "2026-11-21T12:00"))
   }
 
   static let madeUp = "These answers are made up. This is only to look at."

@@ -8,7 +8,7 @@ struct KeptAnswers: Equatable {
   /// By question; empty where it was skipped.
   let answers: [String: [String]]
 
-  init(_ kept: KeptResponse) {
+  init(_ kept: StoredResponse) {
     form = kept.form.text
     area = kept.area
     answers = Dictionary(

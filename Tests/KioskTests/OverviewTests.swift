@@ -125,8 +125,9 @@ import Testing
     let first = try pages.map(body)
     #expect(first.allSatisfy { $0.count > 40 } && pages.count > 15)
     try addAnswers()
-    let office = try Office(TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
-    _ = try office.release()
+    let administration = try Administration(
+      TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
+    _ = try administration.release()
     for (page, before) in zip(pages, first) {
       #expect(try body(page) == before, "\(page) changed")
     }
@@ -200,7 +201,7 @@ extension Question {
   }
 }
 
-extension KeptResponse {
+extension StoredResponse {
   /// What was achieved, in the way of the national table; nothing for its own row.
   fileprivate var outcome: String? {
     if let got = chosen("got").first { return ["all", "some", "none"].contains(got) ? got : nil }

@@ -3,7 +3,7 @@ enum PageRules {
   static func check(_ page: Page) throws {
     let faults =
       frame(of: page) + names(in: page) + labels(in: page) + pictures(in: page) + forms(in: page)
-      + nothingActive(in: page) + letterhead(of: page)
+      + nothingActive(in: page) + defaultHeaders(of: page)
     if !faults.isEmpty { throw Unfit("\(page.address): " + faults.joined(separator: "; ")) }
   }
 
@@ -65,7 +65,7 @@ enum PageRules {
     }.map { "there is \($0)" }
   }
 
-  private static func letterhead(of page: Page) -> [String] {
+  private static func defaultHeaders(of page: Page) -> [String] {
     let policy = page.header("Content-Security-Policy") ?? ""
     let rest = [
       ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),

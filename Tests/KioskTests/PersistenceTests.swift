@@ -73,7 +73,7 @@ import Testing
     #expect(try ana.heading == "What could be better?")
   }
 
-  private func withoutNosay() throws -> Materials {
+  private func withoutNosay() throws -> Resources {
     let choice = """
             - code: nosay
               self: I do not want to say

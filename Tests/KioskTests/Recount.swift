@@ -3,16 +3,16 @@ import Survey
 
 /// Counts answers anew, as plainly as it can be done, to hold pages against.
 struct Recount {
-  let people: [KeptResponse]
+  let people: [StoredResponse]
   let form: Form
 
   /// Those who answered one form; workers who answered for someone are left out.
-  init(_ responses: [KeptResponse], of form: Form) {
+  init(_ responses: [StoredResponse], of form: Form) {
     self.form = form
     people = responses.filter { $0.form == form.code && !$0.isOfWorkerForSomeone }
   }
 
-  private init(_ people: [KeptResponse], ofForm form: Form) {
+  private init(_ people: [StoredResponse], ofForm form: Form) {
     self.people = people
     self.form = form
   }
@@ -28,12 +28,12 @@ struct Recount {
   }
 
   /// The same of some of them.
-  func only(_ isWanted: (KeptResponse) -> Bool) -> Recount {
+  func only(_ isWanted: (StoredResponse) -> Bool) -> Recount {
     Recount(people.filter(isWanted), ofForm: form)
   }
 }
 
-extension KeptResponse {
+extension StoredResponse {
   func chosen(_ question: Question.Code) -> [String] {
     answers[question]?.choices.map(\.text) ?? []
   }

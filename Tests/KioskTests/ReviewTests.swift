@@ -35,7 +35,8 @@ import Testing
     let rows = try lea.page.root.all("tr").map(\.text)
     #expect(rows.contains("Being listened to hidden hidden hidden hidden"))
     #expect(try !lea.open("/staff/comments").reads("October to December 2026"))
-    #expect(try kiosk.store.deeds(atMost: 9).map(\.text).contains("closed the review of 2026-Q4"))
+    #expect(
+      try kiosk.store.auditEntries(atMost: 9).map(\.text).contains("closed the review of 2026-Q4"))
   }
 
   @Test func `stays closed whatever is coded later`() throws {

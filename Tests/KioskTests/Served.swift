@@ -9,10 +9,11 @@ final class Served: Answering {
   var port: Int { server.port }
 
   init(_ demo: DemoFolder) throws {
-    let office = try Office(TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
-    try office.setPassword(Served.password, of: Served.name, as: "manager")
+    let administration = try Administration(
+      TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
+    try administration.setPassword(Served.password, of: Served.name, as: "manager")
     let log = TestLog().logger
-    server = try office.kiosk(log: log)
+    server = try administration.kiosk(log: log)
       .serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)
   }
 

@@ -65,7 +65,8 @@ import Testing
       told.insert(try stranger.page.text)
     }
     #expect(told.count == 1)
-    #expect(try kiosk.store.deeds(atMost: 9).map(\.text).contains("was refused at the sign-in"))
+    #expect(
+      try kiosk.store.auditEntries(atMost: 9).map(\.text).contains("was refused at the sign-in"))
   }
 }
 
@@ -152,7 +153,7 @@ import Testing
     #expect(try ana.heading == "Sign in")
     #expect(try ana.signIn(as: "ana").page.status == 422)
     #expect(try ana.signIn(as: "ana", password: "another long one").heading != "Sign in")
-    #expect(try kiosk.store.colleagues(at: kiosk.clock.now()).first?.account.role == .viewer)
+    #expect(try kiosk.store.accountSummaries(at: kiosk.clock.now()).first?.account.role == .viewer)
   }
 
   @Test func `is signed out everywhere at once`() throws {

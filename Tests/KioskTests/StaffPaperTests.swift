@@ -110,8 +110,8 @@ import Testing
       try fill(["On paper", "Me"])
       try ana.press("Put it in the box")
     }
-    let deeds = try kiosk.store.deeds(atMost: 100).map(\.text)
-    #expect(deeds.filter { $0.contains("paper") } == ["typed in a paper form"])
+    let auditEntries = try kiosk.store.auditEntries(atMost: 100).map(\.text)
+    #expect(auditEntries.filter { $0.contains("paper") } == ["typed in a paper form"])
   }
 
   @Test(arguments: TestKiosk.ours.forms.forms.map(\.code.text))

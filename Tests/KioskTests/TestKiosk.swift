@@ -14,14 +14,14 @@ final class TestKiosk: Answering {
   private(set) var store: Store
   private(set) var kiosk: Kiosk
   private var server: Server
-  private(set) var materials: Materials
+  private(set) var resources: Resources
 
   /// The service with its own forms, or with others.
-  init(_ materials: Materials = TestKiosk.ours) throws {
-    self.materials = materials
+  init(_ resources: Resources = TestKiosk.ours) throws {
+    self.resources = resources
     folder = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID().uuidString)")
     store = try Store(in: folder)
-    kiosk = try Kiosk(materials, store: store, clock: clock.now, log: log.logger)
+    kiosk = try Kiosk(resources, store: store, clock: clock.now, log: log.logger)
     server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
   }
 
@@ -33,17 +33,17 @@ final class TestKiosk: Answering {
   var port: Int { server.port }
 
   /// Stops the service and starts it again on the same folder, perhaps with other forms.
-  func restart(with materials: Materials? = nil) throws {
+  func restart(with resources: Resources? = nil) throws {
     server.stop(within: 5)
-    self.materials = materials ?? self.materials
+    self.resources = resources ?? self.resources
     store = try Store(in: folder)
-    kiosk = try Kiosk(self.materials, store: store, clock: clock.now, log: log.logger)
+    kiosk = try Kiosk(self.resources, store: store, clock: clock.now, log: log.logger)
     server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
   }
 
   /// Everything is read once; no test changes it.
-  static let ours: Materials = {
-    do { return try Materials() } catch { preconditionFailure("\(error)") }
+  static let ours: Resources = {
+    do { return try Resources() } catch { preconditionFailure("\(error)") }
   }()
 
   private static func socket() throws -> ListenSocket {
@@ -62,7 +62,7 @@ extension TestKiosk {
 
   /// Whether these letters stand anywhere in the files.
   func holds(_ text: String) throws -> Bool {
-    try store.tidy()
+    try store.checkpoint()
     let files = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: [.isRegularFileKey])
     return try files.contains { file in

@@ -144,6 +144,6 @@ extension Samples {
       "staff-paper-done",
       StaffPaperDonePage(
         words: own, nav: nav, takeBackWords: "one two three",
-        onward: [Onward("Type in another", to: "/staff/paper/end")]))
+        linkButtons: [LinkButton("Type in another", to: "/staff/paper/end")]))
   }
 }

@@ -4,7 +4,7 @@ import Survey
 extension Samples {
   mutating func addCommentPages() throws {
     let nav = [NavItem("Comments", path: "/staff/comments", here: true)]
-    let review = Onward("July to September 2026", to: "/staff/review/2026-Q3")
+    let review = LinkButton("July to September 2026", to: "/staff/review/2026-Q3")
     try add("staff-comments", StaffCommentsPage(words: own, nav: nav, reviews: [review]))
     var page = comment("Comments to check", nav)
     page.left = "12 to check."
@@ -69,7 +69,7 @@ extension Samples {
   private mutating func addConcernPages(_ nav: [NavItem]) throws {
     let open = StaffConcernsPage.Entry(
       id: "concern-1f", heading: "Decide by Monday", isLate: true, words: "He <hits> me",
-      sentences: ["Marked by ana."], decide: Onward("Decide", to: "/staff/concerns/1f"))
+      sentences: ["Marked by ana."], decide: LinkButton("Decide", to: "/staff/concerns/1f"))
     let decided = StaffConcernsPage.Entry(
       id: "concern-2f", heading: "Passed on", isLate: false, sentences: ["Decided by lea."])
     try add(
@@ -105,7 +105,7 @@ extension Samples {
     var review = StaffReviewPage(words: own, nav: nav, period: "July to September 2026")
     review.sentences = [own.text("staff.review.once")]
     review.action = "/staff/review/2026-Q3"
-    review.onward = [Onward("Check comments", to: "/staff/comments")]
+    review.linkButtons = [LinkButton("Check comments", to: "/staff/comments")]
     try add("staff-review", review)
     review.action = nil
     review.rows = [.init("Listened", [20, 15, nil, nil])]

@@ -12,12 +12,13 @@ extension Samples {
       StaffHomePage(
         words: own, nav: nav,
         tasks: [
-          .init("Comments to check", ["3 wait."], link: Onward("Check", to: "/staff/comments")),
-          .init("Late", ["It is late."], link: Onward("See", to: "/staff/concerns"), urgent: true),
+          .init("Comments to check", ["3 wait."], link: LinkButton("Check", to: "/staff/comments")),
+          .init(
+            "Late", ["It is late."], link: LinkButton("See", to: "/staff/concerns"), urgent: true),
         ], praise: [quote], meeting: .init("Thank you.", about: "July to September 2026"),
         silent: ["Nobody opened a page at North in October."],
-        headline: .init(["The figures are ready."], link: Onward("Read", to: "/staff/reports")),
-        paper: [Onward("How it went", to: "/staff/paper/end")]))
+        headline: .init(["The figures are ready."], link: LinkButton("Read", to: "/staff/reports")),
+        paper: [LinkButton("How it went", to: "/staff/paper/end")]))
     try add(
       "staff-home-nothing",
       StaffHomePage(

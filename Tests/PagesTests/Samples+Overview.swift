@@ -16,13 +16,15 @@ extension Samples {
       StaffOverviewPage(
         heading: "Overview – <July> to September 2026", nav: nav,
         rules: ["Small numbers are hidden."],
-        onward: [Onward("By the six principles", to: "/staff/principles/2026-Q3")],
+        linkButtons: [LinkButton("By the six principles", to: "/staff/principles/2026-Q3")],
         overview: writer.overview,
-        downloads: [Onward("figures.csv – every table", to: "/staff/export/2026-Q3/figures.csv")]))
+        downloads: [
+          LinkButton("figures.csv – every table", to: "/staff/export/2026-Q3/figures.csv")
+        ]))
     try add(
       "staff-principles",
       StaffOverviewPage(
-        heading: "By the six principles", nav: nav, rules: [], onward: [],
+        heading: "By the six principles", nav: nav, rules: [], linkButtons: [],
         overview: writer.principles))
     try addBoardPages(nav, periods)
   }
@@ -51,7 +53,7 @@ extension Samples {
       StaffBoardMissingPage(
         heading: "For the board", nav: nav,
         missing: "Not typed in yet: July to September 2026.",
-        onward: Onward("Offered and answered", to: "/staff/offers")))
+        linkButtons: LinkButton("Offered and answered", to: "/staff/offers")))
     try addBoardChoice(nav)
   }
 
@@ -91,7 +93,7 @@ extension Samples {
         answers["most"] = .chosen([number % 2 == 0 ? "stop" : "home"])
       }
     }
-    let key = ReleaseKey(kept: [UInt8](repeating: 3, count: 32)) ?? .fresh()
+    let key = ReleaseKey(stored: [UInt8](repeating: 3, count: 32)) ?? .fresh()
     let control = DisclosureControl(
       plan: ReleasePlan(forms: forms.forms, groupings: [.respondent, .area(["North", "South"])]),
       key: key)
@@ -102,11 +104,11 @@ extension Samples {
   private func response(
     _ form: Form.Code, in period: Period, _ number: Int,
     _ fill: (inout Answers<Never>) -> Void
-  ) -> KeptResponse {
+  ) -> StoredResponse {
     var answers = Answers<Never>()
     answers["who"] = .chosen([number % 3 == 0 ? "help" : "self"])
     fill(&answers)
-    return KeptResponse(
+    return StoredResponse(
       period: period, form: form, version: 1, area: number % 2 == 0 ? "North" : "South",
       answers: answers)
   }

@@ -17,7 +17,9 @@ extension Samples {
       TakeBackPage(
         words: own, back: "/", action: "/take-back", typed: "one \"two\" <three>", isUnknown: true))
     try add(
-      "look", LookPage(words: own, look: Look("bigger.none.light"), back: "/", action: "/look"))
+      "look",
+      LookPage(
+        words: own, look: DisplayPreferences("bigger.none.light"), back: "/", action: "/look"))
     for saw in [false, true] {
       try add(
         saw ? "what-happens-seen" : "what-happens",
@@ -41,7 +43,7 @@ extension Samples {
     for name in ["cleared", "later", "advocate", "worried", "takenBack", "tooLate"] {
       var page = MessagePage(name, words: own, picture: "advocate")
       page.helpBox = name == "worried"
-      page.onward = [Onward("Go to the first page", to: "/")]
+      page.linkButtons = [LinkButton("Go to the first page", to: "/")]
       page.buttons = [
         .init("Continue", to: "/visit/note", then: "next", hidden: [Hidden("a", "b")])
       ]
@@ -53,7 +55,7 @@ extension Samples {
     for name in ["notFound", "notUnderstood", "notAllowed", "tooLarge", "busy", "ours"] {
       var page = ErrorPage(name, words: own)
       page.reference = name == "ours" ? "1f2e3d4c" : nil
-      page.onward = [Onward("Go to the first page", to: "/")]
+      page.linkButtons = [LinkButton("Go to the first page", to: "/")]
       try add("error-\(name)", page)
     }
   }
@@ -88,21 +90,22 @@ extension Samples {
     thanks.card = .init(action: "/card", hidden: [Hidden("item", "stop")])
     try add("thanks-card", thanks)
     let police = forms.form("start")?.question("wish")?.choice("police")
-    for (setting, words, ending) in [(Setting.own, own, ""), (.behalf, behalf, "-for")] {
-      let choices = police.map { [renderer.view(of: $0, in: setting.voice, isChosen: false)] } ?? []
+    for (pageContext, words, ending) in [(PageContext.own, own, ""), (.behalf, behalf, "-for")] {
+      let choices =
+        police.map { [renderer.view(of: $0, in: pageContext.voice, isChosen: false)] } ?? []
       try add(
         "card-left-off\(ending)",
         CardLeftOffPage(
           words: words, action: "/card", hidden: [Hidden("item", "police")], choices: choices,
-          finish: "/finish"), setting)
+          finish: "/finish"), pageContext)
       try add(
         "card\(ending)",
         CardPage(
           words: words, cardWords: "river candle seven apple moon", address: "our-views.example",
-          finish: "/finish"), setting)
+          finish: "/finish"), pageContext)
       try add(
         "card-words\(ending)", CardWordsPage(words: words, back: "/visit/worse", action: "/go"),
-        setting)
+        pageContext)
     }
     try add(
       "card-words-problem",

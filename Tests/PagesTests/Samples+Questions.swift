@@ -3,11 +3,11 @@ import Survey
 
 extension Samples {
   mutating func addQuestions() throws {
-    for (setting, ending) in [(Setting.own, ""), (.behalf, "-for")] {
-      try add("question-one\(ending)", asking: asked("listen", in: "now"), setting)
-      try add("question-many\(ending)", asking: asked("better", in: "now"), setting)
-      try add("question-pages\(ending)", asking: asked("wish", in: "start"), setting)
-      try add("words\(ending)", asking: asked("better.text", in: "now"), setting)
+    for (pageContext, ending) in [(PageContext.own, ""), (.behalf, "-for")] {
+      try add("question-one\(ending)", asking: asked("listen", in: "now"), pageContext)
+      try add("question-many\(ending)", asking: asked("better", in: "now"), pageContext)
+      try add("question-pages\(ending)", asking: asked("wish", in: "start"), pageContext)
+      try add("words\(ending)", asking: asked("better.text", in: "now"), pageContext)
     }
     var mending = try asked("listen", in: "now")
     mending.problem = Problem(own.text("problems.changed"), at: "choice-yes")
@@ -46,18 +46,19 @@ extension Samples {
     try addStaffAccounts(nav)
     try add(
       "staff-guide",
-      StaffGuidePage(words: own, nav: nav, visitorPages: [Onward("North Library", to: "/at/north")])
+      StaffGuidePage(
+        words: own, nav: nav, visitorPages: [LinkButton("North Library", to: "/at/north")])
     )
     try add(
       "staff-reports",
       StaffReportsPage(
         words: own, nav: nav, openPeriod: "2026-Q4 is still open.", boxLines: ["Monday at 6:00."],
-        periods: [.init(label: "2026-Q3", links: [Onward("Overview", to: "/staff/overview")])]))
+        periods: [.init(label: "2026-Q3", links: [LinkButton("Overview", to: "/staff/overview")])]))
     try add(
       "staff-report",
       StaffReportPage(
         words: own, heading: "How it went, 2026-Q3", nav: nav, sentences: ["Answers counted: 40"],
-        onward: [Onward("Overview", to: "/staff/overview")], figures: [],
+        linkButtons: [LinkButton("Overview", to: "/staff/overview")], figures: [],
         national: []))
     try addOverviewPages(nav)
   }

@@ -4,12 +4,13 @@ extension Samples {
   mutating func addStaffErrors(_ nav: [NavItem]) throws {
     try add(
       "staff-error",
-      StaffErrorPage("notYours", words: own, nav: nav, onward: Onward("Home", to: "/staff")))
+      StaffErrorPage(
+        "notYours", words: own, nav: nav, linkButtons: LinkButton("Home", to: "/staff")))
     try add(
       "staff-error-ours",
       StaffErrorPage(
         "ours", words: own, nav: [], reference: "1f2e3d4c",
-        onward: Onward("Sign in", to: "/staff/sign-in")))
+        linkButtons: LinkButton("Sign in", to: "/staff/sign-in")))
   }
 
   mutating func addStaffAccounts(_ nav: [NavItem]) throws {
@@ -39,7 +40,7 @@ extension Samples {
       "staff-audit",
       StaffAuditPage(
         words: own, nav: nav,
-        deeds: [.init(day: "Monday 2 November 2026", who: "<ana>", what: "signed in")],
+        auditEntries: [.init(day: "Monday 2 November 2026", who: "<ana>", what: "signed in")],
         older: "/staff/audit?before=1"))
   }
 }

@@ -49,14 +49,15 @@ struct Samples {
     return templates
   }()
 
-  mutating func add<P: Page>(_ name: String, _ page: P, _ setting: Setting = .own) throws {
+  mutating func add<P: Page>(_ name: String, _ page: P, _ pageContext: PageContext = .own) throws {
     pages.append(
-      Sample(name: name, html: try renderer.html(of: page, in: setting), template: P.template))
+      Sample(name: name, html: try renderer.html(of: page, in: pageContext), template: P.template))
   }
 
-  mutating func add(_ name: String, asking: AskedQuestion, _ setting: Setting = .own) throws {
+  mutating func add(_ name: String, asking: AskedQuestion, _ pageContext: PageContext = .own) throws
+  {
     let template = asking.question.kind == .words ? "words" : "question"
-    let html = try renderer.html(of: asking, in: setting)
+    let html = try renderer.html(of: asking, in: pageContext)
     pages.append(Sample(name: name, html: html, template: template))
   }
 
@@ -64,7 +65,7 @@ struct Samples {
   var behalf: Words { renderer.words[.behalf] }
 }
 
-extension Setting {
+extension PageContext {
   /// On one's own phone.
   static let own = at("", voice: .own, dials: true)
   /// At a shared screen.
@@ -74,9 +75,9 @@ extension Setting {
 
   private static func at(
     _ place: String, voice: Voice, dials: Bool, look: String? = nil
-  ) -> Setting {
-    Setting(
-      voice: voice, look: Look(look), dials: dials,
+  ) -> PageContext {
+    PageContext(
+      voice: voice, look: DisplayPreferences(look), dials: dials,
       links: Links(
         style: "/assets/heard.css", home: "/", help: "/help\(place)", leave: "/leave\(place)",
         happens: "/what-happens\(place)", changed: "/you-said\(place)",

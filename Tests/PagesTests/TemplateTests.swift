@@ -55,7 +55,7 @@ private enum Program {
       }
     }
     // The help box opens the next page; it has no page of its own.
-    let notes = Note.allCases.filter { $0 != .help }
+    let notes = Interstitial.allCases.filter { $0 != .help }
     return named.union(notes.map { "messages.\($0.rawValue).heading" })
   }
 

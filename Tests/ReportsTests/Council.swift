@@ -28,14 +28,14 @@ enum Council {
       given["who"] = .chosen(people.who)
       for (question, choices) in people.answers { given[question] = .chosen(choices) }
       return Array(
-        repeating: KeptResponse(
+        repeating: StoredResponse(
           period: period, form: code, version: form.version, area: nil, answers: given),
         count: people.count)
     }
     for key in UInt8(1)...250 {
       let control = DisclosureControl(
         plan: ReleasePlan(forms: [form], groupings: [.respondent]),
-        key: ReleaseKey(kept: [UInt8](repeating: key, count: 32)) ?? .fresh())
+        key: ReleaseKey(stored: [UInt8](repeating: key, count: 32)) ?? .fresh())
       let tables = try control.release(responses, of: period, after: []).tables
       let isMissed = tables.contains { read.contains($0.question) && $0.shown.isWithheld }
       if !isMissed { return ReleasedPeriod(period, of: tables) }

@@ -46,14 +46,14 @@ enum Fair {
       given["who"] = .chosen(["self"])
       given[question] = .chosen(choices)
       return Array(
-        repeating: KeptResponse(
+        repeating: StoredResponse(
           period: spring, form: form.code, version: 1, area: "=North", answers: given),
         count: count)
     }
     for key in UInt8(1)...250 {
       let control = DisclosureControl(
         plan: ReleasePlan(forms: [form], groupings: groupings),
-        key: ReleaseKey(kept: [UInt8](repeating: key, count: 32)) ?? .fresh())
+        key: ReleaseKey(stored: [UInt8](repeating: key, count: 32)) ?? .fresh())
       let empty = try control.release([], of: spring, after: []).tables
       guard empty.allSatisfy({ !$0.shown.isWithheld }) else { continue }
       return try control.release(people, of: spring, after: []).tables

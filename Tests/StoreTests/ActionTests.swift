@@ -3,17 +3,17 @@ import Survey
 import Testing
 
 @Suite struct `Actions` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let today = on(2026, 11, 18)
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test(arguments: Action.Kind.allCases, Action.Status.allCases)
   func `are kept as they were written`(kind: Action.Kind, status: Action.Status) throws {
     let action = sample(kind: kind, status: status)
     try store.add(action)
-    try site.reopen()
+    try context.reopen()
     #expect(try store.action(action.name) == action)
     #expect(try store.publishedActions().isEmpty)
   }
@@ -84,16 +84,16 @@ import Testing
 }
 
 @Suite struct `What was offered` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let quarter = Period.quarter(year: 2026, number: 3)
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `is kept by quarter, every reason of it`() throws {
     let offer = sample()
     #expect(try store.keep(offer))
-    try site.reopen()
+    try context.reopen()
     let kept = try #require(try store.offer(of: quarter))
     #expect(kept.ended == 40 && kept.offered == 30 && kept.reasons == offer.reasons)
     #expect(try store.offer(of: quarter.year) == nil)

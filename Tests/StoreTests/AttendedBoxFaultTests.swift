@@ -6,14 +6,14 @@ import Testing
 
 @Suite struct `An attended box that something happened to` {
   private static let opening = on(2026, 11, 30, at: 6)
-  private let site: TestStore
-  private var store: Store { site.store }
+  private let context: TestStore
+  private var store: Store { context.store }
   private let file: URL
 
   init() throws {
-    site = try TestStore()
-    file = site.folder.appending(path: "keys/box-2026-11-16.locked")
-    try site.store.keys.attend(with: Manager.first.get().lock)
+    context = try TestStore()
+    file = context.folder.appending(path: "keys/box-2026-11-16.locked")
+    try context.store.keys.attend(with: Manager.first.get().lock)
     for _ in 0..<8 {
       let person = Respondent()
       try person.begin(in: store, at: `An attended box`.answered)
@@ -36,7 +36,7 @@ import Testing
     let kept = try Data(contentsOf: file)
     try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(length))
     #expect(throws: StoreFault.brokenKey(file)) { try open() }
-    #expect(try site.number("SELECT count(*) FROM sealedResponse") == 8)
+    #expect(try context.number("SELECT count(*) FROM sealedResponse") == 8)
     let handle = try FileHandle(forWritingTo: file)
     try handle.write(contentsOf: kept)
     try handle.close()
@@ -46,19 +46,19 @@ import Testing
   @Test func `is told by its file when others can read the key`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path(of: file))
     #expect(throws: StoreFault.openKeys(file)) { try open() }
-    #expect(try site.number("SELECT count(*) FROM sealedResponse") == 8)
+    #expect(try context.number("SELECT count(*) FROM sealedResponse") == 8)
   }
 
   @Test func `is told by the lock's file when that is no lock`() throws {
-    let lock = site.folder.appending(path: "keys/manager.lock")
+    let lock = context.folder.appending(path: "keys/manager.lock")
     try FileHandle(forWritingTo: lock).truncate(atOffset: 9)
     #expect(throws: StoreFault.brokenKey(lock)) { try store.keys.managerLock() }
   }
 
   @Test func `keeps what was emptied in it and tells how many`() throws {
-    try site.meddle("UPDATE sealedResponse SET sealed = x''")
+    try context.meddle("UPDATE sealedResponse SET sealed = x''")
     #expect(try open() == BoxOpening(wasOpened: false, unreadable: 8))
-    #expect(try site.number("SELECT count(*) FROM sealedResponse") == 8)
+    #expect(try context.number("SELECT count(*) FROM sealedResponse") == 8)
     #expect(FileManager.default.fileExists(atPath: path(of: file)))
   }
 }

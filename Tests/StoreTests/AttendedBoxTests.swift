@@ -7,16 +7,16 @@ import Testing
 @Suite struct `An attended box` {
   static let answered = on(2026, 11, 18)
   static let opening = on(2026, 11, 30, at: 6)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let file: URL
   let manager: ManagerKey
 
   init() throws {
-    site = try TestStore()
-    file = site.folder.appending(path: "keys/box-2026-11-16.locked")
+    context = try TestStore()
+    file = context.folder.appending(path: "keys/box-2026-11-16.locked")
     manager = try Manager.first.get().key
-    try site.store.keys.attend(with: Manager.first.get().lock)
+    try context.store.keys.attend(with: Manager.first.get().lock)
   }
 
   private func answer(
@@ -31,8 +31,8 @@ import Testing
     }
   }
 
-  private func responses() throws -> Int { try site.number("SELECT count(*) FROM response") }
-  private func sealed() throws -> Int { try site.number("SELECT count(*) FROM sealedResponse") }
+  private func responses() throws -> Int { try context.number("SELECT count(*) FROM response") }
+  private func sealed() throws -> Int { try context.number("SELECT count(*) FROM sealedResponse") }
 
   @Test func `is opened by the passphrase and by nothing else`() throws {
     try answer(8)
@@ -53,11 +53,11 @@ import Testing
 
   @Test func `leaves no key with which the service could open it`() throws {
     try answer(8)
-    #expect(try site.boxKeys() == ["box-2026-11-16.locked"])
+    #expect(try context.boxKeys() == ["box-2026-11-16.locked"])
     #expect(try mode(of: file) == 0o600 && mode(of: lock) == 0o600)
-    try site.reopen()
+    try context.reopen()
     try answer(1)
-    #expect(try site.boxKeys() == ["box-2026-11-16.locked"])
+    #expect(try context.boxKeys() == ["box-2026-11-16.locked"])
   }
 
   @Test func `keeps to its day and its floor, passphrase or not`() throws {
@@ -73,8 +73,8 @@ import Testing
     try answer(8)
     let kept = try Data(contentsOf: file)
     _ = try store.openBoxes(at: Self.opening, floor: 8, attendedBy: manager)
-    #expect(try site.boxKeys().isEmpty)
-    for (name, bytes) in try site.files() {
+    #expect(try context.boxKeys().isEmpty)
+    for (name, bytes) in try context.files() {
       #expect(bytes.firstRange(of: kept.suffix(64)) == nil, "the key is still in \(name)")
     }
   }
@@ -85,16 +85,16 @@ import Testing
     let later = on(2026, 12, 14, at: 6)
     #expect(try store.openBoxes(at: later, floor: 8).wasOpened)
     #expect(try responses() == 8 && sealed() == 8)
-    #expect(try site.boxKeys() == ["box-2026-11-23.locked"])
+    #expect(try context.boxKeys() == ["box-2026-11-23.locked"])
     #expect(try store.openBoxes(at: later, floor: 8, attendedBy: manager).wasOpened)
-    #expect(try responses() == 16 && site.boxKeys().isEmpty)
+    #expect(try responses() == 16 && context.boxKeys().isEmpty)
   }
 
   @Test func `stays of its kind until its week is over`() throws {
     try answer(4)
-    try site.reopen()
+    try context.reopen()
     try answer(4, opened: .automatic)
-    #expect(try site.boxKeys() == ["box-2026-11-16.locked"])
+    #expect(try context.boxKeys() == ["box-2026-11-16.locked"])
     #expect(try store.openBoxes(at: Self.opening, floor: 8, attendedBy: manager).wasOpened)
     #expect(try responses() == 8)
   }
@@ -103,7 +103,7 @@ import Testing
     try FileManager.default.removeItem(at: lock)
     #expect(throws: StoreFault.noPassphrase) { try answer(1) }
     #expect("\(StoreFault.noPassphrase)".contains("run heard box --attend"))
-    #expect(try site.boxKeys().isEmpty)
+    #expect(try context.boxKeys().isEmpty)
   }
 
   @Test func `holds its passphrase fast until it is opened`() throws {
@@ -127,7 +127,7 @@ import Testing
     #expect(try store.openBoxes(at: Self.opening, floor: 8, attendedBy: found).wasOpened)
   }
 
-  private var lock: URL { site.folder.appending(path: "keys/manager.lock") }
+  private var lock: URL { context.folder.appending(path: "keys/manager.lock") }
 }
 
 /// Someone who opens boxes, with a lock that takes less work than a real one.

@@ -7,31 +7,31 @@ import Testing
 @Suite struct `The key of a box` {
   static let answered = on(2026, 11, 18)
   static let opening = on(2026, 11, 30, at: 6)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let week = Week(of: Day(of: Self.answered))
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `is made with the first answer of the week and used for all of them`() throws {
-    #expect(try site.boxKeys().isEmpty)
+    #expect(try context.boxKeys().isEmpty)
     for _ in 0..<3 { try Respondent().answer(in: store, at: Self.answered) }
-    #expect(try site.boxKeys() == ["box-2026-11-16.key"])
-    let kept = try Data(contentsOf: site.key("box-2026-11-16"))
-    try site.reopen()
+    #expect(try context.boxKeys() == ["box-2026-11-16.key"])
+    let kept = try Data(contentsOf: context.key("box-2026-11-16"))
+    try context.reopen()
     try Respondent().answer(in: store, at: Self.answered)
-    #expect(try Data(contentsOf: site.key("box-2026-11-16")) == kept)
+    #expect(try Data(contentsOf: context.key("box-2026-11-16")) == kept)
   }
 
   @Test func `is the same for two front ends that begin the week together`() throws {
-    let stores = try (0..<8).map { _ in try Store(in: site.folder) }
+    let stores = try (0..<8).map { _ in try Store(in: context.folder) }
     DispatchQueue.concurrentPerform(iterations: stores.count) { [week] number in
       _ = try? stores[number].keys.slot(of: week)
     }
     for store in stores { try Respondent().answer(in: store, at: Self.answered) }
     let opening = try store.openBoxes(at: Self.opening, floor: 8)
     #expect(opening.wasOpened && opening.unreadable == 0)
-    #expect(try site.number("SELECT count(*) FROM response") == 8)
+    #expect(try context.number("SELECT count(*) FROM response") == 8)
   }
 
   @Test func `is destroyed with the opening, and what it sealed stays sealed`() throws {
@@ -42,21 +42,21 @@ import Testing
       stolen.append(try person.sealed(for: store, at: Self.answered))
       _ = try store.send(stolen[stolen.count - 1], endingDraft: person.token.draftID)
     }
-    let kept = [UInt8](try Data(contentsOf: site.key("box-2026-11-16")))
-    let key = try #require(BoxKey(week: week, kept: kept))
+    let kept = [UInt8](try Data(contentsOf: context.key("box-2026-11-16")))
+    let key = try #require(BoxKey(week: week, stored: kept))
     #expect(throws: Never.self) { try key.open(stolen[0]) }
     _ = try store.openBoxes(at: Self.opening, floor: 8)
-    #expect(try site.boxKeys().isEmpty)
-    for (name, bytes) in try site.files() {
+    #expect(try context.boxKeys().isEmpty)
+    for (name, bytes) in try context.files() {
       #expect(bytes.firstRange(of: kept) == nil, "the key is still in \(name)")
     }
-    let next = try BoxKey(week: week, kept: site.freshKey(of: week))
+    let next = try BoxKey(week: week, stored: context.freshKey(of: week))
     #expect(throws: SealFault.broken) { try next?.open(stolen[0]) }
   }
 
   @Test func `that a power cut brought back is destroyed in the next round`() throws {
     for _ in 0..<8 { try Respondent().answer(in: store, at: Self.answered) }
-    let file = site.key("box-2026-11-16")
+    let file = context.key("box-2026-11-16")
     let kept = try Data(contentsOf: file)
     _ = try store.openBoxes(at: Self.opening, floor: 8)
     for name in [path(of: file), path(of: file) + ".77"] {
@@ -64,17 +64,17 @@ import Testing
         FileManager.default.createFile(
           atPath: name, contents: kept, attributes: [.posixPermissions: 0o600]))
     }
-    try site.reopen()
+    try context.reopen()
     let again = try store.openBoxes(at: Self.opening.adding(seconds: 60), floor: 8)
     #expect(again.wasOpened == false)
-    #expect(try site.boxKeys().isEmpty)
-    #expect(try site.number("SELECT count(*) FROM response") == 8)
+    #expect(try context.boxKeys().isEmpty)
+    #expect(try context.number("SELECT count(*) FROM response") == 8)
   }
 
   @Test func `of the week that is going on is left alone`() throws {
     _ = try store.keys.slot(of: week)
     _ = try store.openBoxes(at: Self.answered, floor: 8)
-    #expect(try site.boxKeys() == ["box-2026-11-16.key"])
+    #expect(try context.boxKeys() == ["box-2026-11-16.key"])
   }
 
   @Test func `opens nothing that was put under another name`() throws {
@@ -83,7 +83,7 @@ import Testing
     let sealed = try ana.sealed(for: store, at: Self.answered)
     let copy = SealedResponse(id: ben.id(in: store), week: week, bytes: sealed.bytes)
     let key = try #require(
-      BoxKey(week: week, kept: [UInt8](try Data(contentsOf: site.key("box-2026-11-16")))))
+      BoxKey(week: week, stored: [UInt8](try Data(contentsOf: context.key("box-2026-11-16")))))
     #expect(try key.open(sealed) == ana.response())
     #expect(throws: SealFault.broken) { try key.open(copy) }
   }
@@ -92,17 +92,17 @@ import Testing
 @Suite struct `Answers that cannot be read` {
   static let answered = on(2026, 11, 18)
   static let opening = on(2026, 11, 30, at: 6)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   private func answer(_ count: Int, at now: Moment = Self.answered) throws {
     for _ in 0..<count { try Respondent(liking: everydayWords(3)).answer(in: store, at: now) }
   }
 
   private func spoil(_ count: Int) throws {
-    try site.meddle(
+    try context.meddle(
       """
       UPDATE sealedResponse SET sealed = zeroblob(1084)
       WHERE id IN (SELECT id FROM sealedResponse ORDER BY id LIMIT \(count))
@@ -114,9 +114,9 @@ import Testing
     try spoil(1)
     let opening = try store.openBoxes(at: Self.opening, floor: 8)
     #expect(opening.wasOpened && opening.unreadable == 1)
-    #expect(try site.number("SELECT count(*) FROM response") == 8)
-    #expect(try site.number("SELECT count(*) FROM sealedResponse") == 1)
-    #expect(try site.boxKeys() == ["box-2026-11-16.key"])
+    #expect(try context.number("SELECT count(*) FROM response") == 8)
+    #expect(try context.number("SELECT count(*) FROM sealedResponse") == 1)
+    #expect(try context.boxKeys() == ["box-2026-11-16.key"])
   }
 
   @Test func `count for nothing: the others wait for the floor`() throws {
@@ -125,7 +125,7 @@ import Testing
     let opening = try store.openBoxes(at: Self.opening, floor: 8)
     #expect(opening.wasOpened == false)
     #expect(opening.unreadable == 3)
-    #expect(try site.number("SELECT count(*) FROM response") == 0)
+    #expect(try context.number("SELECT count(*) FROM response") == 0)
   }
 
   @Test func `hurry nobody after a year`() throws {
@@ -134,31 +134,31 @@ import Testing
     try answer(4, at: on(2027, 11, 17))
     let opening = try store.openBoxes(at: on(2027, 11, 29, at: 6), floor: 8)
     #expect(opening.wasOpened == false)
-    #expect(try site.number("SELECT count(*) FROM response") == 0)
+    #expect(try context.number("SELECT count(*) FROM response") == 0)
   }
 
   @Test func `are told when the key is lost, and come back with it`() throws {
     try answer(8)
-    let file = site.key("box-2026-11-16")
+    let file = context.key("box-2026-11-16")
     let kept = try Data(contentsOf: file)
     try FileManager.default.removeItem(at: file)
-    try site.reopen()
+    try context.reopen()
     #expect(try store.openBoxes(at: Self.opening, floor: 8).unreadable == 8)
     try kept.write(to: file)
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: path(of: file))
     #expect(try store.openBoxes(at: Self.opening, floor: 8).wasOpened)
-    #expect(try site.number("SELECT count(*) FROM response") == 8)
+    #expect(try context.number("SELECT count(*) FROM response") == 8)
   }
 }
 
 @Suite struct `A box that stays short` {
   static let answered = on(2026, 11, 18)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
   init() throws {
-    site = try TestStore()
+    context = try TestStore()
     for _ in 0..<3 {
       try Respondent(liking: "liked \(everydayWords(3))").answer(in: store, at: Self.answered)
     }
@@ -174,9 +174,9 @@ import Testing
     #expect(try store.periodsWithResponses() == [.year(startingIn: 2027)])
     #expect(try store.responses(of: .year(startingIn: 2027)).count == 3)
     #expect(try store.responses(of: .quarter(year: 2027, number: 4)).isEmpty)
-    #expect(try site.number("SELECT count(*) FROM comment") == 0)
-    #expect(try site.filesHolding(everydayWords(3)).isEmpty)
-    #expect(try site.boxKeys().isEmpty)
+    #expect(try context.number("SELECT count(*) FROM comment") == 0)
+    #expect(try context.filesHolding(everydayWords(3)).isEmpty)
+    #expect(try context.boxKeys().isEmpty)
   }
 }
 

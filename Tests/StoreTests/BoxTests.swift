@@ -8,10 +8,10 @@ import Testing
   /// A Wednesday in the week of 16 November 2026, whose box is opened on Monday 30 November.
   static let answered = on(2026, 11, 18)
   static let opening = on(2026, 11, 30, at: 6)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   private func answer(_ count: Int, at now: Moment = Self.answered) throws {
     for number in 0..<count {
@@ -22,7 +22,7 @@ import Testing
   }
 
   private func count(_ table: String) throws -> Int {
-    try site.number("SELECT count(*) FROM \(table)")
+    try context.number("SELECT count(*) FROM \(table)")
   }
 
   @Test func `waits until Monday at six, a week after it was closed`() throws {
@@ -51,7 +51,7 @@ import Testing
     #expect(try store.openBoxes(at: Self.opening, floor: 8).wasOpened == false)
     #expect(try store.openBoxes(at: on(2026, 12, 7, at: 6), floor: 8).wasOpened)
     #expect(try count("response") == 8)
-    #expect(try site.boxKeys().isEmpty)
+    #expect(try context.boxKeys().isEmpty)
   }
 
   @Test func `leaves the boxes that are not due alone, with their keys`() throws {
@@ -59,7 +59,7 @@ import Testing
     try answer(9, at: on(2026, 11, 25))
     #expect(try store.openBoxes(at: Self.opening, floor: 8).wasOpened)
     #expect(try count("sealedResponse") == 9)
-    #expect(try site.boxKeys() == ["box-2026-11-23.key"])
+    #expect(try context.boxKeys() == ["box-2026-11-23.key"])
   }
 
   @Test func `files answers under the quarter in which it is opened`() throws {
@@ -68,7 +68,7 @@ import Testing
     let quarter = try #require(Period("2027-Q1"))
     #expect(try store.responses(of: quarter).count == 8)
     #expect(try store.periodsWithResponses() == [quarter])
-    #expect(Set(try site.texts("SELECT period FROM comment")) == ["2027-Q1"])
+    #expect(Set(try context.texts("SELECT period FROM comment")) == ["2027-Q1"])
   }
 
   @Test func `keeps what was chosen, and no more`() throws {
@@ -86,12 +86,12 @@ import Testing
   @Test func `lays words apart: no name in common and another order`() throws {
     try answer(40)
     _ = try store.openBoxes(at: Self.opening, floor: 8)
-    let answers = try site.names(in: "response")
-    let comments = try site.names(in: "comment")
+    let answers = try context.names(in: "response")
+    let comments = try context.names(in: "comment")
     #expect(answers.count == 40 && comments.count == 80)
     #expect(answers.isDisjoint(with: comments))
-    let liked = try site.words(of: "good.text").map { $0.replacing("liked ", with: "") }
-    let wanted = try site.words(of: "better.text").map { $0.replacing("wanted ", with: "") }
+    let liked = try context.words(of: "good.text").map { $0.replacing("liked ", with: "") }
+    let wanted = try context.words(of: "better.text").map { $0.replacing("wanted ", with: "") }
     #expect(Set(liked) == Set(wanted))
     #expect(liked != wanted)
     #expect(liked != (0..<40).map(everydayWords))
@@ -100,14 +100,14 @@ import Testing
   @Test func `tells of the words nothing but form, question and quarter`() throws {
     try answer(8)
     _ = try store.openBoxes(at: Self.opening, floor: 8)
-    let columns = try site.texts("SELECT name FROM pragma_table_info('comment')")
+    let columns = try context.texts("SELECT name FROM pragma_table_info('comment')")
     #expect(columns.prefix(5) == ["id", "period", "form", "question", "words"])
-    let untouched = try site.number(
+    let untouched = try context.number(
       """
       SELECT count(*) FROM comment WHERE state = 'new' AND feeling IS NULL AND themes = '[]'
       AND suggested = '[]' AND version = 0
       """)
-    #expect(try untouched == site.number("SELECT count(*) FROM comment") && columns.count == 10)
+    #expect(try untouched == context.number("SELECT count(*) FROM comment") && columns.count == 10)
   }
 
   @Test func `gives new names that lead back to nobody's take-back words`() throws {
@@ -115,7 +115,7 @@ import Testing
     for person in people { try person.answer(in: store, at: Self.answered) }
     let before = Set(people.map { Data($0.id(in: store).bytes) })
     _ = try store.openBoxes(at: Self.opening, floor: 8)
-    let after = try site.names(in: "response")
+    let after = try context.names(in: "response")
     #expect(after.count == 8 && before.isDisjoint(with: after))
   }
 }

@@ -6,10 +6,10 @@ import Testing
 
 @Suite struct `Cards in the store` {
   private static let made = Day(of: on(2026, 11, 18))
-  private let site: TestStore
-  private var store: Store { site.store }
+  private let context: TestStore
+  private var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   private func card(_ number: UInt8) -> SealedCard {
     SealedCard(
@@ -17,7 +17,7 @@ import Testing
       bytes: Array(repeating: number, count: 1_052))
   }
 
-  private func count() throws -> Int { try site.number("SELECT count(*) FROM card") }
+  private func count() throws -> Int { try context.number("SELECT count(*) FROM card") }
 
   private func keepHouse(at now: Moment) throws {
     try store.keepHouse(at: now, keeping: Folder.forms.get().service.retention)
@@ -45,7 +45,7 @@ import Testing
   ])
   func `are good for three quarters after their own`(_ made: Moment, _ last: String) throws {
     try store.keep(card(1), madeOn: Day(of: made))
-    #expect(try site.texts("SELECT lapses FROM card") == [last])
+    #expect(try context.texts("SELECT lapses FROM card") == [last])
   }
 
   @Test func `lapse with the end of their last quarter, and their bytes go`() throws {
@@ -58,7 +58,7 @@ import Testing
     try keepHouse(at: over)
     #expect(try count() == 0)
     let trace = Data(repeating: 0xc7, count: 32)
-    for (name, bytes) in try site.files() where !name.hasSuffix("-shm") {
+    for (name, bytes) in try context.files() where !name.hasSuffix("-shm") {
       #expect(bytes.range(of: trace) == nil, "\(name)")
     }
   }
@@ -73,7 +73,7 @@ import Testing
       try store.send(sealed, endingDraft: ana.token.draftID, usingUp: card(1).id) == .visitIsGone)
     #expect(try count() == 2)
     try ana.begin(in: store, at: now)
-    try site.meddle(
+    try context.meddle(
       """
       CREATE TRIGGER full BEFORE DELETE ON card BEGIN SELECT RAISE(ABORT, 'disk is full'); END
       """)
@@ -82,7 +82,7 @@ import Testing
     }
     #expect(try count() == 2)
     #expect(try !store.holds(sealed.id) && store.draft(ana.token.draftID) != nil)
-    try site.meddle("DROP TRIGGER full")
+    try context.meddle("DROP TRIGGER full")
     #expect(try store.send(sealed, endingDraft: ana.token.draftID, usingUp: card(1).id) == .stored)
     #expect(try store.card(card(1).id, on: Self.made) == nil)
     #expect(try store.card(card(2).id, on: Self.made) == card(2))
@@ -102,33 +102,33 @@ import Testing
     "INSERT INTO card VALUES (randomblob(16), x'00', '2026-11-18')",
   ])
   func `are refused when they say more than a quarter`(_ row: String) throws {
-    #expect(throws: (any Error).self) { try site.meddle(row) }
+    #expect(throws: (any Error).self) { try context.meddle(row) }
   }
 }
 
 @Suite struct `The salt of cards` {
-  private let site: TestStore
+  private let context: TestStore
   private let file: URL
 
   init() throws {
-    site = try TestStore()
-    file = site.folder.appending(path: "keys/card.salt")
+    context = try TestStore()
+    file = context.folder.appending(path: "keys/card.salt")
   }
 
   @Test func `is made with the first card and stays`() throws {
     #expect(!FileManager.default.fileExists(atPath: path(of: file)))
-    let salt = try site.store.keys.cardSalt().bytes
+    let salt = try context.store.keys.cardSalt().bytes
     #expect(try mode(of: file) == 0o600)
-    try site.reopen()
-    #expect(try site.store.keys.cardSalt().bytes == salt)
+    try context.reopen()
+    #expect(try context.store.keys.cardSalt().bytes == salt)
   }
 
   @Test func `is refused when others can read it or it has not its length`() throws {
-    _ = try site.store.keys.cardSalt()
+    _ = try context.store.keys.cardSalt()
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path(of: file))
-    #expect(throws: StoreFault.openKeys(file)) { try site.store.keys.cardSalt() }
+    #expect(throws: StoreFault.openKeys(file)) { try context.store.keys.cardSalt() }
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path(of: file))
     try FileHandle(forWritingTo: file).truncate(atOffset: 31)
-    #expect(throws: StoreFault.brokenKey(file)) { try site.store.keys.cardSalt() }
+    #expect(throws: StoreFault.brokenKey(file)) { try context.store.keys.cardSalt() }
   }
 }

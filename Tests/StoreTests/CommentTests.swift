@@ -5,22 +5,23 @@ import Survey
 import Testing
 
 @Suite struct `Comments to check` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   static let approved = CommentReview.approved(
     feeling: .good, themes: ["LIST", "SAFE"], suggested: ["LIST"])
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `come by quarter, the oldest first, and there in no order of arrival`() throws {
-    try site.keep(["c", "a"], in: "2026-Q3")
-    try site.keep(["b"], in: "2026-Q2")
+    try context.keep(["c", "a"], in: "2026-Q3")
+    try context.keep(["b"], in: "2026-Q2")
     let first = try #require(try store.commentToCheck())
     #expect(first.words == "b" && first.state == .new && first.version == 0)
     #expect(try store.commentsToCheck() == 3)
     #expect(try store.review(first.name, version: 0, as: Self.approved) == .made)
     #expect(try store.commentsToCheck() == 2)
-    let names = try site.texts("SELECT lower(hex(id)) FROM comment WHERE state = 'new' ORDER BY id")
+    let names = try context.texts(
+      "SELECT lower(hex(id)) FROM comment WHERE state = 'new' ORDER BY id")
     let next = try #require(try store.commentToCheck())
     #expect(next.name.text == names[0])
     #expect(try store.commentToCheck(passing: next.name)?.name != next.name)
@@ -29,7 +30,7 @@ import Testing
   @Test func `are none when all are checked, and the only one comes back when it is passed`() throws
   {
     #expect(try store.commentToCheck() == nil)
-    let name = try site.keep(["one"])[0]
+    let name = try context.keep(["one"])[0]
     #expect(try store.commentToCheck(passing: name)?.name == name)
     #expect(try store.review(name, version: 0, as: .withheld(suggested: [])) == .made)
     #expect(try store.commentToCheck() == nil)
@@ -39,18 +40,18 @@ import Testing
   func `tell their quarter only among eight to their question, else their year`(
     count: Int, period: String
   ) throws {
-    try site.keep(Array(repeating: "fine", count: count))
-    try site.keep(Array(repeating: "more", count: 12), in: "2026-Q2")
-    try site.keep(Array(repeating: "other", count: 12), to: "better.text")
+    try context.keep(Array(repeating: "fine", count: count))
+    try context.keep(Array(repeating: "more", count: 12), in: "2026-Q2")
+    try context.keep(Array(repeating: "other", count: 12), to: "better.text")
     let name = try #require(try store.commentToCheck()).name
     #expect(try store.comment(name)?.period.description == "2026-Q2")
-    for comment in try site.comments() where comment.words == "fine" {
+    for comment in try context.comments() where comment.words == "fine" {
       #expect(comment.period.description == period)
     }
   }
 
   @Test func `keep what a reviewer made of them`() throws {
-    let name = try site.keep(["kind"])[0]
+    let name = try context.keep(["kind"])[0]
     #expect(try store.review(name, version: 0, as: Self.approved) == .made)
     let kept = try #require(try store.comment(name))
     #expect(kept.state == .approved && kept.feeling == .good && kept.version == 1)
@@ -59,10 +60,10 @@ import Testing
   }
 
   @Test func `approved by two at once keep what the first made of them`() throws {
-    let name = try site.keep(["kind"])[0]
+    let name = try context.keep(["kind"])[0]
     #expect(try store.review(name, version: 0, as: Self.approved) == .made)
     let other = CommentReview.approved(feeling: .bad, themes: ["TIME"], suggested: [])
-    #expect(try store.review(name, version: 0, as: other) == .overtaken)
+    #expect(try store.review(name, version: 0, as: other) == .conflict)
     #expect(try store.comment(name)?.feeling == .good)
     #expect(try store.review(name, version: 1, as: other) == .made)
     #expect(try store.review(.fresh(), version: 0, as: other) == .gone)
@@ -70,55 +71,55 @@ import Testing
 
   @Test func `are praise when they are approved and feel good, the newest quarter first`() throws {
     for (words, period) in [("old", "2026-Q2"), ("new", "2026-Q3")] {
-      let name = try site.keep([words], in: period)[0]
+      let name = try context.keep([words], in: period)[0]
       _ = try store.review(name, version: 0, as: Self.approved)
     }
     let bad = CommentReview.approved(feeling: .bad, themes: ["TIME"], suggested: [])
-    _ = try store.review(try site.keep(["slow"])[0], version: 0, as: bad)
-    _ = try store.review(try site.keep(["mine"])[0], version: 0, as: .withheld(suggested: []))
-    try site.keep(["unread"])
+    _ = try store.review(try context.keep(["slow"])[0], version: 0, as: bad)
+    _ = try store.review(try context.keep(["mine"])[0], version: 0, as: .withheld(suggested: []))
+    try context.keep(["unread"])
     #expect(try store.praise().map(\.words) == ["new", "old"])
     #expect(Set(try store.approvedComments().map(\.words)) == ["new", "old", "slow"])
   }
 }
 
 @Suite struct `Covering a word` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
-  private func covered(_ name: RowName) throws -> CoveredWords {
+  private func covered(_ name: RowID) throws -> CoveredWords {
     let words = Respondent.redactor.wordByWord(try #require(try store.comment(name)).words)
     return words.covering(words.positions(of: "zyxwvut"))
   }
 
   @Test func `takes it from every file, and from what is searched`() throws {
-    for number in 0..<60 { try site.keep([everydayWords(number)]) }
+    for number in 0..<60 { try context.keep([everydayWords(number)]) }
     let long = String(repeating: "word and ", count: 1_500)
-    let names = try site.keep(["then zyxwvut came", long + "Zyxwvut " + long])
+    let names = try context.keep(["then zyxwvut came", long + "Zyxwvut " + long])
     for name in names {
       _ = try store.review(name, version: 0, as: `Comments to check`.approved)
     }
     let search = CommentSearch(of: store)
     #expect(try search.find("zyxwvut").count == 2)
     for name in names {
-      #expect(try !site.filesHolding("yxwvut").isEmpty)
+      #expect(try !context.filesHolding("yxwvut").isEmpty)
       #expect(try store.cover(name, version: 1, with: covered(name)) == .made)
     }
-    #expect(try site.filesHolding("yxwvut").isEmpty)
-    #expect(try Data(contentsOf: site.log).isEmpty)
+    #expect(try context.filesHolding("yxwvut").isEmpty)
+    #expect(try Data(contentsOf: context.log).isEmpty)
     #expect(try search.find("zyxwvut").isEmpty)
     #expect(try store.comment(names[0])?.words == "then [covered] came")
-    #expect(try site.number("SELECT count(*) FROM comment") == 62)
+    #expect(try context.number("SELECT count(*) FROM comment") == 62)
   }
 
   @Test func `twice at once covers once, and says so`() throws {
-    let name = try site.keep(["then zyxwvut came"])[0]
+    let name = try context.keep(["then zyxwvut came"])[0]
     let words = try covered(name)
     #expect(try store.cover(name, version: 0, with: words) == .made)
-    #expect(try store.cover(name, version: 0, with: words) == .overtaken)
+    #expect(try store.cover(name, version: 0, with: words) == .conflict)
     #expect(try store.cover(.fresh(), version: 0, with: words) == .gone)
-    #expect(try store.review(name, version: 0, as: .withheld(suggested: [])) == .overtaken)
+    #expect(try store.review(name, version: 0, as: .withheld(suggested: [])) == .conflict)
   }
 }

@@ -8,26 +8,26 @@ import Testing
 
 @Suite struct `What was committed` {
   let now = on(2026, 11, 18)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `is on the disk: the connection that commits flushes each time`() throws {
     #expect(try store.durability() == 2)
-    try site.reopen()
+    try context.reopen()
     #expect(try store.durability() == 2)
   }
 
   @Test func `is all there when many write at once, in fewer commits than writes`() throws {
     let people = (0..<64).map { _ in Respondent() }
-    try store.tidy()
+    try store.checkpoint()
     #expect(try refusals(beginning: people) == 0)
     for person in people {
       let sealed = try #require(try store.draft(person.token.draftID))
       #expect(try person.token.open(sealed) == person.draft)
     }
-    let commits = WriteAheadLog(try Data(contentsOf: site.log)).commits
+    let commits = WriteAheadLog(try Data(contentsOf: context.log)).commits
     #expect(commits > 0 && commits < people.count / 2)
   }
 
@@ -43,7 +43,7 @@ import Testing
   /// How many visits cannot begin, of some that all begin at once. Somebody else holds the database
   /// until all are there, so that they gather.
   private func refusals(beginning people: [Respondent]) throws -> Int {
-    let others = try DatabaseQueue(path: path(of: site.file))
+    let others = try DatabaseQueue(path: path(of: context.file))
     let arrived = DispatchSemaphore(value: 0)
     let done = DispatchGroup()
     let refused = Refused()

@@ -4,16 +4,16 @@ import Survey
 import Testing
 
 @Suite struct `Possible new concerns` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let friday = Day(of: on(2026, 11, 20))
   let monday = Day(of: on(2026, 11, 23))
   let tuesday = Day(of: on(2026, 11, 24))
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   private func marked(_ words: String = "help", on day: Day) throws -> Concern {
-    let comment = try site.keep([words])[0]
+    let comment = try context.keep([words])[0]
     #expect(try store.markConcern(comment, by: "ana", on: day) == .made)
     return try #require(try store.concern(about: comment))
   }
@@ -38,7 +38,7 @@ import Testing
       try store.decide(concern.name, .passedOn, because: "", by: "lea", on: monday) == .made)
     #expect(
       try store.decide(concern.name, .cannotBeActedOn, because: "x", by: "ben", on: tuesday)
-        == .overtaken)
+        == .conflict)
     let outcome = try #require(try store.concern(concern.name)?.outcome)
     #expect(outcome.decision == .passedOn && outcome.decidedBy == "lea")
     #expect(outcome.decided == monday && outcome.reason == "")
@@ -82,9 +82,9 @@ import Testing
   }
 
   @Test func `are never passed on as praise, whatever was decided`() throws {
-    try site.approve(site.keep(["kind"]))
-    let name = try site.keep(["kind, and he hits me"])[0]
-    try site.approve([name])
+    try context.approve(context.keep(["kind"]))
+    let name = try context.keep(["kind, and he hits me"])[0]
+    try context.approve([name])
     #expect(try store.praise().count == 2 && store.commentsToPassOn().count == 2)
     _ = try store.markConcern(name, by: "ana", on: friday)
     let concern = try #require(try store.concern(about: name))

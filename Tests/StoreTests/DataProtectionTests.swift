@@ -21,13 +21,13 @@ import Testing
   }
 
   @Test func `names each key there is, and so does the page of what is kept`() throws {
-    let site = try TestStore()
+    let context = try TestStore()
     let week = Week(of: Day(of: on(2026, 11, 18)))
-    _ = try site.store.keys.slot(of: week)
-    _ = try site.store.keys.cardSalt()
-    try site.store.keys.attend(with: .fresh(passphrase: "five calm words", rounds: 10))
-    _ = try site.store.keys.slot(of: week.adding(weeks: 1), opened: .attended)
-    let files = try site.files().keys.filter { $0.hasPrefix("keys/") }.map {
+    _ = try context.store.keys.slot(of: week)
+    _ = try context.store.keys.cardSalt()
+    try context.store.keys.attend(with: .fresh(passphrase: "five calm words", rounds: 10))
+    _ = try context.store.keys.slot(of: week.adding(weeks: 1), opened: .attended)
+    let files = try context.files().keys.filter { $0.hasPrefix("keys/") }.map {
       String($0.dropFirst("keys/".count)).replacing(#/\d{4}-\d\d-\d\d/#, with: "DATE")
     }
     #expect(Set(files).count == 7)

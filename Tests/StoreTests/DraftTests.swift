@@ -6,19 +6,19 @@ import Testing
 
 @Suite struct `A visit that is going on` {
   let now = on(2026, 11, 18)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let retention: Retention
 
   init() throws {
-    site = try TestStore()
+    context = try TestStore()
     retention = try Folder.forms.get().service.retention
   }
 
   @Test func `outlives a restart, for its visitor only`() throws {
     let ana = Respondent(liking: "they were kind")
     try ana.begin(in: store, at: now)
-    try site.reopen()
+    try context.reopen()
     let sealed = try #require(try store.draft(ana.token.draftID))
     #expect(try ana.token.open(sealed) == ana.draft)
     #expect(throws: SealFault.broken) { try VisitToken.fresh().open(sealed) }
@@ -32,7 +32,7 @@ import Testing
     #expect(try store.keep(ana.token.seal(ana.draft), lapsing: now.adding(seconds: 3_600)))
     let sealed = try #require(try store.draft(ana.token.draftID))
     #expect(try ana.token.open(sealed) == ana.draft)
-    #expect(try site.number("SELECT count(*) FROM draft") == 1)
+    #expect(try context.number("SELECT count(*) FROM draft") == 1)
   }
 
   @Test func `is not brought back by a late post`() throws {
@@ -56,7 +56,7 @@ import Testing
   @Test func `tells the hour in which it lapses and no finer time`() throws {
     let ana = Respondent()
     try store.begin(ana.token.seal(ana.draft), lapsing: Moment(seconds: 3_600 * 500_000 - 1_234))
-    #expect(try site.number("SELECT lapses FROM draft") == 500_000)
+    #expect(try context.number("SELECT lapses FROM draft") == 500_000)
   }
 
   @Test func `that was sent, left or has lapsed is gone from every file`() throws {
@@ -80,10 +80,10 @@ import Testing
       }
     }
     let pieces = Pieces(of: gone)
-    #expect(pieces.found(in: try Data(contentsOf: site.log)) > 0)
+    #expect(pieces.found(in: try Data(contentsOf: context.log)) > 0)
     try store.keepHouse(at: now.adding(seconds: 3_600), keeping: retention)
-    #expect(try site.number("SELECT count(*) FROM draft") == 37)
-    for (name, bytes) in try site.files() {
+    #expect(try context.number("SELECT count(*) FROM draft") == 37)
+    for (name, bytes) in try context.files() {
       #expect(pieces.found(in: bytes) == 0, "pieces of visits are still in \(name)")
     }
   }

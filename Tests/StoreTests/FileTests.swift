@@ -6,15 +6,15 @@ import Survey
 import Testing
 
 @Suite struct `The files of a store` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   /// What opening the folder says is wrong.
   private func fault() -> String? {
     do {
-      _ = try Store(in: site.folder)
+      _ = try Store(in: context.folder)
       return nil
     } catch {
       return "\(error)"
@@ -22,32 +22,32 @@ import Testing
   }
 
   private func replaceDatabase(with bytes: Data) throws {
-    for file in try FileManager.default.contentsOfDirectory(atPath: path(of: site.folder))
+    for file in try FileManager.default.contentsOfDirectory(atPath: path(of: context.folder))
     where file.hasPrefix(Store.fileName) {
-      try FileManager.default.removeItem(at: site.folder.appending(path: file))
+      try FileManager.default.removeItem(at: context.folder.appending(path: file))
     }
-    try bytes.write(to: site.file)
+    try bytes.write(to: context.file)
   }
 
   @Test func `are the service's alone`() throws {
     try Respondent().answer(in: store, at: on(2026, 11, 18))
-    #expect(try mode(of: site.folder) == 0o700)
-    #expect(try mode(of: site.folder.appending(path: "keys")) == 0o700)
-    let files = try site.files().keys.sorted()
+    #expect(try mode(of: context.folder) == 0o700)
+    #expect(try mode(of: context.folder.appending(path: "keys")) == 0o700)
+    let files = try context.files().keys.sorted()
     #expect(
       files == [
         "heard.sqlite", "heard.sqlite-shm", "heard.sqlite-wal", "keys/account.key",
         "keys/box-2026-11-16.key", "keys/release.key", "keys/take-back.key",
       ])
-    for file in files { #expect(try mode(of: site.folder.appending(path: file)) == 0o600) }
+    for file in files { #expect(try mode(of: context.folder.appending(path: file)) == 0o600) }
   }
 
   @Test func `keep the keys out of the database`() throws {
     _ = try store.keys.slot(of: Week(of: Day(of: on(2026, 11, 18))))
-    try store.tidy()
-    let database = try Data(contentsOf: site.file)
+    try store.checkpoint()
+    let database = try Data(contentsOf: context.file)
     for key in ["box-2026-11-16", "release", "take-back"] {
-      let kept = try Data(contentsOf: site.key(key))
+      let kept = try Data(contentsOf: context.key(key))
       #expect(kept.count == 32)
       #expect(database.range(of: kept) == nil)
     }
@@ -57,14 +57,14 @@ import Testing
     let ana = Respondent()
     try ana.answer(in: store, at: on(2026, 11, 18))
     let tag = store.keys.release.bytes
-    try site.reopen()
+    try context.reopen()
     #expect(store.keys.release.bytes == tag)
     #expect(try store.takeBack(ana.id(in: store)))
   }
 
   @Test(arguments: ["release", "take-back"])
   func `are refused when others can read a key`(_ key: String) throws {
-    let file = site.key(key)
+    let file = context.key(key)
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o640], ofItemAtPath: path(of: file))
     #expect(
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `are refused when others can read the folder of keys`() throws {
-    let keys = site.folder.appending(path: "keys")
+    let keys = context.folder.appending(path: "keys")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o750], ofItemAtPath: path(of: keys))
     #expect(fault()?.hasPrefix("\(path(of: keys)): others can read this key; run chmod") == true)
@@ -81,15 +81,15 @@ import Testing
 
   @Test(arguments: [0, 31, 33])
   func `are refused when a key has not its length`(_ length: Int) throws {
-    let file = site.key("take-back")
+    let file = context.key("take-back")
     try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(length))
     #expect(fault() == "\(path(of: file)): not a key; restore it from where you keep the keys")
   }
 
   @Test func `are refused when a newer version wrote them`() throws {
-    try site.meddle("INSERT INTO grdb_migrations VALUES ('9 something we do not know')")
+    try context.meddle("INSERT INTO grdb_migrations VALUES ('9 something we do not know')")
     #expect(
-      fault() == "\(path(of: site.file)): written by a newer version of heard; install it, "
+      fault() == "\(path(of: context.file)): written by a newer version of heard; install it, "
         + "or restore a backup")
   }
 
@@ -97,7 +97,7 @@ import Testing
     try replaceDatabase(with: Data("Dear Sir or Madam, this is a letter.".utf8))
     #expect(
       fault()
-        == "\(path(of: site.file)): not a database of heard; move it away, or restore a backup")
+        == "\(path(of: context.file)): not a database of heard; move it away, or restore a backup")
   }
 
   @Test func `are refused, and left as they were, when they are another program's`() throws {
@@ -111,24 +111,24 @@ import Testing
   }
 
   @Test func `are refused when they are damaged`() throws {
-    try store.tidy()
-    var bytes = try Data(contentsOf: site.file)
+    try store.checkpoint()
+    var bytes = try Data(contentsOf: context.file)
     for position in 100..<1_100 { bytes[position] = 0xff }
     try replaceDatabase(with: bytes)
-    #expect(fault() == "\(path(of: site.file)): the database is damaged; restore a backup")
+    #expect(fault() == "\(path(of: context.file)): the database is damaged; restore a backup")
   }
 
   @Test(arguments: 2...6)
   func `are refused when a page that is not read at the start is damaged`(page: Int) throws {
-    try store.tidy()
-    var bytes = try Data(contentsOf: site.file)
+    try store.checkpoint()
+    var bytes = try Data(contentsOf: context.file)
     for position in 0..<100 { bytes[(page - 1) * 4096 + position] = 0xff }
     try replaceDatabase(with: bytes)
-    #expect(fault() == "\(path(of: site.file)): the database is damaged; restore a backup")
+    #expect(fault() == "\(path(of: context.file)): the database is damaged; restore a backup")
   }
 
   @Test func `may lie in a folder with any name`() throws {
-    let folder = site.folder.appending(path: "Ny mappe 100% å")
+    let folder = context.folder.appending(path: "Ny mappe 100% å")
     let store = try Store(in: folder)
     try Respondent().answer(in: store, at: on(2026, 11, 18))
     #expect(
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func `serve two front ends at once`() throws {
-    let other = try Store(in: site.folder)
+    let other = try Store(in: context.folder)
     let ana = Respondent()
     try ana.begin(in: store, at: on(2026, 11, 18))
     let sealed = try #require(try other.draft(ana.token.draftID))

@@ -21,11 +21,11 @@ import Testing
     let draft = try #require(try store.draft(Old.token.draftID))
     #expect(try Old.token.open(draft).answers["got"] == .chosen(["some"]))
     #expect(try store.responses(of: .quarter(year: 2026, number: 4)).count == 8)
-    #expect(try old.site.texts("SELECT words FROM comment").count == 8)
+    #expect(try old.context.texts("SELECT words FROM comment").count == 8)
     #expect(try store.releasedTables(of: .quarter(year: 2026, number: 3)) == [Old.table])
     #expect(try store.formVersions() == ["end": [Old.codes]])
     #expect(try store.credentials(of: "ana")?.password.text == Old.password)
-    #expect(try old.site.texts("SELECT deed FROM audit") == ["signed in"])
+    #expect(try old.context.texts("SELECT deed FROM audit") == ["signed in"])
     #expect(try store.durability() == 2)
     #expect(try store.card(Old.card.id, on: Day(of: Self.answered)) == Old.card)
   }
@@ -50,31 +50,32 @@ import Testing
   }
 
   private func record(_ version: Int) throws {
-    let site = try TestStore()
+    let context = try TestStore()
     for _ in 0..<8 {
-      try Respondent(liking: "they were kind").answer(in: site.store, at: on(2026, 11, 4))
+      try Respondent(liking: "they were kind").answer(in: context.store, at: on(2026, 11, 4))
     }
-    #expect(try site.store.openBoxes(at: on(2026, 11, 16), floor: 8).wasOpened)
+    #expect(try context.store.openBoxes(at: on(2026, 11, 16), floor: 8).wasOpened)
     var ana = Respondent(got: "some", liking: "they were late")
-    try ana.answer(in: site.store, at: Self.answered)
+    try ana.answer(in: context.store, at: Self.answered)
     ana.token = Old.token
-    try ana.begin(in: site.store, at: Self.answered)
-    try site.store.release([Old.table], of: .quarter(year: 2026, number: 3))
-    try site.store.remember(Old.codes, of: "end")
-    let password = try #require(PasswordHash(kept: Old.password))
-    try site.store.setPassword(password, of: "ana", as: .viewer)
-    try site.store.beginSession(SessionToken.fresh().id, of: "ana", lapsing: Self.answered)
-    try site.store.note("signed in", by: "ana", on: Day(of: Self.answered))
-    try site.store.keep(Old.card, madeOn: Day(of: Self.answered))
-    try site.dump().write(to: Golden.url("version-\(version).sql"))
-    try Data(contentsOf: site.key("box-2026-11-16")).write(to: Golden.url("version-\(version).box"))
+    try ana.begin(in: context.store, at: Self.answered)
+    try context.store.release([Old.table], of: .quarter(year: 2026, number: 3))
+    try context.store.remember(Old.codes, of: "end")
+    let password = try #require(PasswordHash(stored: Old.password))
+    try context.store.setPassword(password, of: "ana", as: .viewer)
+    try context.store.beginSession(SessionToken.fresh().id, of: "ana", lapsing: Self.answered)
+    try context.store.audit("signed in", by: "ana", on: Day(of: Self.answered))
+    try context.store.keep(Old.card, madeOn: Day(of: Self.answered))
+    try context.dump().write(to: Golden.url("version-\(version).sql"))
+    try Data(contentsOf: context.key("box-2026-11-16")).write(
+      to: Golden.url("version-\(version).box"))
   }
 }
 
 /// A stored database, laid out in a folder of its own.
 private final class Old {
-  let site: TestStore
-  var folder: URL { site.folder }
+  let context: TestStore
+  var folder: URL { context.folder }
 
   static let token =
     VisitToken(cookie: String(repeating: "0123456789abcdef", count: 4)) ?? .fresh()
@@ -85,17 +86,17 @@ private final class Old {
   static let password = "scrypt$15$8$1$c2FsdHNhbHRzYWx0c2FsdA==$aGFzaGhhc2hoYXNoaGFzaA=="
 
   init(_ version: Int) throws {
-    site = try TestStore()
-    for name in try site.files().keys where name.hasPrefix(Store.fileName) {
-      try FileManager.default.removeItem(at: site.folder.appending(path: name))
+    context = try TestStore()
+    for name in try context.files().keys where name.hasPrefix(Store.fileName) {
+      try FileManager.default.removeItem(at: context.folder.appending(path: name))
     }
     let sql = try String(contentsOf: Golden.url("version-\(version).sql"), encoding: .utf8)
-    let queue = try DatabaseQueue(path: path(of: site.file))
+    let queue = try DatabaseQueue(path: path(of: context.file))
     try queue.write { try $0.execute(sql: sql) }
     try queue.close()
     let key = try Data(contentsOf: Golden.url("version-\(version).box"))
     _ = FileManager.default.createFile(
-      atPath: path(of: site.key("box-2026-11-16")), contents: key,
+      atPath: path(of: context.key("box-2026-11-16")), contents: key,
       attributes: [.posixPermissions: 0o600])
   }
 }

@@ -5,29 +5,29 @@ import Testing
 
 @Suite struct `A program that is killed` {
   @Test func `has kept all that it said it kept`() throws {
-    let site = try TestStore()
+    let context = try TestStore()
     var dice = Dice(seed: 20)
     var said: [String] = []
     for _ in 0..<20 {
-      let child = try Busy(in: site.folder)
+      let child = try Busy(in: context.folder)
       let lines = child.lines(thenKilledAfter: Int.random(in: 1...80, using: &dice))
       #expect(!lines.isEmpty)
       said += lines
     }
-    try site.reopen()
+    try context.reopen()
     let kept = Kept(saidBy: said)
     #expect(kept.sent.count > 20 && kept.drafts.count > 20)
     for token in kept.sent {
-      #expect(try site.store.holds(ResponseID(bytes: token.draftID.bytes)))
-      #expect(try site.store.draft(token.draftID) == nil)
+      #expect(try context.store.holds(ResponseID(bytes: token.draftID.bytes)))
+      #expect(try context.store.draft(token.draftID) == nil)
     }
     for (token, number) in kept.drafts {
       // Sent since, and killed before it could say so.
-      if try site.store.holds(ResponseID(bytes: token.draftID.bytes)) { continue }
-      let sealed = try #require(try site.store.draft(token.draftID))
+      if try context.store.holds(ResponseID(bytes: token.draftID.bytes)) { continue }
+      let sealed = try #require(try context.store.draft(token.draftID))
       #expect(try token.open(sealed).done.count >= number)
     }
-    #expect(try site.texts("PRAGMA integrity_check") == ["ok"])
+    #expect(try context.texts("PRAGMA integrity_check") == ["ok"])
   }
 }
 

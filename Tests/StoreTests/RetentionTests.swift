@@ -5,10 +5,10 @@ import Survey
 import Testing
 
 @Suite struct `What has been kept long enough` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   /// Eight people in a week, whose box is opened on the second Monday after.
   private func opened(_ day: Moment) throws {
@@ -31,7 +31,7 @@ import Testing
   }
 
   private func count(_ table: String) throws -> Int {
-    try site.number("SELECT count(*) FROM \(table)")
+    try context.number("SELECT count(*) FROM \(table)")
   }
 
   @Test func `goes: answers some quarters after their own`() throws {
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `goes: what staff did, after its years`() throws {
-    try store.note("signed in", by: "ana", on: Day(of: on(2026, 11, 18)))
+    try store.audit("signed in", by: "ana", on: Day(of: on(2026, 11, 18)))
     try keepHouse(on(2027, 11, 18))
     #expect(try count("audit") == 1)
     try keepHouse(on(2027, 11, 19))

@@ -5,12 +5,12 @@ import Survey
 import Testing
 
 @Suite struct `Closing a review` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let quarter = Period.quarter(year: 2026, number: 3)
   let today = Day(of: on(2026, 10, 5))
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @discardableResult
   private func close(by account: String = "lea") throws -> ReviewClosing {
@@ -24,13 +24,13 @@ import Testing
   }
 
   @Test func `waits until every comment of the quarter is checked`() throws {
-    let names = try site.keep(Array(repeating: "fine", count: 12))
-    try site.keep(["later"], in: "2026-Q4")
-    try site.approve(names.dropLast())
+    let names = try context.keep(Array(repeating: "fine", count: 12))
+    try context.keep(["later"], in: "2026-Q4")
+    try context.approve(names.dropLast())
     #expect(try !store.hasCheckedAll(of: quarter))
     #expect(try close() == .notAllChecked)
     #expect(try store.themeRelease(of: quarter) == nil)
-    try site.approve([names[11]])
+    try context.approve([names[11]])
     #expect(try store.hasCheckedAll(of: quarter))
     #expect(try close() == .closed)
     #expect(try store.themeRelease(of: quarter)?.row("LIST")?.good == .count(10))
@@ -38,21 +38,21 @@ import Testing
   }
 
   @Test func `freezes: what is coded later changes nothing, nor does closing again`() throws {
-    let names = try site.keep(Array(repeating: "fine", count: 12))
-    try site.approve(names)
+    let names = try context.keep(Array(repeating: "fine", count: 12))
+    try context.approve(names)
     try close()
     let frozen = try #require(try store.themeRelease(of: quarter))
     let other = CommentReview.approved(feeling: .bad, themes: ["TIME"], suggested: [])
     for name in names { _ = try store.review(name, version: 1, as: other) }
     #expect(try close(by: "ben") == .closedBefore)
     #expect(try store.themeRelease(of: quarter) == frozen)
-    #expect(try site.texts("SELECT closedBy FROM themeRelease") == ["lea"])
+    #expect(try context.texts("SELECT closedBy FROM themeRelease") == ["lea"])
   }
 
   @Test func `counts approved comments of that quarter and no others`() throws {
-    try site.approve(try site.keep(Array(repeating: "fine", count: 12)))
-    try site.approve(try site.keep(Array(repeating: "old", count: 12), in: "2026-Q2"))
-    for name in try site.keep(Array(repeating: "not", count: 12)) {
+    try context.approve(try context.keep(Array(repeating: "fine", count: 12)))
+    try context.approve(try context.keep(Array(repeating: "old", count: 12), in: "2026-Q2"))
+    for name in try context.keep(Array(repeating: "not", count: 12)) {
       _ = try store.review(name, version: 0, as: .withheld(suggested: ["LIST"]))
     }
     try close()
@@ -83,15 +83,16 @@ import Testing
   }
 
   @Test func `keeps figures that cannot be changed unnoticed`() throws {
-    try site.approve(try site.keep(Array(repeating: "fine", count: 12)))
+    try context.approve(try context.keep(Array(repeating: "fine", count: 12)))
     try close()
-    try site.meddle("UPDATE themeRelease SET content = replace(content, '10', '20')")
+    try context.meddle("UPDATE themeRelease SET content = replace(content, '10', '20')")
     #expect(throws: TableFault.changed) { try store.themeRelease(of: quarter) }
   }
 
   @Test func `gives the comments of a year's closed quarters to learn from`() throws {
-    try site.approve(try site.keep(["one"], in: "2026-Q2") + site.keep(["two"]))
-    try site.approve(try site.keep(["open"], in: "2026-Q4") + site.keep(["old"], in: "2026-Q1"))
+    try context.approve(try context.keep(["one"], in: "2026-Q2") + context.keep(["two"]))
+    try context.approve(
+      try context.keep(["open"], in: "2026-Q4") + context.keep(["old"], in: "2026-Q1"))
     let year = Period.year(startingIn: 2026)
     #expect(Set(try store.codedComments(of: year, closedBy: today).map(\.words)) == ["one", "two"])
   }

@@ -3,21 +3,21 @@ import Store
 import Testing
 
 @Suite struct `The tables` {
-  let site: TestStore
+  let context: TestStore
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `are those that were agreed on`() throws {
-    let schema = try site.store.schema().joined(separator: ";\n\n") + ";\n"
+    let schema = try context.store.schema().joined(separator: ";\n\n") + ";\n"
     try Golden.expect(schema, in: "schema.sql")
   }
 
   @Test func `say the same after a box was opened`() throws {
-    for _ in 0..<8 { try Respondent().answer(in: site.store, at: on(2026, 11, 18)) }
+    for _ in 0..<8 { try Respondent().answer(in: context.store, at: on(2026, 11, 18)) }
     let before = try columns()
-    #expect(try site.store.openBoxes(at: on(2026, 11, 30), floor: 8).wasOpened)
+    #expect(try context.store.openBoxes(at: on(2026, 11, 30), floor: 8).wasOpened)
     #expect(try columns() == before)
-    #expect(try site.store.schema().allSatisfy { $0.contains("STRICT") })
+    #expect(try context.store.schema().allSatisfy { $0.contains("STRICT") })
   }
 
   @Test func `are each explained, column by column, on the page that says what is kept`() throws {
@@ -40,9 +40,9 @@ import Testing
       #expect(try columns().allSatisfy { !$0.contains(word) })
     }
     #expect(
-      try site.number("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") == 0)
+      try context.number("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") == 0)
     #expect(
-      try site.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'") == 0)
+      try context.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'") == 0)
   }
 
   @Test(arguments: [
@@ -54,11 +54,11 @@ import Testing
     "INSERT INTO session VALUES (randomblob(32), 'nobody', 1)",
   ])
   func `refuse what does not belong in them`(_ row: String) throws {
-    #expect(throws: (any Error).self) { try site.meddle(row) }
+    #expect(throws: (any Error).self) { try context.meddle(row) }
   }
 
   private func columns() throws -> [String] {
-    try site.texts(
+    try context.texts(
       """
       SELECT s.name || '.' || c.name FROM sqlite_schema AS s, pragma_table_info(s.name) AS c
       WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite_%'

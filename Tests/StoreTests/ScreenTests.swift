@@ -3,12 +3,12 @@ import Survey
 import Testing
 
 @Suite struct `Shared screens` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let north: Place.Code = "north"
   let south: Place.Code = "south"
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   /// The last day on which a page was opened, today, and whether a whole month was silent.
   @Test(arguments: [
@@ -30,7 +30,7 @@ import Testing
     let later = try #require(Day("2026-11-18"))
     try store.noteScreens([north], woken: [], on: first)
     try store.noteScreens([north, south], woken: [], on: later)
-    try site.reopen()
+    try context.reopen()
     #expect(try store.silentScreens(on: later) == [north])
     try store.noteScreens([north, south], woken: [north], on: later)
     #expect(try store.silentScreens(on: later).isEmpty)
@@ -41,9 +41,9 @@ import Testing
     let day = try #require(Day("2026-11-18"))
     for _ in 0..<5 { try store.noteScreens([north, south], woken: [north], on: day) }
     #expect(
-      try site.texts("SELECT place || ' ' || month FROM screen ORDER BY place")
+      try context.texts("SELECT place || ' ' || month FROM screen ORDER BY place")
         == ["north 2026-11", "south 2026-11"])
     try store.noteScreens([south], woken: [], on: day)
-    #expect(try site.texts("SELECT place FROM screen") == ["south"])
+    #expect(try context.texts("SELECT place FROM screen") == ["south"])
   }
 }

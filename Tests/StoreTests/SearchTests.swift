@@ -3,20 +3,21 @@ import Survey
 import Testing
 
 @Suite struct `Searching comments` {
-  let site: TestStore
+  let context: TestStore
   let search: CommentSearch
 
   init() throws {
-    site = try TestStore()
-    search = CommentSearch(of: site.store)
-    try site.approve(try site.keep(["They listened to me, then I felt heard."], in: "2026-Q2"))
-    try site.approve(
-      try site.keep(["The letters came late. Nobody \"listens\" <b>."], to: "better.text"),
+    context = try TestStore()
+    search = CommentSearch(of: context.store)
+    try context.approve(
+      try context.keep(["They listened to me, then I felt heard."], in: "2026-Q2"))
+    try context.approve(
+      try context.keep(["The letters came late. Nobody \"listens\" <b>."], to: "better.text"),
       feeling: .bad, themes: ["TIME", "GONE"])
-    try site.approve(try site.keep(["Calm."], in: "2025-Q4"), themes: ["NONE"])
-    try site.keep(["A listener nobody has checked."])
-    let withheld = try site.keep(["Listen: withheld."])[0]
-    _ = try site.store.review(withheld, version: 0, as: .withheld(suggested: []))
+    try context.approve(try context.keep(["Calm."], in: "2025-Q4"), themes: ["NONE"])
+    try context.keep(["A listener nobody has checked."])
+    let withheld = try context.keep(["Listen: withheld."])[0]
+    _ = try context.store.review(withheld, version: 0, as: .withheld(suggested: []))
   }
 
   private func found(_ words: String) throws -> [String] {
@@ -80,18 +81,18 @@ import Testing
 
   @Test func `finds what was approved since, and no longer what was withheld`() throws {
     #expect(try found("quick").isEmpty)
-    let name = try site.keep(["Quick."])[0]
+    let name = try context.keep(["Quick."])[0]
     #expect(try found("quick").isEmpty)
-    try site.approve([name])
+    try context.approve([name])
     #expect(try found("quick") == ["Quick."])
-    _ = try site.store.review(name, version: 1, as: .withheld(suggested: []))
+    _ = try context.store.review(name, version: 1, as: .withheld(suggested: []))
     #expect(try found("quick").isEmpty)
   }
 
   @Test func `lays no index on the disk`() throws {
     _ = try found("listen")
-    #expect(try site.store.schema().allSatisfy { !$0.contains("fts") })
+    #expect(try context.store.schema().allSatisfy { !$0.contains("fts") })
     #expect(
-      try site.files().keys.allSatisfy { $0.hasPrefix("keys/") || $0.hasPrefix(Store.fileName) })
+      try context.files().keys.allSatisfy { $0.hasPrefix("keys/") || $0.hasPrefix(Store.fileName) })
   }
 }

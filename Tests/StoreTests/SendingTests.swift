@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct `Sending answers` {
   let now = on(2026, 11, 18)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `puts them into the box and ends the visit`() throws {
     let ana = Respondent()
@@ -22,7 +22,7 @@ import Testing
     let ana = Respondent()
     try ana.answer(in: store, at: now)
     #expect(try ana.send(to: store, at: now) == .alreadyThere)
-    #expect(try site.number("SELECT count(*) FROM sealedResponse") == 1)
+    #expect(try context.number("SELECT count(*) FROM sealedResponse") == 1)
   }
 
   @Test func `after the visit was thrown away puts nothing in`() throws {
@@ -43,21 +43,21 @@ import Testing
     #expect(try store.send(clash, endingDraft: ben.token.draftID) == .wordsAreTaken)
     #expect(try store.draft(ben.token.draftID) != nil)
     #expect(try ben.send(to: store, at: now) == .stored)
-    #expect(try site.number("SELECT count(*) FROM sealedResponse") == 2)
+    #expect(try context.number("SELECT count(*) FROM sealedResponse") == 2)
   }
 
   @Test func `says the week and no other time`() throws {
     try Respondent().answer(in: store, at: now)
-    #expect(try site.texts("SELECT week FROM sealedResponse") == ["2026-11-16"])
+    #expect(try context.texts("SELECT week FROM sealedResponse") == ["2026-11-16"])
   }
 }
 
 @Suite struct `Taking answers back` {
   let now = on(2026, 11, 18)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `removes them from the box and from every file`() throws {
     let ana = Respondent()
@@ -67,7 +67,7 @@ import Testing
     #expect(try store.takeBack(ana.id(in: store)))
     #expect(try store.holds(ana.id(in: store)) == false)
     let beginning = Array(sealed.bytes[..<32])
-    for (name, bytes) in try site.files() {
+    for (name, bytes) in try context.files() {
       #expect(bytes.firstRange(of: beginning) == nil, "still in \(name)")
     }
   }
@@ -92,6 +92,6 @@ import Testing
     for person in people { try person.answer(in: store, at: now) }
     #expect(try store.openBoxes(at: on(2026, 11, 30, at: 6), floor: 8).wasOpened)
     #expect(try store.takeBack(people[0].id(in: store)) == false)
-    #expect(try site.number("SELECT count(*) FROM response") == 8)
+    #expect(try context.number("SELECT count(*) FROM response") == 8)
   }
 }

@@ -6,10 +6,10 @@ import Testing
 
 @Suite struct `Accounts of the quality team` {
   let now = on(2026, 11, 18)
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `let in with the password, and with no other`() throws {
     #expect(try store.hasAccounts() == false)
@@ -38,26 +38,26 @@ import Testing
     let token = SessionToken.fresh()
     try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: "ana", as: .viewer)
     try store.beginSession(token.id, of: "ana", lapsing: now.adding(seconds: 86_400))
-    #expect(try site.filesHolding(token.cookie).isEmpty)
-    #expect(try site.filesHolding("a long pass phrase").isEmpty)
+    #expect(try context.filesHolding(token.cookie).isEmpty)
+    #expect(try context.filesHolding("a long pass phrase").isEmpty)
     try store.endSession(token.id)
     #expect(try store.account(of: token.id, at: now) == nil)
   }
 }
 
 @Suite struct `Released figures` {
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
   let quarter = Period.quarter(year: 2026, number: 3)
   let tables = ["end.got", "end.safe"].map {
     StoredTable(name: $0, content: "row\tall\n", tag: Array(0..<32))
   }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   @Test func `are kept as they were`() throws {
     try store.release(tables.reversed(), of: quarter)
-    try site.reopen()
+    try context.reopen()
     #expect(try store.releasedTables(of: quarter) == tables)
     #expect(try store.releasedPeriods() == [quarter])
     #expect(try store.releasedTables(of: .year(startingIn: 2026)).isEmpty)
@@ -81,13 +81,13 @@ import Testing
 
 @Suite struct `Codes of forms` {
   @Test func `are remembered as they were first served`() throws {
-    let site = try TestStore()
+    let context = try TestStore()
     let first = codes("version 1\nwho one")
     let second = codes("version 2\nwho many")
-    try site.store.remember(first, of: "end")
-    try site.store.remember(codes("version 1\nwho many"), of: "end")
-    try site.store.remember(second, of: "end")
-    #expect(try site.store.formVersions() == ["end": [first, second]])
+    try context.store.remember(first, of: "end")
+    try context.store.remember(codes("version 1\nwho many"), of: "end")
+    try context.store.remember(second, of: "end")
+    #expect(try context.store.formVersions() == ["end": [first, second]])
   }
 }
 
@@ -99,12 +99,12 @@ func codes(_ text: String) -> Form.Codes {
 
 @Suite struct `A store that is watched` {
   @Test func `answers, and its errors tell no value that was written`() throws {
-    let site = try TestStore()
-    #expect(site.store.answers())
+    let context = try TestStore()
+    #expect(context.store.answers())
     let ana = Respondent()
-    try ana.begin(in: site.store, at: on(2026, 11, 18))
+    try ana.begin(in: context.store, at: on(2026, 11, 18))
     let error = #expect(throws: (any Error).self) {
-      try ana.begin(in: site.store, at: on(2026, 11, 18))
+      try ana.begin(in: context.store, at: on(2026, 11, 18))
     }
     #expect(Store.summary(of: try #require(error)) == "SQLite result 1555")
   }

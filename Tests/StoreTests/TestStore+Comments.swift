@@ -9,10 +9,10 @@ extension TestStore {
   @discardableResult
   func keep(
     _ comments: [String], to question: String = "good.text", in period: String = "2026-Q3"
-  ) throws -> [RowName] {
+  ) throws -> [RowID] {
     try DatabaseQueue(path: path(of: file)).write { db in
       try comments.map { words in
-        let name = RowName.fresh()
+        let name = RowID.fresh()
         try db.execute(
           sql: """
             INSERT INTO comment (id, period, form, question, words)
@@ -25,7 +25,7 @@ extension TestStore {
 
   /// Approves comments that are new.
   func approve(
-    _ names: [RowName], feeling: Feeling = .good, themes: [Theme.Code] = ["LIST"]
+    _ names: [RowID], feeling: Feeling = .good, themes: [Theme.Code] = ["LIST"]
   ) throws {
     for name in names {
       let review = CommentReview.approved(feeling: feeling, themes: themes, suggested: [])
@@ -37,13 +37,13 @@ extension TestStore {
 
   /// Every comment there is.
   func comments() throws -> [Comment] {
-    try texts("SELECT lower(hex(id)) FROM comment").compactMap(RowName.init)
+    try texts("SELECT lower(hex(id)) FROM comment").compactMap(RowID.init)
       .compactMap(store.comment)
   }
 }
 
 /// The name of a row as the tables hold it.
-private func bytes(of name: RowName) -> Data {
+private func bytes(of name: RowID) -> Data {
   let digits = Array(name.text)
   return Data(
     stride(from: 0, to: digits.count, by: 2).compactMap { place in

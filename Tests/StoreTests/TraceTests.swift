@@ -9,10 +9,10 @@ import Testing
   static let opening = on(2026, 11, 30, at: 6)
   /// A name and a number that no file may ever hold; nobody was given this number.
   static let marks = ["Fitzwilliam", "fitzwilliam", "999 476 5915", "9994765915"]
-  let site: TestStore
-  var store: Store { site.store }
+  let context: TestStore
+  var store: Store { context.store }
 
-  init() throws { site = try TestStore() }
+  init() throws { context = try TestStore() }
 
   private func person(_ number: Int = 1) -> Respondent {
     Respondent(
@@ -20,7 +20,7 @@ import Testing
   }
 
   private func expectNoMarks() throws {
-    for mark in Self.marks { #expect(try site.filesHolding(mark).isEmpty, "\(mark)") }
+    for mark in Self.marks { #expect(try context.filesHolding(mark).isEmpty, "\(mark)") }
   }
 
   @Test func `never a name or a number that was typed`() throws {
@@ -35,7 +35,7 @@ import Testing
     try expectNoMarks()
     _ = try store.openBoxes(at: Self.opening, floor: 8)
     try expectNoMarks()
-    let words = try site.words(of: "good.text")
+    let words = try context.words(of: "good.text")
     #expect(words.count == 8)
     #expect(words.allSatisfy { $0.contains("[name]") && $0.contains("[nhs number]") })
   }
@@ -43,17 +43,19 @@ import Testing
   @Test func `no words at all before the box is opened, then only in the one file`() throws {
     let people = (0..<8).map { _ in person() }
     for person in people { try person.begin(in: store, at: Self.answered) }
-    #expect(try site.filesHolding(everydayWords(1)).isEmpty)
+    #expect(try context.filesHolding(everydayWords(1)).isEmpty)
     for person in people { try person.send(to: store, at: Self.answered) }
-    try store.tidy()
-    #expect(try site.filesHolding(everydayWords(1)).isEmpty)
+    try store.checkpoint()
+    #expect(try context.filesHolding(everydayWords(1)).isEmpty)
     _ = try store.openBoxes(at: Self.opening, floor: 8)
-    #expect(try site.filesHolding(everydayWords(1)) == [Store.fileName])
+    #expect(try context.filesHolding(everydayWords(1)) == [Store.fileName])
   }
 
   @Test func `not what was chosen while it is sealed`() throws {
     try person().answer(in: store, at: Self.answered)
-    for code in ["good.text", "\"who\"", "North"] { #expect(try site.filesHolding(code).isEmpty) }
+    for code in ["good.text", "\"who\"", "North"] {
+      #expect(try context.filesHolding(code).isEmpty)
+    }
   }
 
   @Test func `not what only the visitor holds: the cookie and the take-back words`() throws {
@@ -71,11 +73,11 @@ import Testing
     }
     try ana.send(to: store, at: Self.answered)
     for step in 0..<2 {
-      for (name, bytes) in try site.files() {
+      for (name, bytes) in try context.files() {
         #expect(bytes.firstRange(of: key) == nil, "the cookie's key is in \(name) at step \(step)")
       }
-      #expect(try site.filesHolding(cookie).isEmpty)
-      #expect(try site.filesHolding(ana.takeBackWords.text).isEmpty)
+      #expect(try context.filesHolding(cookie).isEmpty)
+      #expect(try context.filesHolding(ana.takeBackWords.text).isEmpty)
       _ = try store.openBoxes(at: Self.opening, floor: 8)
     }
   }
@@ -83,11 +85,11 @@ import Testing
   @Test func `nothing in the log beside the file after an opening or housekeeping`() throws {
     let retention = try Folder.forms.get().service.retention
     for number in 0..<8 { try person(number).answer(in: store, at: Self.answered) }
-    #expect(try Data(contentsOf: site.log).count > 0)
+    #expect(try Data(contentsOf: context.log).count > 0)
     try store.keepHouse(at: Self.answered, keeping: retention)
-    #expect(try Data(contentsOf: site.log).isEmpty)
+    #expect(try Data(contentsOf: context.log).isEmpty)
     _ = try store.openBoxes(at: Self.opening, floor: 8)
-    #expect(try Data(contentsOf: site.log).isEmpty)
+    #expect(try Data(contentsOf: context.log).isEmpty)
   }
 
   @Test func `nothing sealed after an opening`() throws {
@@ -100,10 +102,10 @@ import Testing
       _ = try store.send(response, endingDraft: person.token.draftID)
     }
     let pieces = Pieces(of: sealed)
-    try store.tidy()
-    #expect(pieces.found(in: try Data(contentsOf: site.file)) > 60)
+    try store.checkpoint()
+    #expect(pieces.found(in: try Data(contentsOf: context.file)) > 60)
     _ = try store.openBoxes(at: Self.opening, floor: 8)
-    for (name, bytes) in try site.files() {
+    for (name, bytes) in try context.files() {
       #expect(pieces.found(in: bytes) == 0, "sealed answers are still in \(name)")
     }
   }
@@ -113,6 +115,6 @@ import Testing
     _ = try store.openBoxes(at: Self.opening, floor: 8)
     try store.keepHouse(
       at: on(2029, 1, 2), keeping: try Folder.forms.get().service.retention)
-    for number in 0..<60 { #expect(try site.filesHolding(everydayWords(number)).isEmpty) }
+    for number in 0..<60 { #expect(try context.filesHolding(everydayWords(number)).isEmpty) }
   }
 }

@@ -22,7 +22,7 @@ public struct DisclosureControl: Sendable {
   ///   - responses: all that are kept; those of other periods are passed over.
   ///   - earlier: every table released so far.
   public func release(
-    _ responses: [KeptResponse], of period: Period, after earlier: [ReleasedTable]
+    _ responses: [StoredResponse], of period: Period, after earlier: [ReleasedTable]
   ) throws(Refusal) -> Release {
     var drafting = try Releasing(self, of: period, after: earlier.map(\.shown))
     let tables = try drafting.tables(of: responses)

@@ -33,7 +33,7 @@ struct Count {
   let question: CountedQuestion
   private var tallies: [Group: DraftTable.Tally] = [:]
 
-  init(_ question: CountedQuestion, in responses: [(response: KeptResponse, groups: [Group])]) {
+  init(_ question: CountedQuestion, in responses: [(response: StoredResponse, groups: [Group])]) {
     self.question = question
     for (response, groups) in responses {
       let reading = question.reading(response)

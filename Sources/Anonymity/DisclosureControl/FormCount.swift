@@ -8,7 +8,7 @@ struct FormCount {
   /// Whether every answer belongs to a quarter of this period.
   private let addsUp: Bool
 
-  init(_ form: Form.Code, in all: [KeptResponse], by plan: ReleasePlan, of period: Period) {
+  init(_ form: Form.Code, in all: [StoredResponse], by plan: ReleasePlan, of period: Period) {
     let own = all.filter { $0.form == form }
     let grouped = own.map { (response: $0, groups: $0.groups(by: plan.groupings)) }
     counts = plan.counted(of: form).map { Count($0, in: grouped) }

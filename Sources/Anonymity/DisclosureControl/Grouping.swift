@@ -32,7 +32,7 @@ public enum Group: Hashable, Sendable {
   var isInWhole: Bool { self != .worker }
 }
 
-extension KeptResponse {
+extension StoredResponse {
   /// The columns that this response counts in.
   func groups(by groupings: [Grouping]) -> [Group] {
     let respondent = self.respondent

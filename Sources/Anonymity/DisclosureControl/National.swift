@@ -38,7 +38,7 @@ public enum National {
 
   private static func counted(
     _ code: Question.Code, _ choices: [Choice.Code], _ route: Asking.Route,
-    _ reading: @escaping @Sendable (KeptResponse) -> CountedQuestion.Reading
+    _ reading: @escaping @Sendable (StoredResponse) -> CountedQuestion.Reading
   ) -> CountedQuestion {
     CountedQuestion(
       form: form, code: code, kind: .one, choices: choices, exclusive: [], offers: nil,

@@ -12,7 +12,7 @@ public struct ReleaseKey: Sendable {
   }
 
   /// Reads a key that was kept; a wrong length is nothing.
-  public init?(kept bytes: [UInt8]) {
+  public init?(stored bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     self.init(bytes: bytes)
   }

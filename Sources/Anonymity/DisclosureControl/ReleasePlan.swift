@@ -35,7 +35,7 @@ struct CountedQuestion: Sendable {
   /// Counted alone, never by group.
   let isAlone: Bool
   /// What a response says to it.
-  let reading: @Sendable (KeptResponse) -> Reading
+  let reading: @Sendable (StoredResponse) -> Reading
 
   enum Reading: Equatable {
     case notAsked

@@ -32,7 +32,7 @@ struct Releasing {
   }
 
   /// Whole tables first, so that a grouping is what gives way.
-  mutating func tables(of all: [KeptResponse]) throws(Refusal) -> [ShownTable] {
+  mutating func tables(of all: [StoredResponse]) throws(Refusal) -> [ShownTable] {
     let responses = all.filter { $0.period == period || period.quarters.contains($0.period) }
     for response in responses where !control.plan.formCodes.contains(response.form) {
       throw .unplanned(response.form)

@@ -58,7 +58,7 @@ struct ThemeChoices {
   }
 
   /// What was chosen, but for workers who answered for someone: they are no part of the whole.
-  func met(in responses: [KeptResponse]) -> [(theme: Theme.Code, feeling: Feeling)] {
+  func met(in responses: [StoredResponse]) -> [(theme: Theme.Code, feeling: Feeling)] {
     responses.filter { $0.groups(by: []).contains(.whole) }.flatMap { response in
       ThemeChoices.feelings.flatMap { question, feeling in
         (response.answers[question]?.choices ?? []).compactMap { choice in

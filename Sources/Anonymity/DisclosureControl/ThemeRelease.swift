@@ -64,7 +64,7 @@ extension DisclosureControl {
   ///   - responses: those of the period; nothing when they are kept no more.
   ///   - tables: what was released of the period, which the themes must not help to unpick.
   public func release(
-    _ themes: Themes, in comments: [CodedComment], and responses: [KeptResponse]?,
+    _ themes: Themes, in comments: [CodedComment], and responses: [StoredResponse]?,
     of period: Period, beside tables: [ReleasedTable]
   ) -> ThemeRelease {
     let choices = ThemeChoices(of: plan.forms)

@@ -7,7 +7,7 @@ struct Passage {
   let trustsCapitals: Bool
   private(set) var spans: [Span] = []
   /// For each place of the shadow: free, kept, or the span that covers it.
-  private var settled: [Int]
+  private var pruned: [Int]
   private static let free = -2
   private static let kept = -1
   private let tokenAt: [Int]
@@ -17,7 +17,7 @@ struct Passage {
     let tokens = Tokeniser.tokens(of: shadow, with: lexicon)
     self.tokens = tokens
     self.lexicon = lexicon
-    settled = Array(repeating: Self.free, count: shadow.bytes.count)
+    pruned = Array(repeating: Self.free, count: shadow.bytes.count)
     var tokenAt = Array(repeating: 0, count: shadow.bytes.count)
     for (index, token) in tokens.enumerated() {
       for position in token.range { tokenAt[position] = index }
@@ -61,21 +61,21 @@ struct Passage {
     return joined
   }
 
-  func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { settled[$0] == Self.free } }
-  func isFree(_ token: Int) -> Bool { settled[tokens[token].range.lowerBound] == Self.free }
+  func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { pruned[$0] == Self.free } }
+  func isFree(_ token: Int) -> Bool { pruned[tokens[token].range.lowerBound] == Self.free }
   func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
     if tokens[token].kind == .placeholder { return tokens[token].text == placeholder.text }
-    let span = settled[tokens[token].range.lowerBound]
+    let span = pruned[tokens[token].range.lowerBound]
     return span >= 0 && spans[span].placeholder == placeholder
   }
 
   mutating func keep(_ range: Range<Int>) {
-    for position in range { settled[position] = Self.kept }
+    for position in range { pruned[position] = Self.kept }
   }
 
   mutating func cover(_ range: Range<Int>, as placeholder: Placeholder) {
     guard isFree(range), !range.isEmpty else { return }
-    for position in range { settled[position] = spans.count }
+    for position in range { pruned[position] = spans.count }
     spans.append(Span(range: range, placeholder: placeholder))
   }
 

@@ -23,8 +23,8 @@ public struct AnonymousResponse: Sendable, Equatable {
   }
 
   /// What is stored of it when the box is opened.
-  public func kept(in period: Period) -> KeptResponse {
-    KeptResponse(period: period, form: form, version: version, area: area, answers: answers)
+  public func stored(in period: Period) -> StoredResponse {
+    StoredResponse(period: period, form: form, version: version, area: area, answers: answers)
   }
 }
 
@@ -38,7 +38,7 @@ extension Redactor {
     _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool,
     by channel: Channel? = nil
   ) -> AnonymousResponse {
-    let said = form.settled(draft.answers)
+    let said = form.pruned(draft.answers)
     var answers = Answers<Never>()
     var comments: [Question.Code: RedactedWords] = [:]
     let path = Path(through: form, after: said, finishing: draft.isFinishing)

@@ -12,7 +12,7 @@ public struct BoxSlot: Sendable {
   }
 
   /// Reads the public half of a box's key; a wrong length is nothing.
-  init?(week: Week, kept bytes: some Collection<UInt8>) {
+  init?(week: Week, stored bytes: some Collection<UInt8>) {
     guard let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: Array(bytes)) else {
       return nil
     }
@@ -45,7 +45,7 @@ public struct BoxKey: Sendable {
   }
 
   /// Reads a key that was kept; a wrong length is nothing.
-  public init?(week: Week, kept bytes: [UInt8]) {
+  public init?(week: Week, stored bytes: [UInt8]) {
     guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes) else {
       return nil
     }

@@ -74,7 +74,7 @@ public struct CardSalt: Sendable {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  public init?(kept bytes: [UInt8]) {
+  public init?(stored bytes: [UInt8]) {
     guard bytes.count == CardSalt.length else { return nil }
     self.init(bytes: bytes)
   }

@@ -45,7 +45,7 @@ public struct ManagerLock: Sendable {
     return (["scrypt", "\(rounds)"] + parts).joined(separator: "$")
   }
 
-  public init?(kept text: String) {
+  public init?(stored text: String) {
     let words = text.split(separator: "$").map(String.init)
     let parts = words.dropFirst(2).compactMap { Data(base64Encoded: $0) }
     guard words.count == 5, words[0] == "scrypt", parts.count == 3,
@@ -100,7 +100,8 @@ public struct ManagerKey: Sendable {
         privateKey: key, ciphersuite: BoxSeal.suite, info: LockedBoxKey.info(of: box.week),
         encapsulatedKey: Data(box.locked[..<BoxSeal.keyLength])),
       let raw = try? recipient.open(Data(box.locked[BoxSeal.keyLength...])),
-      let unlocked = BoxKey(week: box.week, kept: Array(raw)), unlocked.slot.bytes == box.slot.bytes
+      let unlocked = BoxKey(week: box.week, stored: Array(raw)),
+      unlocked.slot.bytes == box.slot.bytes
     else { return nil }
     return unlocked
   }
@@ -129,10 +130,10 @@ public struct LockedBoxKey: Sendable {
     return Array(([lock.text] + lines).joined(separator: "\n").utf8)
   }
 
-  public init?(week: Week, kept bytes: [UInt8]) {
+  public init?(week: Week, stored bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard lines.count == 3, let lock = ManagerLock(kept: lines[0]),
-      let slot = Data(base64Encoded: lines[1]).flatMap({ BoxSlot(week: week, kept: $0) }),
+    guard lines.count == 3, let lock = ManagerLock(stored: lines[0]),
+      let slot = Data(base64Encoded: lines[1]).flatMap({ BoxSlot(week: week, stored: $0) }),
       let locked = Data(base64Encoded: lines[2])
     else { return nil }
     self.init(lock: lock, slot: slot, locked: Array(locked))

@@ -31,7 +31,7 @@ public struct PasswordHash: Sendable, Equatable {
     text = "scrypt$\(rounds)$8$1$\(salt.base64EncodedString())$\(hash.base64EncodedString())"
   }
 
-  public init?(kept text: String) {
+  public init?(stored text: String) {
     let parts = text.split(separator: "$").map(String.init)
     guard parts.count == 6, parts[0] == "scrypt", parts[2] == "8", parts[3] == "1",
       let rounds = Int(parts[1]), (10...20).contains(rounds),

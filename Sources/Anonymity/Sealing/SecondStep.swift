@@ -92,7 +92,7 @@ public struct AccountKey: Sendable {
 
   private init(key: SymmetricKey) { self.key = key }
 
-  public init?(kept bytes: [UInt8]) {
+  public init?(stored bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     key = SymmetricKey(data: bytes)
   }

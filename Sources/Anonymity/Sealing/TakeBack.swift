@@ -85,7 +85,7 @@ public struct TakeBackKey: Sendable {
 
   private init(key: SymmetricKey) { self.key = key }
 
-  public init?(kept bytes: [UInt8]) {
+  public init?(stored bytes: [UInt8]) {
     guard bytes.count == TakeBackKey.length else { return nil }
     key = SymmetricKey(data: bytes)
   }

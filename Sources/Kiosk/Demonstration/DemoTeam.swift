@@ -20,10 +20,10 @@ struct DemoTeam {
     {
       try check(comment, on: day)
     }
-    guard try kiosk.closing.closeReview(of: quarter, by: DemoTeam.name) == .closed,
+    guard try kiosk.releaseJob.closeReview(of: quarter, by: DemoTeam.name) == .closed,
       try kiosk.store.keep(offer(in: quarter))
     else { throw DemoFault.lostVisit }
-    try kiosk.store.note("closed the review of \(quarter)", by: DemoTeam.name, on: day)
+    try kiosk.store.audit("closed the review of \(quarter)", by: DemoTeam.name, on: day)
     let told = try actions.prefix(DemoActions.aQuarter).map { try publish($0, of: quarter) }
     actions = actions.dropFirst(DemoActions.aQuarter)
     guard try kiosk.store.keep(choice(for: quarter, among: told)) else { throw DemoFault.lostVisit }
@@ -48,7 +48,7 @@ struct DemoTeam {
     let afraid = try kiosk.store.approvedComments().filter { $0.themes.contains("FEAR") }
     guard let comment = afraid.min(by: { $0.words < $1.words }) else { return }
     _ = try kiosk.store.markConcern(comment.name, by: DemoTeam.name, on: day)
-    try kiosk.store.note("marked a possible new concern", by: DemoTeam.name, on: day)
+    try kiosk.store.audit("marked a possible new concern", by: DemoTeam.name, on: day)
   }
 
   /// Codes a comment as suggested. One that sounds unsafe is a possible new concern, decided on the

@@ -38,7 +38,7 @@ struct DemoVisitor {
 
   private mutating func press(
     on screen: Screen, _ draft: Draft, dice: inout DemoDice, comments: inout DemoComments
-  ) -> (Fields, Then) {
+  ) -> (Fields, PressedButton) {
     switch screen {
     case .check, .note, .card, .cardSafe: return ([:], .next)
     case .enough: return ([:], dice.happens(people.percent("finish")) ? .finish : .next)
@@ -56,7 +56,7 @@ struct DemoVisitor {
   private mutating func tick(
     _ question: Question, page: Int, _ draft: Draft, dice: inout DemoDice,
     comments: inout DemoComments
-  ) -> (Fields, Then) {
+  ) -> (Fields, PressedButton) {
     let offered = question.offered(on: page, after: draft.answers, in: form)
     let ticks = people.ticks(offered, of: question, in: form, dice: &dice)
     var fields: Fields = [:]
@@ -69,7 +69,7 @@ struct DemoVisitor {
 
   private mutating func write(
     to code: Question.Code, _ voice: Voice, dice: inout DemoDice, comments: inout DemoComments
-  ) -> (Fields, Then) {
+  ) -> (Fields, PressedButton) {
     let text =
       inMind[code] ?? words(for: code, about: [], voice, dice: &dice, comments: &comments)
     return text.map { ([WordsPage.field: $0], .next) } ?? ([:], .skip)

@@ -27,17 +27,17 @@ public struct Demonstration {
   ///   - quarters: how many closed ones there are before it.
   ///   - visits: about how many there are in a quarter.
   public init(
-    _ materials: Materials, in folder: URL, until end: OfficeClock, quarters: Int = 6,
+    _ resources: Resources, in folder: URL, until end: ServiceClock, quarters: Int = 6,
     visitsAQuarter visits: Int = 180
   ) throws {
-    guard materials.forms.service.box.opening == .automatic else { throw DemoFault.attendedBoxes }
+    guard resources.forms.service.box.opening == .automatic else { throw DemoFault.attendedBoxes }
     try Demonstration.take(folder)
     self.end = end.now()
     self.quarters = quarters
     clock = DemoClock(at: end.now())
     people.talkativeness = min(1, Demonstration.visitsForAllComments / Double(visits))
     chance = Double(visits) / 91 / Double(Demonstration.hours.count) * 100
-    kiosk = try Office(materials, data: folder, clock: OfficeClock(clock.now))
+    kiosk = try Administration(resources, data: folder, clock: ServiceClock(clock.now))
       .kiosk(log: Logger(label: "demo"))
     team = DemoTeam(of: kiosk)
   }
@@ -61,7 +61,7 @@ public struct Demonstration {
     clock.show(moment)
     try kiosk.store.keepHouse(at: moment, keeping: kiosk.forms.service.retention)
     _ = try kiosk.store.openBoxes(at: moment, floor: kiosk.forms.service.box.floor)
-    let released = try kiosk.closing.releaseAllClosed()
+    let released = try kiosk.releaseJob.releaseAllClosed()
     for quarter in released where quarter.quarters == [quarter] {
       try team.answer(quarter, on: Day(of: moment))
     }

@@ -56,7 +56,7 @@ struct ActionEntry {
   }
 
   /// The action; nothing while something is missing.
-  func action(named name: RowName) -> Action? {
+  func action(named name: RowID) -> Action? {
     guard problems.isEmpty, let period = Period(self["period"]), let due = Day(self["due"]),
       let kind = Action.Kind(rawValue: self["kind"]),
       let status = Action.Status(rawValue: self["status"])

@@ -1,7 +1,7 @@
 internal import Store
 internal import Survey
 
-extension RowName {
+extension RowID {
   /// What this row draws in a week, the same each time: the smallest is the comment of the week. No
   /// day of approval is kept, so one that is approved in the week may draw a smaller lot and take
   /// its place; any other leaves the choice as it is.

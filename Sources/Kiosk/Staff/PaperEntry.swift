@@ -107,8 +107,8 @@ struct PaperEntry {
 
   /// The questions that were answered though an earlier answer rules them out.
   var leftOff: [Question] {
-    let settled = form.settled(draft.answers)
-    return form.onPaper.filter { draft.answers[$0.code] != nil && settled[$0.code] == nil }
+    let pruned = form.pruned(draft.answers)
+    return form.onPaper.filter { draft.answers[$0.code] != nil && pruned[$0.code] == nil }
   }
 }
 

@@ -12,7 +12,7 @@ extension Kiosk {
 
   func changeAccount(_ visit: StaffVisit) throws -> Reply {
     let fields = ["then", "name", "password", "code", "secret", "fresh"]
-    guard allows(visit.request, Set(fields)) else { return notUnderstood(visit.site) }
+    guard allows(visit.request, Set(fields)) else { return notUnderstood(visit.context) }
     switch visit.request.fields["then"] {
     case "codes":
       return try staffPage(codesPage(for: .fresh(), visit), visit)
@@ -23,7 +23,7 @@ extension Kiosk {
       try store.endSessions(of: visit.account.name)
       try note("signed out everywhere", visit)
       return signedOut(visit)
-    default: return notUnderstood(visit.site)
+    default: return notUnderstood(visit.context)
     }
   }
 
@@ -32,7 +32,7 @@ extension Kiosk {
   private func turnCodesOn(_ visit: StaffVisit) throws -> Reply {
     let fields = visit.request.fields
     guard let step = SecondStep(text: fields["secret"] ?? "") else {
-      return notUnderstood(visit.site)
+      return notUnderstood(visit.context)
     }
     guard let isOwn = try isOwnPassword(visit) else { return busyHere(visit) }
     let half = step.step(of: fields["code"] ?? "", at: now(), after: 0)
@@ -43,7 +43,7 @@ extension Kiosk {
     try store.setSecondStep(step, of: visit.account.name)
     _ = try store.use(step: half, of: visit.account.name)
     try note("turned codes on", visit)
-    return .seeOther(visit.site.path(.account))
+    return .seeOther(visit.context.path(.account))
   }
 
   private func turnCodesOff(_ visit: StaffVisit) throws -> Reply {
@@ -51,7 +51,7 @@ extension Kiosk {
     guard isOwn else { return try accountProblem("password-off", "staffPassword", visit) }
     try store.setSecondStep(nil, of: visit.account.name)
     try note("turned codes off", visit)
-    return .seeOther(visit.site.path(.account))
+    return .seeOther(visit.context.path(.account))
   }
 
   private func changePassword(_ visit: StaffVisit) throws -> Reply {
@@ -75,7 +75,7 @@ extension Kiosk {
   }
 
   private func busyHere(_ visit: StaffVisit) -> Reply {
-    trouble(.unavailable, "signIns", at: visit.site)
+    trouble(.unavailable, "signIns", at: visit.context)
   }
 
   private func accountProblem(
@@ -88,7 +88,7 @@ extension Kiosk {
     _ visit: StaffVisit, problem: (field: String, name: String)? = nil
   ) throws -> StaffAccountPage {
     StaffAccountPage(
-      words: renderer.words[.own], nav: nav(.account, visit), action: visit.site.path(.account),
+      words: renderer.words[.own], nav: nav(.account, visit), action: visit.context.path(.account),
       name: visit.account.name, role: visit.account.role.rawValue,
       hasCodes: try store.credentials(of: visit.account.name)?.secondStep != nil,
       problem: problem)
@@ -98,7 +98,7 @@ extension Kiosk {
     for step: SecondStep, _ visit: StaffVisit, problem: (field: String, name: String)? = nil
   ) -> StaffCodesPage {
     StaffCodesPage(
-      words: renderer.words[.own], nav: nav(.account, visit), action: visit.site.path(.account),
+      words: renderer.words[.own], nav: nav(.account, visit), action: visit.context.path(.account),
       name: visit.account.name, secret: step.text,
       address: step.address(of: visit.account.name, issuer: "Heard"),
       problem: problem)

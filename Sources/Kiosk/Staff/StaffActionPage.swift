@@ -13,7 +13,7 @@ extension Kiosk {
     let route = action.map { StaffRoute.action($0.name) } ?? .newAction
     var page = StaffActionPage(
       words: words, nav: nav(.actions, visit), isNew: action == nil,
-      back: visit.site.path(.actions), action: visit.site.path(route),
+      back: visit.context.path(.actions), action: visit.context.path(route),
       hidden: action == nil ? [] : [Hidden("version", entry["version"])],
       fields: StaffActionPage.Fields(
         texts: ActionEntry.texts.map { field($0, .long, entry) },

@@ -18,8 +18,9 @@ extension Kiosk {
     return try staffPage(
       StaffActionsPage(
         words: words, nav: nav(.actions, visit),
-        add: mayChange ? visit.site.path(.newAction) : nil, page: visit.site.path(Route.youSaid),
-        poster: visit.site.path(.poster),
+        add: mayChange ? visit.context.path(.newAction) : nil,
+        page: visit.context.path(Route.youSaid),
+        poster: visit.context.path(.poster),
         sections: groups.filter { !$0.1.isEmpty }.map { name, actions in
           StaffActionsPage.Section(
             words.text("staff.actions.groups.\(name)"),
@@ -42,7 +43,7 @@ extension Kiosk {
     ]
     return StaffActionsPage.Entry(
       said: action.said, did: action.did,
-      path: mayChange ? visit.site.path(.action(action.name)) : nil,
+      path: mayChange ? visit.context.path(.action(action.name)) : nil,
       overdue: action.isOverdue(on: today)
         ? words.text("staff.actions.overdue", filling: ["day": words.name(of: action.due)]) : nil,
       facts: facts.compactMap(\.self))
@@ -86,29 +87,29 @@ extension Kiosk {
   }
 
   func takeNewAction(_ visit: StaffVisit) throws -> Reply {
-    guard allows(visit.request, ActionEntry.names) else { return notUnderstood(visit.site) }
+    guard allows(visit.request, ActionEntry.names) else { return notUnderstood(visit.context) }
     let entry = try sentAction(over: nil, visit)
-    let name = RowName.fresh()
+    let name = RowID.fresh()
     guard let action = entry.action(named: name) else {
       return try staffPage(actionPage(entry, over: nil, visit), visit, .unprocessable)
     }
     try store.add(action)
     try note("added an action for \(action.period)", visit)
-    return .seeOther(visit.site.path(.action(name)))
+    return .seeOther(visit.context.path(.action(name)))
   }
 
-  func showAction(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+  func showAction(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let action = try store.action(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     return try staffPage(actionPage(ActionEntry(action), over: action, visit), visit)
   }
 
   /// *Save*, *Publish*, or *Take it off*.
-  func takeAction(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
-    guard allows(visit.request, ActionEntry.names) else { return notUnderstood(visit.site) }
+  func takeAction(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
+    guard allows(visit.request, ActionEntry.names) else { return notUnderstood(visit.context) }
     guard let action = try store.action(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     switch visit.request.fields["then"] {
     case "publish": return try publish(true, action, visit)
@@ -125,7 +126,7 @@ extension Kiosk {
     guard try store.change(action) else { return try showOther(than: entry, old.name, visit) }
     try republish()
     try note("changed an action for \(action.period)", visit)
-    return .seeOther(visit.site.path(.action(old.name)))
+    return .seeOther(visit.context.path(.action(old.name)))
   }
 
   /// Publishes what was shown in the preview, and nothing newer.
@@ -143,15 +144,15 @@ extension Kiosk {
     }
     try republish()
     try note("\(isPublished ? "published" : "hid") an action for \(action.period)", visit)
-    return .seeOther(visit.site.path(.action(action.name)))
+    return .seeOther(visit.context.path(.action(action.name)))
   }
 
   /// What it says now, with what was typed here still in the boxes.
   private func showOther(
-    than entry: ActionEntry?, _ name: RowName, _ visit: StaffVisit
+    than entry: ActionEntry?, _ name: RowID, _ visit: StaffVisit
   ) throws -> Reply {
     guard let other = try store.action(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     let words = renderer.words[.own]
     var page = try actionPage(entry?.over(other) ?? ActionEntry(other), over: other, visit)

@@ -8,7 +8,7 @@ internal import Survey
 extension Kiosk {
   func showBoard(for period: Period, _ visit: StaffVisit) throws -> Reply {
     guard let periods = try releasedPeriods(around: period) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     let offers = try store.offers()
     let missing = period.quarters.filter { offers[$0] == nil }
@@ -32,8 +32,8 @@ extension Kiosk {
       missing: words.text(
         "staff.board.missingPeriods",
         filling: ["periods": quarters.map(words.name).joined(separator: "; ")]),
-      onward: mayType
-        ? Onward(words.text("staff.board.missingLink"), to: visit.site.path(.offers)) : nil)
+      linkButtons: mayType
+        ? LinkButton(words.text("staff.board.missingLink"), to: visit.context.path(.offers)) : nil)
   }
 
   func boardHeading(for period: Period) -> String {
@@ -51,7 +51,7 @@ extension Kiosk {
     try addDeeds(to: &page, of: period)
     page.inTime = try concerns(in: period)
     if visit.account.role >= StaffRoute.boardChoice(period).role ?? .manager {
-      page.edit = visit.site.path(.boardChoice(period))
+      page.edit = visit.context.path(.boardChoice(period))
     }
     return page
   }
@@ -99,14 +99,14 @@ extension Kiosk {
     let actions = try store.actions()
     page.done = actions.filter { $0.isPublished && period.holds($0.period) }
       .prefix(Kiosk.mostDeeds).map { action in
-        StaffBoardPage.Deed(
+        StaffBoardPage.AuditEntry(
           said: action.said.shortened,
           lead: words.text("youSaid.did.\(action.status.rawValue)") + ":", did: action.did.shortened
         )
       }
     page.overdue = actions.filter { $0.isOverdue(on: today) }.sorted { $0.due < $1.due }
       .prefix(Kiosk.mostOverdue).map { action in
-        StaffBoardPage.Deed(
+        StaffBoardPage.AuditEntry(
           said: action.said.shortened,
           lead: words.text(
             "staff.board.done.overdue",

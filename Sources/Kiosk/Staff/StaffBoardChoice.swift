@@ -8,7 +8,7 @@ internal import Survey
 extension Kiosk {
   func showBoardChoice(for period: Period, _ visit: StaffVisit) throws -> Reply {
     guard try store.releasedPeriods().contains(period) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     let choice = try store.boardChoice(for: period) ?? BoardChoice(period: period)
     return try staffPage(choicePage(choice, visit), visit)
@@ -17,7 +17,7 @@ extension Kiosk {
   func takeBoardChoice(for period: Period, _ visit: StaffVisit) throws -> Reply {
     let names: Set = ["version", "praise", "concern", "matter", "ask", "partner"]
     guard allows(visit.request, names), try store.releasedPeriods().contains(period) else {
-      return notUnderstood(visit.site)
+      return notUnderstood(visit.context)
     }
     let choice = BoardChoice(from: visit.request.fields, for: period)
     if let problem = choice.problem {
@@ -30,7 +30,7 @@ extension Kiosk {
         choicePage(theirs, visit, problem: ("changed", "ask")), visit, .unprocessable)
     }
     try note("chose what stands on the board's page of \(period)", visit)
-    return .seeOther(visit.site.path(.board(period)))
+    return .seeOther(visit.context.path(.board(period)))
   }
 
   private func choicePage(
@@ -41,8 +41,8 @@ extension Kiosk {
     var page = StaffBoardChoicePage(
       heading: words.text(
         "staff.board.choice.heading", filling: ["period": words.name(of: choice.period)]),
-      nav: nav(.reports, visit), action: visit.site.path(.boardChoice(choice.period)),
-      back: visit.site.path(.board(choice.period)),
+      nav: nav(.reports, visit), action: visit.context.path(.boardChoice(choice.period)),
+      back: visit.context.path(.board(choice.period)),
       hidden: choice.version.map { [Hidden("version", "\($0)")] } ?? [])
     page.problem = problem.map {
       Problem(words.text("staff.board.choice.\($0.word)"), at: $0.field)
@@ -81,8 +81,8 @@ extension Kiosk {
   }
 }
 
-extension [(name: RowName, text: String)] {
-  fileprivate func views(_ name: String, chosen: [RowName]) -> [ChoiceView] {
+extension [(name: RowID, text: String)] {
+  fileprivate func views(_ name: String, chosen: [RowID]) -> [ChoiceView] {
     enumerated().map { number, candidate in
       ChoiceView(
         id: "\(name)-\(number)", value: candidate.name.text, label: candidate.text,
@@ -93,7 +93,7 @@ extension [(name: RowName, text: String)] {
 
 extension BoardChoice {
   fileprivate init(from fields: Fields, for period: Period) {
-    func names(_ field: String) -> [RowName] { fields.all(field).compactMap(RowName.init) }
+    func names(_ field: String) -> [RowID] { fields.all(field).compactMap(RowID.init) }
     func text(_ field: String) -> String {
       (fields[field] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

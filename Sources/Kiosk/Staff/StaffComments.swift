@@ -8,7 +8,7 @@ internal import Survey
 extension Kiosk {
   /// The next one to check.
   func showComments(_ visit: StaffVisit) throws -> Reply {
-    let passed = visit.request.query[Kiosk.passing].flatMap(RowName.init)
+    let passed = visit.request.query[Kiosk.passing].flatMap(RowID.init)
     guard let comment = try store.commentToCheck(passing: passed) else {
       var page = StaffCommentsPage(
         words: renderer.words[.own], nav: nav(.comments, visit), reviews: try reviews(visit))
@@ -24,29 +24,30 @@ extension Kiosk {
   /// What became of the one before, with the way back to it: a slip of the hand can be mended.
   private func justChecked(_ visit: StaffVisit) throws -> Done? {
     let words = renderer.words[.own]
-    guard let name = visit.request.query[Kiosk.checked].flatMap(RowName.init),
+    guard let name = visit.request.query[Kiosk.checked].flatMap(RowID.init),
       let comment = try store.comment(name), comment.state != .new
     else { return nil }
     return Done(
       words.text("staff.check.done.\(comment.state)"),
-      again: Onward(words.text("staff.check.done.again"), to: visit.site.path(.comment(name))))
+      again: LinkButton(
+        words.text("staff.check.done.again"), to: visit.context.path(.comment(name))))
   }
 
-  func showComment(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+  func showComment(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let comment = try store.comment(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     try note("read a comment", visit)
     return try staffPage(try page(of: comment, visit), visit)
   }
 
-  func takeComment(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+  func takeComment(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     let request = visit.request
     let known: Set = ["version", "feeling", "theme", "word", StaffCommentPage.coverBox, "then"]
     guard allows(request, known), let version = request.fields["version"].flatMap({ Int($0) })
-    else { return notUnderstood(visit.site) }
+    else { return notUnderstood(visit.context) }
     guard let comment = try store.comment(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     let isCovering =
       !request.fields.all("word").isEmpty
@@ -64,7 +65,7 @@ extension Kiosk {
       _ = try store.markConcern(name, by: visit.account.name, on: Day(of: now()))
       try note("marked a possible concern", visit)
       return try keepingChoices(name, visit)
-    default: return notUnderstood(visit.site)
+    default: return notUnderstood(visit.context)
     }
   }
 
@@ -75,7 +76,7 @@ extension Kiosk {
     if let problem = typed.problem(known: forms.themes, and: comment) {
       return try mend(comment, problem, at: typed.field(problem), typed, visit)
     }
-    guard let feeling = typed.feeling else { return notUnderstood(visit.site) }
+    guard let feeling = typed.feeling else { return notUnderstood(visit.context) }
     let review = CommentReview.approved(
       feeling: feeling, themes: typed.themes, suggested: try suggested(by: comment))
     let change = try store.review(comment.name, version: version, as: review)
@@ -103,10 +104,10 @@ extension Kiosk {
 
   /// The same comment as it is now, with what was already chosen for it.
   private func keepingChoices(
-    _ name: RowName, _ visit: StaffVisit, saying done: String? = nil
+    _ name: RowID, _ visit: StaffVisit, saying done: String? = nil
   ) throws -> Reply {
     guard let comment = try store.comment(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     var page = try page(of: comment, TypedReview(visit.request.fields), visit)
     page.done = done.map { Done(renderer.words[.own].text("staff.check.done.\($0)")) }
@@ -122,16 +123,16 @@ extension Kiosk {
       try note("\(deed) comment \(before.name.text)", visit)
       return .seeOther(
         before.state == .new
-          ? visit.site.path(.comments, "\(Kiosk.checked)=\(before.name.text)")
-          : visit.site.path(.comment(before.name)))
-    case .overtaken:
+          ? visit.context.path(.comments, "\(Kiosk.checked)=\(before.name.text)")
+          : visit.context.path(.comment(before.name)))
+    case .conflict:
       guard let comment = try store.comment(before.name) else { fallthrough }
-      return try overtaken(comment, visit)
-    case .gone: return trouble(.notFound, "notFound", at: visit.site)
+      return try conflict(comment, visit)
+    case .gone: return trouble(.notFound, "notFound", at: visit.context)
     }
   }
 
-  private func overtaken(_ comment: Comment, _ visit: StaffVisit) throws -> Reply {
+  private func conflict(_ comment: Comment, _ visit: StaffVisit) throws -> Reply {
     let words = renderer.words[.own]
     let typed = TypedReview(visit.request.fields)
     var page = try page(of: comment, visit)

@@ -17,19 +17,19 @@ extension Kiosk {
       visit)
   }
 
-  func showConcern(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+  func showConcern(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let concern = try store.concern(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     try note("looked at possible concerns", visit)
     return try staffPage(try page(of: concern, visit), visit)
   }
 
-  func takeConcern(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+  func takeConcern(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     let known: Set = [StaffConcernPage.decision, StaffConcernPage.reason, "then"]
-    guard allows(visit.request, known) else { return notUnderstood(visit.site) }
+    guard allows(visit.request, known) else { return notUnderstood(visit.context) }
     guard let concern = try store.concern(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     if concern.outcome != nil { return try alreadyDecided(name, visit) }
     let typed = TypedDecision(visit.request.fields)
@@ -40,7 +40,7 @@ extension Kiosk {
       name, decision, because: typed.reason, by: visit.account.name, on: Day(of: now()))
     guard change == .made else { return try alreadyDecided(name, visit) }
     try note("decided on a possible concern", visit)
-    return .seeOther(visit.site.path(.concerns))
+    return .seeOther(visit.context.path(.concerns))
   }
 
   private func mend(
@@ -55,9 +55,9 @@ extension Kiosk {
     return try staffPage(page, visit, .unprocessable)
   }
 
-  private func alreadyDecided(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+  private func alreadyDecided(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let concern = try store.concern(name) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     var page = try page(of: concern, visit)
     page.problem = Problem(
@@ -70,8 +70,8 @@ extension Kiosk {
   ) throws -> StaffConcernPage {
     let words = renderer.words[.own]
     var page = StaffConcernPage(
-      words: words, nav: nav(.concerns, visit), back: visit.site.path(.concerns),
-      action: visit.site.path(.concern(concern.name)),
+      words: words, nav: nav(.concerns, visit), back: visit.context.path(.concerns),
+      action: visit.context.path(.concern(concern.name)),
       text: try store.comment(concern.comment)?.words,
       sentences: [
         words.text("staff.concerns.dueDay", filling: ["day": words.name(of: concern.due)]),
@@ -116,9 +116,9 @@ extension Kiosk {
     let words = renderer.words[.own]
     let due = words.name(of: concern.due)
     let comment = try store.comment(concern.comment)
-    let decide = Onward(
+    let decide = LinkButton(
       words.text("staff.concerns.decideOn", filling: ["day": due]),
-      to: visit.site.path(.concern(concern.name)))
+      to: visit.context.path(.concern(concern.name)))
     return StaffConcernsPage.Entry(
       id: "concern-\(concern.name.text)",
       heading: words.text("staff.concerns.dueDay", filling: ["day": due]),

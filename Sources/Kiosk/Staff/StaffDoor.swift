@@ -6,14 +6,18 @@ internal import Survey
 
 /// The quality team's door: who may come in, and how they leave.
 extension Kiosk {
-  func staffReply(to request: Request, for route: StaffRoute, at site: Site) throws -> Reply {
+  func staffReply(to request: Request, for route: StaffRoute, at context: RequestContext) throws
+    -> Reply
+  {
     guard let needed = route.role else {
       return request.method == .post
-        ? try signIn(request, at: site) : try showSignIn(request, at: site)
+        ? try signIn(request, at: context) : try showSignIn(request, at: context)
     }
-    guard let account = try account(of: site) else { return toSignIn(before: route, at: site) }
-    guard account.role >= needed else { return trouble(.forbidden, "notYours", at: site) }
-    let visit = StaffVisit(request: request, account: account, site: site)
+    guard let account = try account(of: context) else {
+      return toSignIn(before: route, at: context)
+    }
+    guard account.role >= needed else { return trouble(.forbidden, "notYours", at: context) }
+    let visit = StaffVisit(request: request, account: account, context: context)
     return request.method == .post ? try staffTakes(route, visit) : try staffShows(route, visit)
   }
 
@@ -46,7 +50,7 @@ extension Kiosk {
     case .themes: try showThemes(visit)
     case .review(let period): try showReview(of: period, visit)
     case .praise(let name): try showPraise(name, visit)
-    default: trouble(.notFound, "notFound", at: visit.site)
+    default: trouble(.notFound, "notFound", at: visit.context)
     }
   }
 
@@ -63,31 +67,32 @@ extension Kiosk {
     case .concern(let name): try takeConcern(name, visit)
     case .review(let period): try takeReview(of: period, visit)
     case .boardChoice(let period): try takeBoardChoice(for: period, visit)
-    default: trouble(.notFound, "notFound", at: visit.site)
+    default: trouble(.notFound, "notFound", at: visit.context)
     }
   }
 
-  func account(of site: Site) throws -> Account? {
-    try site.session.flatMap { try store.account(of: $0.id, at: now()) }
+  func account(of context: RequestContext) throws -> Account? {
+    try context.session.flatMap { try store.account(of: $0.id, at: now()) }
   }
 
   /// A staff page as it is sent.
   func staffPage(_ page: some Page, _ visit: StaffVisit, _ status: Status = .ok) throws -> Reply {
-    .page(try renderer.html(of: page, in: visit.site.setting(isSignedIn: true)), status)
+    .page(try renderer.html(of: page, in: visit.context.pageContext(isSignedIn: true)), status)
   }
 
   /// Notes in the audit log what someone did.
   func note(_ deed: String, _ visit: StaffVisit) throws {
-    try store.note(deed, by: visit.account.name, on: Day(of: now()))
+    try store.audit(deed, by: visit.account.name, on: Day(of: now()))
   }
 
   /// The sections that this account may see.
   func nav(_ here: StaffRoute, _ visit: StaffVisit) -> [NavItem] {
-    nav(here, for: visit.account, at: visit.site)
+    nav(here, for: visit.account, at: visit.context)
   }
 
   /// The sections that an account may see, on a page that is none of them where nothing is named.
-  func nav(_ here: StaffRoute? = nil, for account: Account, at site: Site) -> [NavItem] {
+  func nav(_ here: StaffRoute? = nil, for account: Account, at context: RequestContext) -> [NavItem]
+  {
     let words = renderer.words[.own]
     let sections: [(StaffRoute, String)] = [
       (.home, "staff.home.title"),
@@ -98,7 +103,7 @@ extension Kiosk {
       (.people, "staff.people.link"), (.account, "staff.account.link"),
     ]
     return sections.filter { account.role >= $0.0.role ?? .viewer }.map { route, label in
-      NavItem(words.text(label), path: site.path(route), here: route == here)
+      NavItem(words.text(label), path: context.path(route), here: route == here)
     }
   }
 }
@@ -107,5 +112,5 @@ extension Kiosk {
 struct StaffVisit {
   let request: Request
   let account: Account
-  let site: Site
+  let context: RequestContext
 }

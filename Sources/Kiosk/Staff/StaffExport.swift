@@ -9,11 +9,13 @@ internal import Survey
 extension Kiosk {
   func download(_ file: String, of period: Period, _ visit: StaffVisit) throws -> Reply {
     let mayRead = visit.account.role >= .reviewer
-    if file == "comments.csv", !mayRead { return trouble(.forbidden, "notYours", at: visit.site) }
+    if file == "comments.csv", !mayRead {
+      return trouble(.forbidden, "notYours", at: visit.context)
+    }
     let export = try exporting.export(of: period, withComments: mayRead)
     let name = prefix(of: period) + file
     guard !export.isEmpty, let text = try export.files(prefix: prefix(of: period))[name] else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     try note("took away \(period) \(file)", visit)
     let type = file.hasSuffix(".json") ? "application/json" : "text/csv; charset=utf-8"
@@ -22,19 +24,19 @@ extension Kiosk {
   }
 
   /// A link to each file, the description of all of them last.
-  func downloads(of period: Period, _ visit: StaffVisit) throws -> [Onward] {
+  func downloads(of period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
     let export = try exporting.export(of: period, withComments: visit.account.role >= .reviewer)
     let words = renderer.words[.own]
     return export.contents.map { file, title in
-      Onward(
-        "\(file) – \(title)", to: visit.site.path(.export(period, file: file)))
+      LinkButton(
+        "\(file) – \(title)", to: visit.context.path(.export(period, file: file)))
     } + [
-      Onward(
+      LinkButton(
         "figures.json – \(words.text("staff.package.files.json"))",
-        to: visit.site.path(.export(period, file: "figures.json"))),
-      Onward(
+        to: visit.context.path(.export(period, file: "figures.json"))),
+      LinkButton(
         "datapackage.json – \(words.text("staff.package.files.package"))",
-        to: visit.site.path(.export(period, file: "datapackage.json"))),
+        to: visit.context.path(.export(period, file: "datapackage.json"))),
     ]
   }
 

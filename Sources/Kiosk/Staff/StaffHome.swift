@@ -16,17 +16,18 @@ extension Kiosk {
     let praise = readsComments ? try store.praise().prefix(Kiosk.mostPraise) : []
     let meeting = readsComments ? try commentOfTheWeek() : nil
     if meeting != nil {
-      try store.noteOnce(
+      try store.auditOnce(
         "read comments on the first page", by: visit.account.name, on: Day(of: now()))
     }
     return try staffPage(
       StaffHomePage(
         words: renderer.words[.own], nav: nav(.home, visit), tasks: tasks.compactMap(\.self),
-        praise: praise.map { quote($0, to: visit.site.path(.praise($0.name))) },
+        praise: praise.map { quote($0, to: visit.context.path(.praise($0.name))) },
         meeting: meeting.map { quote($0) },
         silent: try silentScreens(), headline: try headline(visit),
         paper: readsComments
-          ? forms.forms.map { Onward($0.title[.own], to: visit.site.path(.paper($0.code))) } : []),
+          ? forms.forms.map { LinkButton($0.title[.own], to: visit.context.path(.paper($0.code))) }
+          : []),
       visit)
   }
 
@@ -45,7 +46,7 @@ extension Kiosk {
         count(try store.commentsToCheck(), "staff.home.left"),
         words.text("staff.home.oldest", filling: ["period": words.name(of: oldest.period)]),
       ],
-      link: Onward(words.text("staff.home.check"), to: visit.site.path(.comments)))
+      link: LinkButton(words.text("staff.home.check"), to: visit.context.path(.comments)))
   }
 
   private func concernsTask(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
@@ -60,7 +61,7 @@ extension Kiosk {
         count(open.count, "staff.home.concernsOpen"),
         words.text("staff.home.\(clock)", filling: ["day": words.name(of: first.due)]),
       ],
-      link: Onward(words.text("staff.home.decide"), to: visit.site.path(.concerns)),
+      link: LinkButton(words.text("staff.home.decide"), to: visit.context.path(.concerns)),
       urgent: clock != "due")
   }
 
@@ -77,7 +78,7 @@ extension Kiosk {
         words.text("staff.actions.overdue", filling: ["day": words.name(of: first.due)]) + ".",
         words.text("staff.actions.leads", filling: ["lead": first.lead]) + ".",
       ],
-      link: Onward(words.text("staff.home.seeActions"), to: visit.site.path(.actions)),
+      link: LinkButton(words.text("staff.home.seeActions"), to: visit.context.path(.actions)),
       urgent: true)
   }
 
@@ -91,7 +92,7 @@ extension Kiosk {
     return StaffHomePage.Task(
       words.text("staff.offers.title"),
       [words.text("staff.home.offers", filling: ["period": words.name(of: last)])],
-      link: Onward(words.text("staff.home.writeOffers"), to: visit.site.path(.offer(last))))
+      link: LinkButton(words.text("staff.home.writeOffers"), to: visit.context.path(.offer(last))))
   }
 
   private func count(_ number: Int, _ path: String) -> String {
@@ -102,9 +103,9 @@ extension Kiosk {
 
 /// What may be read for its own sake.
 extension Kiosk {
-  func showPraise(_ name: RowName, _ visit: StaffVisit) throws -> Reply {
+  func showPraise(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let comment = try store.praise().first(where: { $0.name == name }) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     try note("printed praise", visit)
     return try staffPage(
@@ -150,7 +151,7 @@ extension Kiosk {
   /// What the end form's main questions say, as far as a number of each is shown.
   private func findings(of period: Period) throws -> [String] {
     guard let form = forms.form("end") else { return [] }
-    let tables = try closing.released(of: [period]).map(\.shown)
+    let tables = try releaseJob.released(of: [period]).map(\.shown)
     let writer = FigureWriter(form: form, words: renderer.words[.own])
     return Kiosk.headlines.compactMap { question, choice in
       let table = tables.first {

@@ -14,14 +14,14 @@ extension Kiosk {
         rows: try offerQuarters().map { period in
           let numbers = offers[period].map { [$0.ended, $0.offered, $0.notOffered] }
           return StaffOffersPage.Row(
-            quarter: words.name(of: period), path: visit.site.path(.offer(period)),
+            quarter: words.name(of: period), path: visit.context.path(.offer(period)),
             numbers: numbers ?? [])
         }), visit)
   }
 
   func showOffer(of period: Period, _ visit: StaffVisit) throws -> Reply {
     guard try offerQuarters().contains(period) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     let entry = OfferEntry(try store.offer(of: period), of: period)
     return try staffPage(offerPage(entry, visit), visit)
@@ -30,16 +30,16 @@ extension Kiosk {
   /// Keeps the numbers, or says what is wrong with them.
   func takeOffer(of period: Period, _ visit: StaffVisit) throws -> Reply {
     guard try offerQuarters().contains(period) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
-    guard allows(visit.request, OfferEntry.names) else { return notUnderstood(visit.site) }
+    guard allows(visit.request, OfferEntry.names) else { return notUnderstood(visit.context) }
     let entry = OfferEntry(visit.request.fields, of: period)
     guard let offer = entry.offer, offer.mistake == nil else {
       return try staffPage(offerPage(entry, visit), visit, .unprocessable)
     }
     guard try store.keep(offer) else { return try showOther(than: entry, visit) }
     try note("typed in the offers of \(period)", visit)
-    return .seeOther(visit.site.path(.offers))
+    return .seeOther(visit.context.path(.offers))
   }
 
   private func showOther(than entry: OfferEntry, _ visit: StaffVisit) throws -> Reply {
@@ -79,7 +79,7 @@ extension Kiosk {
       problems: OfferEntry.numbers.compactMap { name in
         problems[name].map { Problem("\(words.text("staff.offers.\(name)")): \($0)", at: name) }
       },
-      back: visit.site.path(.offers), action: visit.site.path(.offer(entry.period)),
+      back: visit.context.path(.offers), action: visit.context.path(.offer(entry.period)),
       hidden: [Hidden("version", entry.typed["version"] ?? "")],
       counts: OfferEntry.counts.map(field), reasons: OfferEntry.reasons.map(field))
   }

@@ -9,7 +9,7 @@ internal import Survey
 extension Kiosk {
   func showOverview(of period: Period, _ visit: StaffVisit) throws -> Reply {
     guard let writer = try overviewWriter(for: period) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     try note("looked at the overview of \(period)", visit)
     let words = renderer.words[.own]
@@ -17,7 +17,7 @@ extension Kiosk {
       heading: overviewHeading(of: period),
       nav: nav(.reports, visit),
       rules: [words.text("staff.report.hiddenWhy"), words.text("staff.overview.beside")],
-      onward: try ways(on: period, visit) + reviewLink(to: period, visit),
+      linkButtons: try ways(on: period, visit) + reviewLink(to: period, visit),
       overview: writer.overview,
       downloads: try downloads(of: period, visit))
     return try staffPage(page, visit)
@@ -25,7 +25,7 @@ extension Kiosk {
 
   func showPrinciples(of period: Period, _ visit: StaffVisit) throws -> Reply {
     guard let writer = try overviewWriter(for: period) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     try note("looked at the principles of \(period)", visit)
     let words = renderer.words[.own]
@@ -36,7 +36,7 @@ extension Kiosk {
       rules: [
         words.text("staff.report.hiddenWhy"), words.text("staff.overview.principlesWhy"),
       ],
-      onward: [overviewLink(to: period, visit)], overview: writer.principles)
+      linkButtons: [overviewLink(to: period, visit)], overview: writer.principles)
     return try staffPage(page, visit)
   }
 
@@ -55,7 +55,7 @@ extension Kiosk {
     guard released.contains(period) else { return nil }
     func read(_ period: Period?) throws -> ReleasedPeriod? {
       guard let period, released.contains(period) else { return nil }
-      return ReleasedPeriod(period, of: try closing.released(of: [period]))
+      return ReleasedPeriod(period, of: try releaseJob.released(of: [period]))
     }
     return try read(period).map { main in
       ReleasedPeriods(
@@ -69,33 +69,33 @@ extension Kiosk {
     return words.text("staff.overview.heading", filling: ["period": words.name(of: period)])
   }
 
-  func overviewLink(to period: Period, _ visit: StaffVisit) -> Onward {
-    Onward(
-      renderer.words[.own].text("staff.overview.link"), to: visit.site.path(.overview(period)))
+  func overviewLink(to period: Period, _ visit: StaffVisit) -> LinkButton {
+    LinkButton(
+      renderer.words[.own].text("staff.overview.link"), to: visit.context.path(.overview(period)))
   }
 
   /// Closing the review of the comments, for those who may, while it is open.
-  private func reviewLink(to period: Period, _ visit: StaffVisit) throws -> [Onward] {
+  private func reviewLink(to period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
     let route = StaffRoute.review(period)
     guard period.quarters == [period], visit.account.role >= route.role ?? .manager,
       try store.themeRelease(of: period) == nil
     else { return [] }
     let label = renderer.words[.own].text("staff.overview.reviewLink")
-    return [Onward(label, to: visit.site.path(route))]
+    return [LinkButton(label, to: visit.context.path(route))]
   }
 
   /// Everything else that there is on a period.
-  func ways(on period: Period, _ visit: StaffVisit) -> [Onward] {
+  func ways(on period: Period, _ visit: StaffVisit) -> [LinkButton] {
     let words = renderer.words[.own]
     return [
-      Onward(
-        words.text("staff.overview.principlesLink"), to: visit.site.path(.principles(period))),
-      Onward(words.text("staff.overview.boardLink"), to: visit.site.path(.board(period))),
+      LinkButton(
+        words.text("staff.overview.principlesLink"), to: visit.context.path(.principles(period))),
+      LinkButton(words.text("staff.overview.boardLink"), to: visit.context.path(.board(period))),
     ]
       + forms.forms.map { form in
-        Onward(
+        LinkButton(
           words.text("staff.overview.tablesLink", filling: ["form": form.title[.own]]),
-          to: visit.site.path(.figures(period), "form=\(form.code)"))
+          to: visit.context.path(.figures(period), "form=\(form.code)"))
       }
   }
 }

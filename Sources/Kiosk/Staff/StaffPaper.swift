@@ -9,7 +9,7 @@ internal import Survey
 extension Kiosk {
   func showPaper(_ code: Form.Code, _ visit: StaffVisit) throws -> Reply {
     guard let form = forms.form(code) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     return try staffPage(
       paperPage(PaperEntry(of: form, at: forms.service.places[0]), visit), visit)
@@ -18,12 +18,12 @@ extension Kiosk {
   /// *Check it*, then *Put it in the box* or *Change it*.
   func takePaper(_ code: Form.Code, _ visit: StaffVisit) throws -> Reply {
     guard let form = forms.form(code) else {
-      return trouble(.notFound, "notFound", at: visit.site)
+      return trouble(.notFound, "notFound", at: visit.context)
     }
     let fields = visit.request.fields
     let entry = PaperEntry(
       fields, of: form, at: forms.service.places[0], areas: areas, by: redactor)
-    if entry.isForeign { return notUnderstood(visit.site) }
+    if entry.isForeign { return notUnderstood(visit.context) }
     guard entry.problems.isEmpty, let channel = entry.channel else {
       return try staffPage(paperPage(entry, visit), visit, .unprocessable)
     }
@@ -46,7 +46,7 @@ extension Kiosk {
       guard let words = try drop(entry, of: token, by: channel) else {
         return try staffPage(paperCheckPage(entry, visit), visit)
       }
-      try store.noteOnce("typed in a paper form", by: visit.account.name, on: Day(of: now()))
+      try store.auditOnce("typed in a paper form", by: visit.account.name, on: Day(of: now()))
       return try paperDone(entry.form, words, visit)
     } catch {
       log.error("a paper form could not be saved", metadata: ["kind": "\(type(of: error))"])
@@ -81,9 +81,9 @@ extension Kiosk {
     return try staffPage(
       StaffPaperDonePage(
         words: words, nav: nav(.home, visit), takeBackWords: takeBack.text,
-        onward: [
-          Onward(words.text("staff.paper.another"), to: visit.site.path(.paper(form.code))),
-          Onward(words.text("staff.home.title"), to: visit.site.path(.home)),
+        linkButtons: [
+          LinkButton(words.text("staff.paper.another"), to: visit.context.path(.paper(form.code))),
+          LinkButton(words.text("staff.home.title"), to: visit.context.path(.home)),
         ]), visit)
   }
 

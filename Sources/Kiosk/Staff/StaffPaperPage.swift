@@ -14,7 +14,7 @@ extension Kiosk {
     return StaffPaperPage(
       words: words, nav: nav(.home, visit), form: entry.form.title[.own],
       problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
-      action: visit.site.path(.paper(entry.form.code)), hidden: [],
+      action: visit.context.path(.paper(entry.form.code)), hidden: [],
       channel: ChoiceGroup(
         "channel", words.text("staff.paper.channel"), problem: problems["channel"],
         Channel.allCases.map { channel in
@@ -102,19 +102,19 @@ extension Kiosk {
   func paperCheckPage(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperCheckPage {
     let words = renderer.words[.own]
     let form = entry.form
-    let settled = form.settled(entry.draft.answers)
+    let pruned = form.pruned(entry.draft.answers)
     let voice = entry.draft.voice
     let ticket = (self.ticket(of: visit) ?? .fresh()).cookie
     return StaffPaperCheckPage(
       words: words, nav: nav(.home, visit), form: form.title[.own],
-      action: visit.site.path(.paper(form.code)),
+      action: visit.context.path(.paper(form.code)),
       hidden: entry.hidden + [Hidden("ticket", ticket)],
-      rows: Path(through: form, after: settled).questions.compactMap { code in
+      rows: Path(through: form, after: pruned).questions.compactMap { code in
         form.question(code).map { question in
           let offered = question.offersChosenOf.flatMap(form.question)?.choices ?? []
           return StaffPaperCheckPage.Row(
             question: question.text[voice],
-            answers: settled[code]?.labels(among: offered + question.choices, in: voice) ?? [])
+            answers: pruned[code]?.labels(among: offered + question.choices, in: voice) ?? [])
         }
       },
       covered: entry.wordsWereCovered, leftOff: entry.leftOff.map { $0.text[voice] })

@@ -9,17 +9,17 @@ extension Kiosk {
     let words = renderer.words[.own]
     return try staffPage(
       StaffPeoplePage(
-        words: words, nav: nav(.people, visit), action: visit.site.path(.people),
-        audit: visit.site.path(.audit),
-        people: try store.colleagues(at: now()).map { colleague in
+        words: words, nav: nav(.people, visit), action: visit.context.path(.people),
+        audit: visit.context.path(.audit),
+        people: try store.accountSummaries(at: now()).map { summary in
           StaffPeoplePage.Person(
-            name: colleague.account.name, role: colleague.account.role.rawValue,
-            hasCodes: colleague.hasSecondStep, isSignedIn: colleague.isSignedIn, words: words)
+            name: summary.account.name, role: summary.account.role.rawValue,
+            hasCodes: summary.hasSecondStep, isSignedIn: summary.isSignedIn, words: words)
         }), visit)
   }
 
   func signOutPeople(_ visit: StaffVisit) throws -> Reply {
-    guard allows(visit.request, ["then", "name"]) else { return notUnderstood(visit.site) }
+    guard allows(visit.request, ["then", "name"]) else { return notUnderstood(visit.context) }
     switch visit.request.fields["then"] {
     case "sign-out":
       let name = visit.request.fields["name"] ?? ""
@@ -28,24 +28,24 @@ extension Kiosk {
     case "everyone":
       try store.endAllSessions()
       try note("signed everyone out", visit)
-    default: return notUnderstood(visit.site)
+    default: return notUnderstood(visit.context)
     }
-    return .seeOther(visit.site.path(.people))
+    return .seeOther(visit.context.path(.people))
   }
 
   func showAudit(_ visit: StaffVisit) throws -> Reply {
     let before = visit.request.query["before"].flatMap { Int($0) } ?? .max
-    let deeds = try store.deeds(before: before, atMost: Kiosk.deedsOnAPage + 1)
-    let shown = deeds.prefix(Kiosk.deedsOnAPage)
+    let auditEntries = try store.auditEntries(before: before, atMost: Kiosk.deedsOnAPage + 1)
+    let shown = auditEntries.prefix(Kiosk.deedsOnAPage)
     let words = renderer.words[.own]
     return try staffPage(
       StaffAuditPage(
         words: words, nav: nav(.people, visit),
-        deeds: shown.map { deed in
+        auditEntries: shown.map { deed in
           StaffAuditPage.Entry(day: words.name(of: deed.day), who: deed.account, what: deed.text)
         },
-        older: deeds.count > shown.count
-          ? shown.last.map { visit.site.path(.audit, "before=\($0.number)") } : nil), visit)
+        older: auditEntries.count > shown.count
+          ? shown.last.map { visit.context.path(.audit, "before=\($0.number)") } : nil), visit)
   }
 
   private static let deedsOnAPage = 100

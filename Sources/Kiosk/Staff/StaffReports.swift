@@ -14,9 +14,11 @@ extension Kiosk {
   func showGuide(_ visit: StaffVisit) throws -> Reply { try staffPage(guidePage(visit), visit) }
 
   func showFigures(of period: Period, _ visit: StaffVisit) throws -> Reply {
-    let tables = try closing.released(of: [period])
+    let tables = try releaseJob.released(of: [period])
     let form = visit.request.query["form"].flatMap { forms.form(Code($0)) }
-    guard !tables.isEmpty, let form else { return trouble(.notFound, "notFound", at: visit.site) }
+    guard !tables.isEmpty, let form else {
+      return trouble(.notFound, "notFound", at: visit.context)
+    }
     try note("looked at \(period) \(form.code)", visit)
     return try staffPage(
       report(on: form, in: period, tables.filter { $0.form == form.code }, visit), visit)
@@ -34,7 +36,7 @@ extension Kiosk {
         filling: ["form": form.title[.own], "period": words.name(of: period)]),
       nav: nav(.reports, visit),
       sentences: [words.text("staff.report.rule"), words.text("staff.report.noShare")],
-      onward: [overviewLink(to: period, visit)],
+      linkButtons: [overviewLink(to: period, visit)],
       figures: tables.inOrder(of: form).map(writer.figure),
       national: tables.nationalInOrder.map(writer.figure))
   }
@@ -52,7 +54,9 @@ extension Kiosk {
       periods: try store.releasedPeriods().reversed().map { period in
         StaffReportsPage.Entry(
           label: words.name(of: period),
-          links: [Onward(overviewHeading(of: period), to: visit.site.path(.overview(period)))]
+          links: [
+            LinkButton(overviewHeading(of: period), to: visit.context.path(.overview(period)))
+          ]
             + ways(on: period, visit))
       })
   }
@@ -62,11 +66,11 @@ extension Kiosk {
     return StaffGuidePage(
       words: words, nav: nav(.guide, visit),
       visitorPages: [
-        Onward(words.text("first.title"), to: visit.site.path(Route.first(nil))),
-        Onward(words.text("happens.title"), to: visit.site.path(Route.whatHappens)),
-        Onward(words.text("notice.title"), to: visit.site.path(Route.notice)),
-        Onward(words.text("kept.title"), to: visit.site.path(Route.kept)),
-        Onward(words.text("accessibility.title"), to: visit.site.path(Route.accessibility)),
+        LinkButton(words.text("first.title"), to: visit.context.path(Route.first(nil))),
+        LinkButton(words.text("happens.title"), to: visit.context.path(Route.whatHappens)),
+        LinkButton(words.text("notice.title"), to: visit.context.path(Route.notice)),
+        LinkButton(words.text("kept.title"), to: visit.context.path(Route.kept)),
+        LinkButton(words.text("accessibility.title"), to: visit.context.path(Route.accessibility)),
       ])
   }
 }

@@ -24,19 +24,19 @@ enum StaffRoute: Hashable {
   case themes
   /// The comments still to check; the oldest is shown.
   case comments
-  case comment(RowName)
+  case comment(RowID)
   case search
   case concerns
-  case concern(RowName)
+  case concern(RowID)
   /// Praise to send on, one sheet to print.
-  case praise(RowName)
+  case praise(RowID)
   /// Closes the review of a quarter's themes.
   case review(Period)
   case offers
   case offer(Period)
   case actions
   case newAction
-  case action(RowName)
+  case action(RowID)
   /// What was published, as a sheet to hang up.
   case poster
   /// A paper form typed in by hand, by the form's code.
@@ -120,12 +120,12 @@ extension StaffRoute {
       case "principles": Period(name).map(StaffRoute.principles)
       case "figures": Period(name).map(StaffRoute.figures)
       case "board": Period(name).map(StaffRoute.board)
-      case "comments": RowName(name).map(StaffRoute.comment)
-      case "concerns": RowName(name).map(StaffRoute.concern)
-      case "praise": RowName(name).map(StaffRoute.praise)
+      case "comments": RowID(name).map(StaffRoute.comment)
+      case "concerns": RowID(name).map(StaffRoute.concern)
+      case "praise": RowID(name).map(StaffRoute.praise)
       case "review": Period(name).map(StaffRoute.review)
       case "offers": Period(name).map(StaffRoute.offer)
-      case "actions": RowName(name).map(StaffRoute.action)
+      case "actions": RowID(name).map(StaffRoute.action)
       case "paper": .paper(Code(name))
       default: nil
       }

@@ -12,7 +12,7 @@ extension Kiosk {
     let words = renderer.words[.own]
     var page = StaffSearchPage(
       words: words, nav: nav(.search, visit), action: Route.staff(.search).path,
-      hidden: visit.site.isUsual ? [] : [Hidden("at", visit.site.place.code.text)])
+      hidden: visit.context.isUsual ? [] : [Hidden("at", visit.context.place.code.text)])
     page.typed = wish.words
     page.filters = filters(wish, among: all.map(\.comment))
     if all.isEmpty {
@@ -66,7 +66,7 @@ extension Kiosk {
         "\(question(of: comment)) \(words.name(of: comment.period))",
         coding.joined(separator: ", "),
       ],
-      path: visit.site.path(.comment(comment.name)), id: "found-\(comment.name.text)")
+      path: visit.context.path(.comment(comment.name)), id: "found-\(comment.name.text)")
   }
 
   private func filters(

@@ -6,21 +6,23 @@ internal import Survey
 
 /// Signing in and out.
 extension Kiosk {
-  func showSignIn(_ request: Request, at site: Site) throws -> Reply {
+  func showSignIn(_ request: Request, at context: RequestContext) throws -> Reply {
     let next = StaffRoute(next: request.query["next"])
-    if try account(of: site) != nil { return .seeOther(site.path(next ?? .home)) }
-    return .page(try signInPage(at: site, next: next, wasSignedOut: site.session != nil))
+    if try account(of: context) != nil { return .seeOther(context.path(next ?? .home)) }
+    return .page(try signInPage(at: context, next: next, wasSignedOut: context.session != nil))
   }
 
   /// To the door, and from there back to the page that was asked for.
-  func toSignIn(before route: StaffRoute, at site: Site) -> Reply {
+  func toSignIn(before route: StaffRoute, at context: RequestContext) -> Reply {
     let next = StaffRoute(next: Route.staff(route).path)
-    return .seeOther(site.path(.signIn, next.map { "next=\(Route.staff($0).path)" }))
+    return .seeOther(context.path(.signIn, next.map { "next=\(Route.staff($0).path)" }))
   }
 
   /// Each try is the same work whether the name is known or not, and is told no more than "wrong".
-  func signIn(_ request: Request, at site: Site) throws -> Reply {
-    guard allows(request, ["name", "password", "code", "next"]) else { return notUnderstood(site) }
+  func signIn(_ request: Request, at context: RequestContext) throws -> Reply {
+    guard allows(request, ["name", "password", "code", "next"]) else {
+      return notUnderstood(context)
+    }
     let name = request.fields["name"] ?? ""
     let lane = signingIn.lane(isKnown: isAcquainted(request, with: name))
     let next = StaffRoute(next: request.fields["next"])
@@ -29,15 +31,15 @@ extension Kiosk {
       proof = try self.proof(request, of: name)
       return proof == .right
     }
-    guard isRight != nil else { return trouble(.unavailable, "signIns", at: site) }
+    guard isRight != nil else { return trouble(.unavailable, "signIns", at: context) }
     switch proof {
-    case .right: return try welcome(name, to: next ?? .home, at: site)
+    case .right: return try welcome(name, to: next ?? .home, at: context)
     case .wrong:
       if try store.password(of: name) != nil {
-        try store.noteOnce("was refused at the sign-in", by: name, on: Day(of: now()))
+        try store.auditOnce("was refused at the sign-in", by: name, on: Day(of: now()))
       }
-      return .page(try signInPage(at: site, refused: name, next: next), .unprocessable)
-    case .lostCodes: return trouble(.unavailable, "codes", at: site)
+      return .page(try signInPage(at: context, refused: name, next: next), .unprocessable)
+    case .lostCodes: return trouble(.unavailable, "codes", at: context)
     }
   }
 
@@ -65,20 +67,22 @@ extension Kiosk {
     return try store.use(step: step, of: name)
   }
 
-  private func welcome(_ name: String, to next: StaffRoute, at site: Site) throws -> Reply {
+  private func welcome(_ name: String, to next: StaffRoute, at context: RequestContext) throws
+    -> Reply
+  {
     let token = SessionToken.fresh()
     try store.beginSession(
       token.id, of: name, lapsing: now().adding(seconds: Kiosk.sessionHours * 3_600))
-    try store.note("signed in", by: name, on: Day(of: now()))
-    return .seeOther(site.path(next)).keeping(staffCookie(Crumb.staff, token.cookie))
+    try store.audit("signed in", by: name, on: Day(of: now()))
+    return .seeOther(context.path(next)).keeping(staffCookie(CookieName.staff, token.cookie))
       .keeping(
         staffCookie(
-          Crumb.acquaintance, store.keys.account.acquaintance(with: name),
+          CookieName.acquaintance, store.keys.account.acquaintance(with: name),
           seconds: Kiosk.acquaintanceDays * 86_400))
   }
 
   func signOut(_ visit: StaffVisit) throws -> Reply {
-    if let token = visit.request.cookie(Crumb.staff).flatMap(SessionToken.init(read:)) {
+    if let token = visit.request.cookie(CookieName.staff).flatMap(SessionToken.init(read:)) {
       try store.endSession(token.id)
     }
     return signedOut(visit)
@@ -86,21 +90,22 @@ extension Kiosk {
 
   /// Back to the door, with the session's cookie gone.
   func signedOut(_ visit: StaffVisit) -> Reply {
-    .seeOther(visit.site.path(.signIn)).keeping(staffCookie(Crumb.staff, "", seconds: 0))
+    .seeOther(visit.context.path(.signIn)).keeping(staffCookie(CookieName.staff, "", seconds: 0))
   }
 
   private func isAcquainted(_ request: Request, with name: String) -> Bool {
-    request.cookie(Crumb.acquaintance) == store.keys.account.acquaintance(with: name)
+    request.cookie(CookieName.acquaintance) == store.keys.account.acquaintance(with: name)
   }
 
   private func signInPage(
-    at site: Site, refused name: String? = nil, next: StaffRoute?, wasSignedOut: Bool = false
+    at context: RequestContext, refused name: String? = nil, next: StaffRoute?,
+    wasSignedOut: Bool = false
   ) throws -> String {
     try renderer.html(
       of: StaffSignInPage(
-        words: renderer.words[.own], action: site.path(.signIn), refused: name,
+        words: renderer.words[.own], action: context.path(.signIn), refused: name,
         next: next.map { Route.staff($0).path }, wasSignedOut: wasSignedOut),
-      in: site.setting())
+      in: context.pageContext())
   }
 
   private func staffCookie(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
@@ -116,9 +121,9 @@ extension Kiosk {
 
 /// Two queues at the door, so that a stranger who guesses does not keep out those who come daily.
 final class SignInLanes: Sendable {
-  private let strangers = Slowly()
-  private let acquaintances = Slowly()
+  private let strangers = Throttle()
+  private let acquaintances = Throttle()
 
   /// - Parameter isKnown: whether this account has signed in from this browser before.
-  func lane(isKnown: Bool) -> Slowly { isKnown ? acquaintances : strangers }
+  func lane(isKnown: Bool) -> Throttle { isKnown ? acquaintances : strangers }
 }

@@ -16,7 +16,7 @@ extension Kiosk {
         return StaffThemesPage.Chapter(
           id: name, heading: words.text("staff.themes.principles.\(name)"),
           themes: forms.themes.all.filter { $0.principle == principle }.map { theme in
-            .init(theme, path: visit.site.path(.search, "theme=\(theme.code)"))
+            .init(theme, path: visit.context.path(.search, "theme=\(theme.code)"))
           })
       })
     page.old = try oldThemes()
@@ -33,7 +33,7 @@ extension Kiosk {
   /// The last year with enough comments in its closed quarters.
   private func use() throws -> StaffThemesPage.Use? {
     let today = Day(of: now())
-    let control = closing.control
+    let control = releaseJob.control
     for back in 0..<forms.service.retention.commentYears {
       let year = Period.quarter(of: today.adding(days: -365 * back)).year
       let comments = try store.codedComments(of: year, closedBy: today)
@@ -59,26 +59,30 @@ extension Kiosk {
 
 extension Kiosk {
   func showReview(of period: Period, _ visit: StaffVisit) throws -> Reply {
-    guard try mayHaveReview(period) else { return trouble(.notFound, "notFound", at: visit.site) }
+    guard try mayHaveReview(period) else {
+      return trouble(.notFound, "notFound", at: visit.context)
+    }
     try note("looked at the review of \(period)", visit)
     return try staffPage(try reviewPage(of: period, visit), visit)
   }
 
   func takeReview(of period: Period, _ visit: StaffVisit) throws -> Reply {
-    guard allows(visit.request, ["then"]) else { return notUnderstood(visit.site) }
-    guard try mayHaveReview(period) else { return trouble(.notFound, "notFound", at: visit.site) }
-    if try closing.reviewsToClose().contains(period),
-      try closing.closeReview(of: period, by: visit.account.name) == .closed
+    guard allows(visit.request, ["then"]) else { return notUnderstood(visit.context) }
+    guard try mayHaveReview(period) else {
+      return trouble(.notFound, "notFound", at: visit.context)
+    }
+    if try releaseJob.reviewsToClose().contains(period),
+      try releaseJob.closeReview(of: period, by: visit.account.name) == .closed
     {
       try note("closed the review of \(period)", visit)
-      return .seeOther(visit.site.path(.review(period)))
+      return .seeOther(visit.context.path(.review(period)))
     }
     return try staffPage(try reviewPage(of: period, visit), visit, .conflict)
   }
 
   /// By the service's rule, or by an earlier rule under which its review was closed.
   private func mayHaveReview(_ period: Period) throws -> Bool {
-    if closing.reviewsTogether(period) { return true }
+    if releaseJob.reviewsTogether(period) { return true }
     return try store.themeRelease(of: period) != nil
   }
 
@@ -88,19 +92,19 @@ extension Kiosk {
       words: words, nav: nav(.comments, visit), period: words.name(of: period))
     if let frozen = try store.themeRelease(of: period) {
       show(frozen, on: &page)
-    } else if try !closing.reviewed().contains(period) {
+    } else if try !releaseJob.reviewed().contains(period) {
       page.sentences = [words.text("staff.review.open")]
-    } else if try !closing.reviewsToClose().contains(period) {
+    } else if try !releaseJob.reviewsToClose().contains(period) {
       page.sentences = [words.text("staff.review.overlap")]
     } else if try !store.hasCheckedAll(of: period) {
       page.sentences = [words.text("staff.review.waiting")]
-      page.onward = [
-        Onward(words.text("staff.review.waitingLink"), to: visit.site.path(.comments))
+      page.linkButtons = [
+        LinkButton(words.text("staff.review.waitingLink"), to: visit.context.path(.comments))
       ]
     } else {
       page.sentences = ["what", "once"].map { words.text("staff.review.\($0)") }
       page.sentences.append(counted(try !store.responses(of: period).isEmpty))
-      page.action = visit.site.path(.review(period))
+      page.action = visit.context.path(.review(period))
     }
     return page
   }
@@ -124,10 +128,10 @@ extension Kiosk {
   }
 
   /// The reviews that a manager can close.
-  func reviews(_ visit: StaffVisit) throws -> [Onward] {
+  func reviews(_ visit: StaffVisit) throws -> [LinkButton] {
     guard visit.account.role >= .manager else { return [] }
-    return try closing.reviewsToClose().map { period in
-      Onward(renderer.words[.own].name(of: period), to: visit.site.path(.review(period)))
+    return try releaseJob.reviewsToClose().map { period in
+      LinkButton(renderer.words[.own].name(of: period), to: visit.context.path(.review(period)))
     }
   }
 }

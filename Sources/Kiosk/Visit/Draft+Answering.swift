@@ -4,14 +4,14 @@ internal import Pages
 internal import Survey
 
 /// Which button was pressed.
-enum Then: String {
+enum PressedButton: String {
   case next, skip, more, enough, finish
 }
 
 extension Draft {
   /// Takes one page's answer into the draft, redacted.
   mutating func take(
-    _ fields: Fields, on screen: Screen, then: Then, of form: Form, by redactor: Redactor
+    _ fields: Fields, on screen: Screen, then: PressedButton, of form: Form, by redactor: Redactor
   ) throws(Mistake) {
     done.insert(screen.name)
     switch screen {
@@ -38,7 +38,7 @@ extension Draft {
 extension Draft {
   /// Opens the pages again whose answers an earlier one has overtaken.
   private mutating func askAgain(whatNoLongerFits form: Form) {
-    let settled = form.settled(answers)
-    for question in answers.questions where settled[question] == nil { done.remove(question.text) }
+    let pruned = form.pruned(answers)
+    for question in answers.questions where pruned[question] == nil { done.remove(question.text) }
   }
 }

@@ -46,7 +46,7 @@ struct PersonalList {
   func heading(in voice: Voice) -> String { rules.heading[voice] }
 
   /// "How much do you want to be involved? Ask me about the big things."
-  func closing(in voice: Voice) -> [String] {
+  func releaseJob(in voice: Voice) -> [String] {
     guard let last, let question = rules.last.flatMap(form.question) else { return [] }
     return [question.text[voice], last.label[voice]]
   }

@@ -33,17 +33,17 @@ struct Visit {
 }
 
 extension Kiosk {
-  func hasVisit(_ request: Request) -> Bool { request.cookie(Crumb.visit) != nil }
+  func hasVisit(_ request: Request) -> Bool { request.cookie(CookieName.visit) != nil }
 
   /// The visit that a request belongs to; nothing when it has none or it is over.
   func visit(of request: Request) throws -> Visit? {
-    guard let token = request.cookie(Crumb.visit).flatMap(VisitToken.init(cookie:)),
+    guard let token = request.cookie(CookieName.visit).flatMap(VisitToken.init(cookie:)),
       let sealed = try store.draft(token.draftID)
     else { return nil }
     var draft = try token.open(sealed)
     let form = draft.form.flatMap(forms.form)
     if let form, form.version != draft.version {
-      let (changed, lost) = draft.answers.refit(to: form)
+      let (changed, lost) = draft.answers.migrate(to: form)
       draft.changed = changed
       draft.lostAnswers = draft.lostAnswers || lost
       draft.done.subtract(draft.done.filter { name in changed.contains { $0.isAsked(on: name) } })
@@ -66,27 +66,27 @@ extension Kiosk {
   /// The cookie of a visit. On a shared screen it goes with the browser's window.
   func cookie(of token: VisitToken, at place: Place) -> Cookie {
     Cookie(
-      Crumb.visit, token.cookie, isSecure: forms.service.isBehindTLS,
+      CookieName.visit, token.cookie, isSecure: forms.service.isBehindTLS,
       seconds: place.isKiosk ? nil : forms.service.retention.draftHours * 3_600)
   }
 
   /// Where someone is sent whose visit is over: told so, if there was one.
-  func gone(_ request: Request, at site: Site) -> Reply {
+  func gone(_ request: Request, at context: RequestContext) -> Reply {
     hasVisit(request)
-      ? .seeOther(site.path(.cleared)).keeping(noVisit) : .seeOther(site.path(.first(nil)))
+      ? .seeOther(context.path(.cleared)).keeping(noVisit) : .seeOther(context.path(.first(nil)))
   }
 
   /// Takes the cookie away.
   var noVisit: Cookie {
-    Cookie(Crumb.visit, "", isSecure: forms.service.isBehindTLS, seconds: 0)
+    Cookie(CookieName.visit, "", isSecure: forms.service.isBehindTLS, seconds: 0)
   }
 
   /// A page of a visit. On a shared screen it asks, after a while, whether anyone is still there.
-  func visitPage(_ html: String, at site: Site, typing: Bool = false) -> Reply {
-    guard site.place.isKiosk else { return .page(html) }
+  func visitPage(_ html: String, at context: RequestContext, typing: Bool = false) -> Reply {
+    guard context.place.isKiosk else { return .page(html) }
     let rules = forms.service.kiosk
     let seconds = typing ? rules.stillThereAfterWords : rules.stillThereAfter
-    return .page(html).with("Refresh", "\(seconds); url=\(site.path(.still))")
+    return .page(html).with("Refresh", "\(seconds); url=\(context.path(.still))")
   }
 
   /// Whether a worker or carer helps to answer: then that worker has seen the answers.

@@ -8,20 +8,20 @@ internal import Survey
 /// A card that was brought to the end: its words, and whether it is safe to show what is on it.
 extension Kiosk {
   func showCard(
-    on screen: Screen, _ visit: Visit, in form: Form, at site: Site
+    on screen: Screen, _ visit: Visit, in form: Form, at context: RequestContext
   ) throws -> Reply {
     screen == .card
-      ? try askWords(visit, in: form, at: site)
+      ? try askWords(visit, in: form, at: context)
       : try page(
-        askingWhetherSafe(visit, in: form, at: site), of: visit, at: site, key: screen.name)
+        askingWhetherSafe(visit, in: form, at: context), of: visit, at: context, key: screen.name)
   }
 
   func takeCard(
-    on screen: Screen, _ request: Request, _ visit: Visit, in form: Form, at site: Site
+    on screen: Screen, _ request: Request, _ visit: Visit, in form: Form, at context: RequestContext
   ) throws -> Reply {
-    guard let question = form.question(whoseCard: .takes) else { return notUnderstood(site) }
+    guard let question = form.question(whoseCard: .takes) else { return notUnderstood(context) }
     var visit = visit
-    let then = Then(rawValue: request.fields["then"] ?? "") ?? .next
+    let then = PressedButton(rawValue: request.fields["then"] ?? "") ?? .next
     let typed = RawWords(request.fields[WordsPage.field] ?? "")
     if screen == .cardSafe {
       visit.draft.showCard(request.fields[QuestionPage.field] == "yes", in: question)
@@ -29,13 +29,13 @@ extension Kiosk {
       switch try card(of: typed, for: question) {
       case .success(let card): visit.draft.bring(card, to: question)
       case .failure(let problem):
-        return try askWords(visit, in: form, at: site, mending: problem, typed: typed)
+        return try askWords(visit, in: form, at: context, mending: problem, typed: typed)
       }
     } else {
       visit.draft.putCardAway(from: question)
     }
-    guard try save(visit) else { return gone(request, at: site) }
-    return .seeOther(site.path(then == .enough ? .check : visit.next))
+    guard try save(visit) else { return gone(request, at: context) }
+    return .seeOther(context.path(then == .enough ? .check : visit.next))
   }
 
   /// What is wrong with the words of a card.
@@ -64,21 +64,24 @@ extension Kiosk {
   }
 
   private func askWords(
-    _ visit: Visit, in form: Form, at site: Site, mending problem: CardProblem? = nil,
+    _ visit: Visit, in form: Form, at context: RequestContext, mending problem: CardProblem? = nil,
     typed: RawWords? = nil
   ) throws -> Reply {
     let before = visit.path(through: form).screen(before: .card)
     let page = CardWordsPage(
-      words: renderer.words[visit.voice], back: before.map { site.path(.screen($0.name)) },
-      action: site.path(.screen(Screen.card.name)), typed: typed?.typed ?? "",
+      words: renderer.words[visit.voice], back: before.map { context.path(.screen($0.name)) },
+      action: context.path(.screen(Screen.card.name)), typed: typed?.typed ?? "",
       problem: problem?.rawValue)
     var reply = visitPage(
-      try renderer.html(of: page, in: site.setting(in: visit.voice)), at: site, typing: true)
+      try renderer.html(of: page, in: context.pageContext(in: visit.voice)), at: context,
+      typing: true)
     reply.status = problem.map { $0 == .busy ? .unavailable : .unprocessable } ?? reply.status
     return reply
   }
 
-  private func askingWhetherSafe(_ visit: Visit, in form: Form, at site: Site) -> AskedQuestion {
+  private func askingWhetherSafe(_ visit: Visit, in form: Form, at context: RequestContext)
+    -> AskedQuestion
+  {
     let choices = [
       Choice(code: "yes", label: wording("card.safeYes"), picture: "yes"),
       Choice(code: "no", label: wording("card.safeNo"), picture: "no"),
@@ -86,8 +89,8 @@ extension Kiosk {
     var asking = AskedQuestion(
       .asking(wording("card.safe"), of: choices), page: 0, offering: choices,
       answer: visit.draft.card?.isShown == true ? .chosen(["yes"]) : nil)
-    asking.back = site.path(.screen(Screen.card.name))
-    asking.action = site.path(.screen(Screen.cardSafe.name))
+    asking.back = context.path(.screen(Screen.card.name))
+    asking.action = context.path(.screen(Screen.cardSafe.name))
     asking.skips = false
     return asking
   }

@@ -7,39 +7,41 @@ internal import Survey
 /// Every way out of a visit. Each removes the draft and takes the cookie away.
 extension Kiosk {
   /// *Leave now*: somewhere harmless, at once.
-  func leave(_ request: Request, at site: Site) throws -> Reply {
+  func leave(_ request: Request, at context: RequestContext) throws -> Reply {
     try forget(request)
-    let elsewhere = site.place.isKiosk ? site.path(.first(nil)) : forms.service.leaveTo
+    let elsewhere = context.place.isKiosk ? context.path(.first(nil)) : forms.service.leaveTo
     return cleared(.seeOther(elsewhere))
   }
 
   /// *Throw my answers away.*
-  func throwAway(_ request: Request, at site: Site) throws -> Reply {
+  func throwAway(_ request: Request, at context: RequestContext) throws -> Reply {
     try forget(request)
-    return cleared(.seeOther(site.path(.cleared)))
+    return cleared(.seeOther(context.path(.cleared)))
   }
 
   /// *Finish and clear the screen*, perhaps on the way to what changed. What was sent stays sent.
-  func finish(_ request: Request, at site: Site) -> Reply {
-    cleared(.seeOther(site.path(request.fields["then"] == "changed" ? .youSaid : .first(nil))))
+  func finish(_ request: Request, at context: RequestContext) -> Reply {
+    cleared(.seeOther(context.path(request.fields["then"] == "changed" ? .youSaid : .first(nil))))
   }
 
   /// Where a shared screen goes when nobody is there any more.
-  func showCleared(_ request: Request, at site: Site) throws -> Reply {
+  func showCleared(_ request: Request, at context: RequestContext) throws -> Reply {
     try forget(request)
-    return cleared(.page(try openPage(.cleared, at: site, isVisiting: false, wasSeen: false)))
+    return cleared(.page(try openPage(.cleared, at: context, isVisiting: false, wasSeen: false)))
   }
 
   /// Are you still there? If nobody says so, the answers go.
-  func showStill(_ request: Request, at site: Site) throws -> Reply {
-    guard hasVisit(request) else { return .seeOther(site.path(.first(nil))) }
-    let page = Reply.page(try openPage(.still, at: site, isVisiting: true, wasSeen: false))
+  func showStill(_ request: Request, at context: RequestContext) throws -> Reply {
+    guard hasVisit(request) else { return .seeOther(context.path(.first(nil))) }
+    let page = Reply.page(try openPage(.still, at: context, isVisiting: true, wasSeen: false))
     let seconds = forms.service.kiosk.stillThereFor
-    return page.with("Refresh", "\(seconds); url=\(site.path(.cleared))")
+    return page.with("Refresh", "\(seconds); url=\(context.path(.cleared))")
   }
 
   private func forget(_ request: Request) throws {
-    guard let token = request.cookie(Crumb.visit).flatMap(VisitToken.init(cookie:)) else { return }
+    guard let token = request.cookie(CookieName.visit).flatMap(VisitToken.init(cookie:)) else {
+      return
+    }
     try store.forget(token.draftID)
   }
 
@@ -52,21 +54,22 @@ extension Kiosk {
 
 /// Taking answers back out of the box.
 extension Kiosk {
-  func takeBack(_ request: Request, at site: Site) throws -> Reply {
-    guard allows(request, ["words"]) else { return notUnderstood(site) }
+  func takeBack(_ request: Request, at context: RequestContext) throws -> Reply {
+    guard allows(request, ["words"]) else { return notUnderstood(context) }
     let typed = request.fields["words"] ?? ""
     let words = renderer.words[.own]
     guard let known = takeBackList.takeBackWords(typed: typed) else {
       let page = TakeBackPage(
-        words: words, back: site.path(.whatHappens), action: site.path(.takeBack), typed: typed,
+        words: words, back: context.path(.whatHappens), action: context.path(.takeBack),
+        typed: typed,
         isUnknown: true)
-      return .page(try renderer.html(of: page, in: site.setting()), .unprocessable)
+      return .page(try renderer.html(of: page, in: context.pageContext()), .unprocessable)
     }
-    let isTaken = try slowly.once { try store.takeBack(store.keys.takeBack.id(of: known)) }
-    guard let isTaken else { return trouble(.unavailable, "busy", at: site) }
+    let isTaken = try throttle.once { try store.takeBack(store.keys.takeBack.id(of: known)) }
+    guard let isTaken else { return trouble(.unavailable, "busy", at: context) }
     var page = MessagePage(
       isTaken ? "takenBack" : "tooLate", words: words, picture: isTaken ? "wish-goods" : nil)
-    page.onward = [Onward(words.text("buttons.first"), to: site.path(.first(nil)))]
-    return cleared(.page(try renderer.html(of: page, in: site.setting())))
+    page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
+    return cleared(.page(try renderer.html(of: page, in: context.pageContext())))
   }
 }

@@ -7,40 +7,41 @@ internal import Survey
 
 /// Check your answers, send them, thank you.
 extension Kiosk {
-  func showCheck(_ request: Request, at site: Site, hiding: Bool) throws -> Reply {
-    guard let visit = try visit(of: request) else { return gone(request, at: site) }
-    guard let form = visit.form else { return .seeOther(site.path(.about)) }
-    return try check(visit, of: form, at: site, hiding: hiding, problem: nil)
+  func showCheck(_ request: Request, at context: RequestContext, hiding: Bool) throws -> Reply {
+    guard let visit = try visit(of: request) else { return gone(request, at: context) }
+    guard let form = visit.form else { return .seeOther(context.path(.about)) }
+    return try check(visit, of: form, at: context, hiding: hiding, problem: nil)
   }
 
   private func check(
-    _ visit: Visit, of form: Form, at site: Site, hiding: Bool, problem: String?,
+    _ visit: Visit, of form: Form, at context: RequestContext, hiding: Bool, problem: String?,
     leavesOutWords: Bool? = nil
   ) throws -> Reply {
     let words = renderer.words[visit.voice]
     let path = visit.path(through: form)
     let written = visit.writtenWords(on: path)
     var page = CheckPage(
-      words: words, send: site.path(.send), hide: site.path(.checkHidden),
-      show: site.path(.check), leavesOutWords: leavesOutWords)
-    page.back = path.screen(before: .check).map { site.path(.screen($0.name)) }
+      words: words, send: context.path(.send), hide: context.path(.checkHidden),
+      show: context.path(.check), leavesOutWords: leavesOutWords)
+    page.back = path.screen(before: .check).map { context.path(.screen($0.name)) }
     page.showsAnswers = !hiding
-    page.rows = hiding ? [] : rows(of: visit, on: path, in: form, at: site)
+    page.rows = hiding ? [] : rows(of: visit, on: path, in: form, at: context)
     page.lost = visit.draft.lostAnswers
     page.covered = written.contains(where: \.wereCovered)
     page.hasWords = !written.isEmpty
     page.unsafe = written.contains { unsafeWords.soundsUnsafe($0.text) }
     page.problem = problem.map { Problem(words.text("problems.\($0)"), at: "main") }
-    var reply = visitPage(try renderer.html(of: page, in: site.setting(in: visit.voice)), at: site)
+    var reply = visitPage(
+      try renderer.html(of: page, in: context.pageContext(in: visit.voice)), at: context)
     if problem != nil { reply.status = .unavailable }
     return reply
   }
 
   /// One row for each page that was answered or passed.
   private func rows(
-    of visit: Visit, on path: Path, in form: Form, at site: Site
+    of visit: Visit, on path: Path, in form: Form, at context: RequestContext
   ) -> [CheckPage.Row] {
-    let settled = form.settled(visit.draft.answers)
+    let pruned = form.pruned(visit.draft.answers)
     return path.screens.compactMap { screen -> CheckPage.Row? in
       guard case .question(let code, let page) = screen, let question = form.question(code),
         visit.draft.done.contains(screen.name)
@@ -50,8 +51,8 @@ extension Kiosk {
       return CheckPage.Row(
         question: [question.text[visit.voice], heading?[visit.voice]].compactMap(\.self)
           .joined(separator: " "),
-        answers: shown(settled[code], among: offered, in: visit.voice),
-        change: site.path(.screen(screen.name), Kiosk.fromCheck))
+        answers: shown(pruned[code], among: offered, in: visit.voice),
+        change: context.path(.screen(screen.name), Kiosk.fromCheck))
     }
   }
 
@@ -69,28 +70,28 @@ extension Kiosk {
   }
 
   /// *Send*: into the box, and the draft is gone, in one commit.
-  func send(_ request: Request, at site: Site) throws -> Reply {
-    guard allows(request, ["words", "then"]) else { return notUnderstood(site) }
-    if request.fields["then"] == "throw" { return try throwAway(request, at: site) }
-    guard let token = request.cookie(Crumb.visit).flatMap(VisitToken.init(cookie:)) else {
-      return gone(request, at: site)
+  func send(_ request: Request, at context: RequestContext) throws -> Reply {
+    guard allows(request, ["words", "then"]) else { return notUnderstood(context) }
+    if request.fields["then"] == "throw" { return try throwAway(request, at: context) }
+    guard let token = request.cookie(CookieName.visit).flatMap(VisitToken.init(cookie:)) else {
+      return gone(request, at: context)
     }
     guard let visit = try visit(of: request) else {
-      return try sentBefore(token, request, at: site)
+      return try sentBefore(token, request, at: context)
     }
-    guard let form = visit.form else { return .seeOther(site.path(.about)) }
+    guard let form = visit.form else { return .seeOther(context.path(.about)) }
     let leavesOut = request.fields["words"] == "out"
     let response = redactor.anonymise(
       visit.draft, through: form, in: visit.place.area, leavingOutWords: leavesOut)
     do {
       guard let words = try drop(response, of: token, usingUp: visit.usedCard) else {
-        return gone(request, at: site)
+        return gone(request, at: context)
       }
-      return try thanks(visit, form, words, at: site)
+      return try thanks(visit, form, words, at: context)
     } catch {
       log.error("a response could not be saved", metadata: ["kind": "\(type(of: error))"])
       return try check(
-        visit, of: form, at: site, hiding: false, problem: "notSaved", leavesOutWords: leavesOut)
+        visit, of: form, at: context, hiding: false, problem: "notSaved", leavesOutWords: leavesOut)
     }
   }
 
@@ -112,12 +113,14 @@ extension Kiosk {
   }
 
   /// *Send* pressed twice: the same thanks, and nothing is stored again.
-  private func sentBefore(_ token: VisitToken, _ request: Request, at site: Site) throws -> Reply {
-    guard let words = try wordsInBox(of: token) else { return gone(request, at: site) }
+  private func sentBefore(_ token: VisitToken, _ request: Request, at context: RequestContext)
+    throws -> Reply
+  {
+    guard let words = try wordsInBox(of: token) else { return gone(request, at: context) }
     let page = ThanksPage(
-      words: renderer.words[.own], takeBackWords: words.text, takeBack: site.path(.takeBack),
-      finish: site.path(.finish))
-    return clearing(try renderer.html(of: page, in: site.setting()), at: site)
+      words: renderer.words[.own], takeBackWords: words.text, takeBack: context.path(.takeBack),
+      finish: context.path(.finish))
+    return clearing(try renderer.html(of: page, in: context.pageContext()), at: context)
   }
 
   /// The words to try for a visit, one after the other, until no other response has them.
@@ -134,44 +137,45 @@ extension Kiosk {
   }
 
   private func thanks(
-    _ visit: Visit, _ form: Form, _ takeBack: TakeBackWords, at site: Site
+    _ visit: Visit, _ form: Form, _ takeBack: TakeBackWords, at context: RequestContext
   ) throws -> Reply {
     let words = renderer.words[visit.voice]
     var page = ThanksPage(
-      words: words, takeBackWords: takeBack.text, takeBack: site.path(.takeBack),
-      finish: site.path(.finish))
+      words: words, takeBackWords: takeBack.text, takeBack: context.path(.takeBack),
+      finish: context.path(.finish))
     if let list = PersonalList(of: visit, form: form) {
       page.list = ThanksPage.OfferedList(
         words: words, heading: list.heading(in: visit.voice), items: items(of: list, visit.voice),
-        text: list.closing(in: visit.voice), action: site.path(.list), hidden: list.fields)
-      page.card = offeredCard(with: list, at: site)
+        text: list.releaseJob(in: visit.voice), action: context.path(.list), hidden: list.fields)
+      page.card = offeredCard(with: list, at: context)
     }
     if let offer = form.offers, offer.shown.holds(after: visit.draft.answers) {
       page.again = ThanksPage.Again(
-        text: offer.text[visit.voice], action: site.path(.begin),
+        text: offer.text[visit.voice], action: context.path(.begin),
         hidden: [Hidden("form", offer.form.text)])
     }
-    return clearing(try renderer.html(of: page, in: site.setting(in: visit.voice)), at: site)
+    return clearing(
+      try renderer.html(of: page, in: context.pageContext(in: visit.voice)), at: context)
   }
 
   /// A page that a shared screen clears away after a while, whatever it shows.
-  func clearing(_ html: String, at site: Site) -> Reply {
+  func clearing(_ html: String, at context: RequestContext) -> Reply {
     let page = Reply.page(html)
-    guard site.place.isKiosk else { return page }
+    guard context.place.isKiosk else { return page }
     let seconds = forms.service.kiosk.stillThereAfter
-    return page.with("Refresh", "\(seconds); url=\(site.path(.cleared))")
+    return page.with("Refresh", "\(seconds); url=\(context.path(.cleared))")
   }
 
   /// The person's own list as a page to print, made from what the thank-you page sends.
-  func showList(_ request: Request, at site: Site) throws -> Reply {
+  func showList(_ request: Request, at context: RequestContext) throws -> Reply {
     guard allows(request, PersonalList.names),
       let list = PersonalList(of: request.fields, in: forms)
-    else { return notUnderstood(site) }
+    else { return notUnderstood(context) }
     let voice = list.voice
     let page = ListPage(
       heading: list.heading(in: voice), items: items(of: list, voice),
-      text: list.closing(in: voice), finish: site.path(.finish))
-    return clearing(try renderer.html(of: page, in: site.setting(in: voice)), at: site)
+      text: list.releaseJob(in: voice), finish: context.path(.finish))
+    return clearing(try renderer.html(of: page, in: context.pageContext(in: voice)), at: context)
   }
 
   private func items(of list: PersonalList, _ voice: Voice) -> [ListPage.Item] {

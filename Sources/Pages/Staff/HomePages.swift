@@ -10,17 +10,17 @@ public struct StaffHomePage: Page {
   let meeting: Quote?
   let silent: [String]
   let headline: Headline
-  let paper: [Onward]
+  let paper: [LinkButton]
 
   /// Something to do, with the link to where it is done.
   public struct Task: Sendable {
     let heading: String
     let sentences: [String]
-    let link: Onward
+    let link: LinkButton
     /// Its day has come or has passed.
     let urgent: Bool
 
-    public init(_ heading: String, _ sentences: [String], link: Onward, urgent: Bool = false) {
+    public init(_ heading: String, _ sentences: [String], link: LinkButton, urgent: Bool = false) {
       self.heading = heading
       self.sentences = sentences
       self.link = link
@@ -44,9 +44,9 @@ public struct StaffHomePage: Page {
   /// The last period in a sentence or two.
   public struct Headline: Sendable {
     let sentences: [String]
-    let link: Onward?
+    let link: LinkButton?
 
-    public init(_ sentences: [String], link: Onward? = nil) {
+    public init(_ sentences: [String], link: LinkButton? = nil) {
       self.sentences = sentences
       self.link = link
     }
@@ -54,7 +54,7 @@ public struct StaffHomePage: Page {
 
   public init(
     words: Words, nav: [NavItem], tasks: [Task], praise: [Quote], meeting: Quote?,
-    silent: [String], headline: Headline, paper: [Onward]
+    silent: [String], headline: Headline, paper: [LinkButton]
   ) {
     title = words.text("staff.home.title")
     self.nav = nav

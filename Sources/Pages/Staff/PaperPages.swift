@@ -85,12 +85,12 @@ public struct StaffPaperDonePage: Page {
   public let title: String
   let nav: [NavItem]
   let takeBackWords: String
-  let onward: [Onward]
+  let linkButtons: [LinkButton]
 
-  public init(words: Words, nav: [NavItem], takeBackWords: String, onward: [Onward]) {
+  public init(words: Words, nav: [NavItem], takeBackWords: String, linkButtons: [LinkButton]) {
     title = words.text("staff.paper.doneTitle")
     self.nav = nav
     self.takeBackWords = takeBackWords
-    self.onward = onward
+    self.linkButtons = linkButtons
   }
 }

@@ -107,7 +107,7 @@ public struct StaffAuditPage: Page {
   public static let template = "staff-audit"
   public let title: String
   let nav: [NavItem]
-  let deeds: [Entry]
+  let auditEntries: [Entry]
   let older: String?
 
   public struct Entry: Sendable {
@@ -122,10 +122,10 @@ public struct StaffAuditPage: Page {
     }
   }
 
-  public init(words: Words, nav: [NavItem], deeds: [Entry], older: String?) {
+  public init(words: Words, nav: [NavItem], auditEntries: [Entry], older: String?) {
     title = words.text("staff.audit.title")
     self.nav = nav
-    self.deeds = deeds
+    self.auditEntries = auditEntries
     self.older = older
   }
 }

@@ -6,15 +6,15 @@ public struct StaffBoardMissingPage: Page {
   let nav: [NavItem]
   let missing: String
   /// Where it is typed in, for those who may.
-  let onward: Onward?
+  let linkButtons: LinkButton?
 
   public init(
-    heading: String, nav: [NavItem], missing: String, onward: Onward?
+    heading: String, nav: [NavItem], missing: String, linkButtons: LinkButton?
   ) {
     title = heading
     self.heading = heading
     self.nav = nav
     self.missing = missing
-    self.onward = onward
+    self.linkButtons = linkButtons
   }
 }

@@ -16,8 +16,8 @@ public struct StaffBoardPage: Page {
   public var praises: [String] = []
   public var concerns: [String] = []
   public var matter: String?
-  public var done: [Deed] = []
-  public var overdue: [Deed] = []
+  public var done: [AuditEntry] = []
+  public var overdue: [AuditEntry] = []
   /// Whether new concerns were handled in time.
   public var inTime: String = ""
   public var ask: String?
@@ -26,7 +26,7 @@ public struct StaffBoardPage: Page {
   public var edit: String?
 
   /// You said, we did; or could not, and why.
-  public struct Deed: Sendable {
+  public struct AuditEntry: Sendable {
     let said: String
     /// "We did this:", "Overdue since Monday 7 December 2026, Ana:".
     let lead: String

@@ -22,7 +22,7 @@ public struct StaffCommentPage: Page {
   /// What has become of it as a possible new concern.
   public var concern: String?
   /// The periods whose review a manager can close.
-  public var reviews: [Onward] = []
+  public var reviews: [LinkButton] = []
   let isCovering: Bool
   let nav: [NavItem]
   let action: String
@@ -64,9 +64,9 @@ public struct StaffCommentPage: Page {
 /// What was just done, and the way back to it.
 public struct Done: Sendable {
   let text: String
-  let again: Onward?
+  let again: LinkButton?
 
-  public init(_ text: String, again: Onward? = nil) {
+  public init(_ text: String, again: LinkButton? = nil) {
     self.text = text
     self.again = again
   }
@@ -135,9 +135,9 @@ public struct StaffCommentsPage: Page {
   public let title: String
   public var done: Done?
   let nav: [NavItem]
-  let reviews: [Onward]
+  let reviews: [LinkButton]
 
-  public init(words: Words, nav: [NavItem], reviews: [Onward]) {
+  public init(words: Words, nav: [NavItem], reviews: [LinkButton]) {
     title = words.text("staff.check.title")
     self.nav = nav
     self.reviews = reviews

@@ -16,11 +16,11 @@ public struct StaffConcernsPage: Page {
     /// Nothing once they are kept no more, or decided on.
     let text: String?
     let sentences: [String]
-    let decide: Onward?
+    let decide: LinkButton?
 
     public init(
       id: String, heading: String, isLate: Bool, words: String? = nil, sentences: [String],
-      decide: Onward? = nil
+      decide: LinkButton? = nil
     ) {
       self.id = id
       self.heading = heading

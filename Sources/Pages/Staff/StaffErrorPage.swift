@@ -8,17 +8,17 @@ public struct StaffErrorPage: Page {
   let sentences: [String]
   let nav: [NavItem]
   let reference: String?
-  let onward: Onward
+  let linkButtons: LinkButton
 
   /// - Parameter name: which of the quality team's troubles in the wording.
   public init(
-    _ name: String, words: Words, nav: [NavItem], reference: String? = nil, onward: Onward
+    _ name: String, words: Words, nav: [NavItem], reference: String? = nil, linkButtons: LinkButton
   ) {
     title = words.text("staff.errors.\(name).title")
     heading = words.text("staff.errors.\(name).heading")
     sentences = words.texts("staff.errors.\(name).sentences")
     self.nav = nav
     self.reference = reference
-    self.onward = onward
+    self.linkButtons = linkButtons
   }
 }

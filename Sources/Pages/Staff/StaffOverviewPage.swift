@@ -7,10 +7,10 @@ public struct StaffOverviewPage: Page {
   let heading: String
   let nav: [NavItem]
   let madeBy: [String]
-  let onward: [Onward]
+  let linkButtons: [LinkButton]
   let sections: [SectionView]
   /// What may be taken away, at the end.
-  let downloads: [Onward]
+  let downloads: [LinkButton]
 
   struct SectionView: Sendable {
     let id: String
@@ -29,14 +29,14 @@ public struct StaffOverviewPage: Page {
   ///   - rules: sentences on how the numbers are made.
   ///   - onward: other pages on the same period.
   public init(
-    heading: String, nav: [NavItem], rules: [String], onward: [Onward],
-    overview: Overview, downloads: [Onward] = []
+    heading: String, nav: [NavItem], rules: [String], linkButtons: [LinkButton],
+    overview: Overview, downloads: [LinkButton] = []
   ) {
     title = heading
     self.heading = heading
     self.nav = nav
     madeBy = rules
-    self.onward = onward
+    self.linkButtons = linkButtons
     self.downloads = downloads
     sections = overview.sections.map { section in
       SectionView(

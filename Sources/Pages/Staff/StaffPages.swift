@@ -46,9 +46,9 @@ public struct StaffGuidePage: Page {
   public static let template = "staff-guide"
   public let title: String
   let nav: [NavItem]
-  let visitorPages: [Onward]
+  let visitorPages: [LinkButton]
 
-  public init(words: Words, nav: [NavItem], visitorPages: [Onward]) {
+  public init(words: Words, nav: [NavItem], visitorPages: [LinkButton]) {
     title = words.text("staff.guideTitle")
     self.nav = nav
     self.visitorPages = visitorPages
@@ -66,9 +66,9 @@ public struct StaffReportsPage: Page {
 
   public struct Entry: Sendable {
     let label: String
-    let links: [Onward]
+    let links: [LinkButton]
 
-    public init(label: String, links: [Onward]) {
+    public init(label: String, links: [LinkButton]) {
       self.label = label
       self.links = links
     }

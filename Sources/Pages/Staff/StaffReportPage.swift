@@ -9,21 +9,21 @@ public struct StaffReportPage: Page {
   let nav: [NavItem]
   let sentences: [String]
   /// The overview that these tables are behind.
-  let onward: [Onward]
+  let linkButtons: [LinkButton]
   /// The tables of the whole, to jump to; those by group follow each.
   let contents: [TableView]
   let tables: [TableView]
   let national: [TableView]
 
   public init(
-    words: Words, heading: String, nav: [NavItem], sentences: [String], onward: [Onward],
+    words: Words, heading: String, nav: [NavItem], sentences: [String], linkButtons: [LinkButton],
     figures: [Figure], national: [Figure]
   ) {
     title = heading
     self.heading = heading
     self.nav = nav
     self.sentences = sentences
-    self.onward = onward
+    self.linkButtons = linkButtons
     contents = figures.filter { !$0.isByGroup }.map(TableView.init)
     tables = figures.map(TableView.init)
     self.national = national.map(TableView.init)

@@ -87,7 +87,7 @@ public struct StaffReviewPage: Page {
   public var sentences: [String] = []
   /// Where the closing is sent; nothing when it cannot be closed, or is.
   public var action: String?
-  public var onward: [Onward] = []
+  public var linkButtons: [LinkButton] = []
   public var rows: [Row] = []
   let nav: [NavItem]
   let hidden: [Hidden] = []

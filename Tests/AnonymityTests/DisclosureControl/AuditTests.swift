@@ -84,7 +84,7 @@ import Testing
 
   @Test func `a year that would tell what a quarter hides is withheld`() throws {
     var earlier: [ReleasedTable] = []
-    var all: [KeptResponse] = []
+    var all: [StoredResponse] = []
     for quarter in Crowd.year.quarters {
       let people =
         crowd(4, ["by": "foot"], in: quarter) + crowd(20, ["by": "bus"], in: quarter)

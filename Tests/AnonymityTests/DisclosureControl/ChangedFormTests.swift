@@ -11,7 +11,7 @@ import Testing
     + crowd(20, ["by": "car"], area: "North", in: Crowd.summer)
 
   private static func release(
-    _ people: [KeptResponse], by ways: [String], areas: [String], of period: Period,
+    _ people: [StoredResponse], by ways: [String], areas: [String], of period: Period,
     after earlier: [ReleasedTable] = []
   ) throws -> [ReleasedTable] {
     let plan = ReleasePlan(

@@ -6,14 +6,14 @@ import Synchronization
 func crowd(
   _ count: Int, _ given: KeyValuePairs<String, String>, who: String = "self",
   area: String? = nil, form: Form.Code = "fair", version: Int = 1, in period: Period = Crowd.spring
-) -> [KeptResponse] {
+) -> [StoredResponse] {
   var answers = Answers<Never>()
   answers["who"] = .chosen([Choice.Code(who)])
   for (question, choices) in given {
     let codes = choices.split(separator: " ").map { Choice.Code(String($0)) }
     answers[Question.Code(question)] = codes.isEmpty ? .skipped : .chosen(codes)
   }
-  let response = KeptResponse(
+  let response = StoredResponse(
     period: period, form: form, version: version, area: area, answers: answers)
   return Array(repeating: response, count: count)
 }
@@ -33,12 +33,12 @@ enum Crowd {
   }
 
   static func key(_ byte: UInt8) -> ReleaseKey {
-    ReleaseKey(kept: [UInt8](repeating: byte, count: 32)) ?? .fresh()
+    ReleaseKey(stored: [UInt8](repeating: byte, count: 32)) ?? .fresh()
   }
 
   /// Every table of a release on which no lot falls.
   static func tables(
-    of people: [KeptResponse], in period: Period = spring, after earlier: [ReleasedTable] = []
+    of people: [StoredResponse], in period: Period = spring, after earlier: [ReleasedTable] = []
   ) throws -> [ReleasedTable] {
     let code = people.first?.form ?? "fair"
     let form = code == "fair" ? try TownForms.fair.get() : try TownForms.form(code)
@@ -49,7 +49,7 @@ enum Crowd {
   }
 
   static func table(
-    _ question: Question.Code, by grouping: Grouping? = nil, of people: [KeptResponse],
+    _ question: Question.Code, by grouping: Grouping? = nil, of people: [StoredResponse],
     in period: Period = spring, after earlier: [ReleasedTable] = []
   ) throws -> ReleasedTable {
     let tables = try tables(of: people, in: period, after: earlier)

@@ -8,8 +8,8 @@ struct Exact {
   private(set) var wholeRows: [Set<Int>] = []
 
   init(whole: ShownTable, split: ShownTable) {
-    let columns = split.columns.map { Look($0) }
-    let total = Look(whole.columns[0])
+    let columns = split.columns.map { DisplayPreferences($0) }
+    let total = DisplayPreferences(whole.columns[0])
     let fitting = columns.map { Exact.splits(like: $0, floor: 8) }
     let size = total.cells.count
     wholeRows = Array(repeating: [], count: size)
@@ -17,7 +17,7 @@ struct Exact {
     for first in fitting[0] {
       for second in fitting[1] {
         let sum = zip(first, second).map { $0 + $1 }
-        guard Look(sum, floor: 5) == total else { continue }
+        guard DisplayPreferences(sum, floor: 5) == total else { continue }
         for row in 0..<size {
           rows[0][row].insert(first[row])
           rows[1][row].insert(second[row])
@@ -27,7 +27,7 @@ struct Exact {
     }
   }
 
-  private static func splits(like look: Look, floor: Int) -> [[Int]] {
+  private static func splits(like look: DisplayPreferences, floor: Int) -> [[Int]] {
     let most = (look.base ?? floor) + 2
     let ranges = look.cells.map { cell in
       if case .count(let number) = cell { max(0, number - 2)...(number + 2) } else { 0...most }
@@ -37,12 +37,12 @@ struct Exact {
         range.filter { split.reduce(0, +) + $0 <= most }.map { split + [$0] }
       }
     }
-    return all.filter { Look($0, floor: floor) == look }
+    return all.filter { DisplayPreferences($0, floor: floor) == look }
   }
 }
 
 /// What a reader sees of one column.
-struct Look: Equatable {
+struct DisplayPreferences: Equatable {
   let base: Int?
   let cells: [Cell]
 

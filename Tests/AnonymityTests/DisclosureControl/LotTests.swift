@@ -3,7 +3,7 @@ import Survey
 import Testing
 
 @Suite struct `A table that is left out` {
-  private static func people(northByBus: Int) -> [KeptResponse] {
+  private static func people(northByBus: Int) -> [StoredResponse] {
     crowd(northByBus, ["by": "bus"], area: "North") + crowd(13 - northByBus, ["by": "bus"])
       + crowd(30, ["by": "car"], area: "North") + crowd(30, ["by": "car"])
   }
@@ -25,7 +25,7 @@ import Testing
     return try #require(split).shown.isWithheld
   }
 
-  private static func texts(_ people: [KeptResponse], key: UInt8) throws -> [String] {
+  private static func texts(_ people: [StoredResponse], key: UInt8) throws -> [String] {
     try Crowd.control(key: key).release(people, of: Crowd.spring, after: []).tables
       .filter { $0.question == "by" }.map { $0.sealed(by: Crowd.key(key)).text }
   }

@@ -37,7 +37,7 @@ import Testing
   }
 
   private func check(
-    _ table: ShownTable, _ audit: Audit, _ people: [(person: KeptResponse, groups: [Group])]
+    _ table: ShownTable, _ audit: Audit, _ people: [(person: StoredResponse, groups: [Group])]
   ) {
     var counts: [Group: [Choice.Code: Int]] = [:]
     let quarters = table.period.quarters
@@ -67,7 +67,7 @@ extension Group {
   }
 
   /// Who is in a column, said again apart from the product.
-  fileprivate func holds(_ person: KeptResponse) -> Bool {
+  fileprivate func holds(_ person: StoredResponse) -> Bool {
     let answers = person.answers
     let isWorker = answers.chose("for", in: "who") && answers.chose("worker", in: "helper")
     switch self {

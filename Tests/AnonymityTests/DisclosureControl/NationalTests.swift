@@ -3,7 +3,8 @@ import Survey
 import Testing
 
 @Suite struct `National categories` {
-  private static func end(_ count: Int, _ given: KeyValuePairs<String, String>) -> [KeptResponse] {
+  private static func end(_ count: Int, _ given: KeyValuePairs<String, String>) -> [StoredResponse]
+  {
     crowd(count, given, form: "end")
   }
 
@@ -54,7 +55,7 @@ import Testing
     #expect(column.workedOut == (outcome == nil ? .hidden : .count(20)))
   }
 
-  private static func skipping(_ wishes: String, count: Int) -> [KeptResponse] {
+  private static func skipping(_ wishes: String, count: Int) -> [StoredResponse] {
     let people = end(count, ["asked": "said", "got": ""])
     return people.map { person in
       var answers = person.answers
@@ -62,7 +63,7 @@ import Testing
         answers[Question.Code("happened.\(wish)")] =
           answer == "-" ? .skipped : .chosen([Choice.Code(String(answer))])
       }
-      return KeptResponse(
+      return StoredResponse(
         period: person.period, form: person.form, version: 1, area: nil, answers: answers)
     }
   }

@@ -30,7 +30,7 @@ import Testing
 
   @Test func `when what is released tells too much already`() throws {
     var tables: [ReleasedTable] = []
-    var all: [KeptResponse] = []
+    var all: [StoredResponse] = []
     for quarter in Crowd.year.quarters {
       let people = crowd(4, ["by": "foot"], in: quarter) + crowd(20, ["by": "bus"], in: quarter)
       all += people + crowd(20, ["by": "car"], in: quarter)

@@ -145,7 +145,7 @@ extension `Frozen themes` {
   private func codebook() throws -> Themes { try TownForms.heard.get().themes }
 
   private func themes(
-    _ comments: [CodedComment], _ responses: [KeptResponse]? = [],
+    _ comments: [CodedComment], _ responses: [StoredResponse]? = [],
     beside tables: [ReleasedTable] = []
   ) throws -> ThemeRelease {
     let plan = ReleasePlan(forms: try TownForms.heard.get().forms, groupings: [])

@@ -30,13 +30,13 @@ struct Town {
     self.dice = dice
   }
 
-  mutating func responses(_ count: Int, in period: Period) -> [KeptResponse] {
+  mutating func responses(_ count: Int, in period: Period) -> [StoredResponse] {
     (0..<count).map { _ in response(in: period) }
   }
 
-  private mutating func response(in period: Period) -> KeptResponse {
+  private mutating func response(in period: Period) -> StoredResponse {
     let area = (areas + [nil]).randomElement(using: &dice) ?? nil
-    return KeptResponse(
+    return StoredResponse(
       period: period, form: form.code, version: form.version, area: area, answers: answers())
   }
 
@@ -90,7 +90,7 @@ struct Town {
   static func control(of form: Form, areas: [String], key: UInt8 = 7) -> DisclosureControl {
     DisclosureControl(
       plan: ReleasePlan(forms: [form], groupings: [.respondent, .area(areas)]),
-      key: ReleaseKey(kept: [UInt8](repeating: key, count: 32)) ?? .fresh())
+      key: ReleaseKey(stored: [UInt8](repeating: key, count: 32)) ?? .fresh())
   }
 }
 

@@ -43,12 +43,13 @@ import Testing
     return near.lazy.filter { looks(of: $0) == seen }
   }
 
-  private static func looks(of counts: [Int]) -> [Look] {
+  private static func looks(of counts: [Int]) -> [DisplayPreferences] {
     let north = Array(counts.prefix(3))
     let rest = Array(counts.dropFirst(3))
-    guard !rest.isEmpty else { return [Look(north, floor: 5)] }
+    guard !rest.isEmpty else { return [DisplayPreferences(north, floor: 5)] }
     return [
-      Look(zip(north, rest).map { $0 + $1 }, floor: 5), Look(north, floor: 8), Look(rest, floor: 8),
+      DisplayPreferences(zip(north, rest).map { $0 + $1 }, floor: 5),
+      DisplayPreferences(north, floor: 8), DisplayPreferences(rest, floor: 8),
     ]
   }
 

@@ -45,8 +45,8 @@ import Testing
   @Test func `leaves out a choice that is no longer offered`() throws {
     let offered = visit(["who": "self", "know": "yes", "wish": "stop friends", "most": "friends"])
     #expect(try response(offered, form: "start").answers["most"] == .chosen(["friends"]))
-    let overtaken = visit(["who": "self", "know": "yes", "wish": "stop home", "most": "friends"])
-    #expect(try response(overtaken, form: "start").answers["most"] == .skipped)
+    let conflict = visit(["who": "self", "know": "yes", "wish": "stop home", "most": "friends"])
+    #expect(try response(conflict, form: "start").answers["most"] == .skipped)
   }
 
   @Test func `leaves out what comes after "finish now"`() throws {
@@ -77,14 +77,14 @@ import Testing
     let kept = try response(draft, area: "North")
     #expect(kept.area == "North")
     #expect(!"\(kept)".contains("ward7"))
-    #expect(!"\(kept.kept(in: .quarter(year: 2026, number: 4)))".contains("ward7"))
+    #expect(!"\(kept.stored(in: .quarter(year: 2026, number: 4)))".contains("ward7"))
   }
 
   @Test func `keeps choices only in what is stored for counting`() throws {
     var draft = visit(["who": "self", "got": "all"])
     draft.answers["good.text"] = .written(SealingParts.redacted("?! "))
     let quarter = Period.quarter(year: 2026, number: 4)
-    let kept = try response(draft).kept(in: quarter)
+    let kept = try response(draft).stored(in: quarter)
     #expect(kept.period == quarter && kept.area == "North")
     #expect(kept.answers["good.text"] == nil)
     #expect(kept.answers["got"] == .chosen(["all"]))

@@ -17,7 +17,7 @@ import Testing
 
   @Test func `opens with the key of its week, kept as 32 bytes`() throws {
     let sealed = try key.slot.seal(response, as: id)
-    let kept = try #require(BoxKey(week: key.week, kept: key.bytes))
+    let kept = try #require(BoxKey(week: key.week, stored: key.bytes))
     #expect(key.bytes.count == 32)
     #expect(try kept.open(sealed) == response)
     #expect(sealed.week == SealingParts.week && sealed.id == id)
@@ -26,8 +26,8 @@ import Testing
   @Test func `opens with no other key`() throws {
     let sealed = try key.slot.seal(response, as: id)
     #expect(throws: SealFault.broken) { try BoxKey.fresh(for: key.week).open(sealed) }
-    #expect(BoxKey(week: key.week, kept: Array(key.bytes.dropLast())) == nil)
-    #expect(BoxKey(week: key.week, kept: []) == nil)
+    #expect(BoxKey(week: key.week, stored: Array(key.bytes.dropLast())) == nil)
+    #expect(BoxKey(week: key.week, stored: []) == nil)
   }
 
   @Test func `is refused with a bit changed, cut off, or under another name`() throws {

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `comes back from what is kept, and nothing in that is the key`() throws {
-    let kept = try #require(ManagerLock(kept: lock.text))
+    let kept = try #require(ManagerLock(stored: lock.text))
     #expect(try kept.open(passphrase: Self.passphrase) != nil)
     #expect(!lock.text.contains(Self.passphrase))
   }
@@ -37,14 +37,14 @@ import Testing
     for part in parts.indices.dropFirst(2) {
       var broken = parts
       broken[part] = (parts[part].first == "A" ? "B" : "A") + parts[part].dropFirst()
-      let kept = ManagerLock(kept: broken.joined(separator: "$"))
+      let kept = ManagerLock(stored: broken.joined(separator: "$"))
       #expect(try kept?.open(passphrase: Self.passphrase) == nil, "part \(part)")
     }
   }
 
   @Test(arguments: ["", "$$", "scrypt$17$AAAA$AAAA$AAAA", "not a lock", "a$b"])
   func `is not read from anything else`(_ text: String) {
-    #expect(ManagerLock(kept: text) == nil)
+    #expect(ManagerLock(stored: text) == nil)
   }
 
   /// About a third of a second a try; a lock that says it took less or more is not ours.
@@ -52,7 +52,7 @@ import Testing
     #expect(try ManagerLock.fresh(passphrase: Self.passphrase).text.hasPrefix("scrypt$17$"))
     for rounds in ["9", "21", "-1", "a", ""] {
       let text = lock.text.replacing("scrypt$10$", with: "scrypt$\(rounds)$")
-      #expect(ManagerLock(kept: text) == nil, "\(rounds)")
+      #expect(ManagerLock(stored: text) == nil, "\(rounds)")
     }
   }
 }
@@ -72,15 +72,15 @@ import Testing
 
   @Test func `comes back from what is kept, with the public half for whoever answers`() throws {
     let key = BoxKey.fresh(for: week)
-    let kept = try #require(LockedBoxKey(week: week, kept: try lock.lock(key).bytes))
+    let kept = try #require(LockedBoxKey(week: week, stored: try lock.lock(key).bytes))
     #expect(kept.week == week)
     #expect(manager.unlock(kept)?.bytes == key.bytes)
-    #expect(kept.bytes == (try #require(LockedBoxKey(week: week, kept: kept.bytes))).bytes)
+    #expect(kept.bytes == (try #require(LockedBoxKey(week: week, stored: kept.bytes))).bytes)
   }
 
   @Test func `is nothing under another week's name`() throws {
     let box = try lock.lock(BoxKey.fresh(for: week))
-    let moved = try #require(LockedBoxKey(week: week.adding(weeks: 1), kept: box.bytes))
+    let moved = try #require(LockedBoxKey(week: week.adding(weeks: 1), stored: box.bytes))
     #expect(manager.unlock(moved) == nil)
   }
 
@@ -93,20 +93,20 @@ import Testing
     let ours = try lines(of: lock.lock(BoxKey.fresh(for: week)))
     let theirs = try lines(of: lock.lock(BoxKey.fresh(for: week)))
     let mixed = [ours[0], theirs[1], ours[2]].joined(separator: "\n")
-    let kept = try #require(LockedBoxKey(week: week, kept: Array(mixed.utf8)))
+    let kept = try #require(LockedBoxKey(week: week, stored: Array(mixed.utf8)))
     #expect(manager.unlock(kept) == nil)
   }
 
   @Test func `holds the private half only under the lock`() throws {
     let key = BoxKey.fresh(for: week)
     let kept = try lock.lock(key).bytes
-    #expect(BoxKey(week: week, kept: kept) == nil)
+    #expect(BoxKey(week: week, stored: kept) == nil)
     #expect(kept.firstRange(of: key.bytes) == nil)
   }
 
   @Test(arguments: ["", "\n\n", "a\nb\nc", "one line"])
   func `is not read from anything else`(_ text: String) {
-    #expect(LockedBoxKey(week: week, kept: Array(text.utf8)) == nil)
+    #expect(LockedBoxKey(week: week, stored: Array(text.utf8)) == nil)
   }
 
   private func lines(of box: LockedBoxKey) -> [String] {

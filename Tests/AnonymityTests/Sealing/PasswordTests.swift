@@ -7,7 +7,7 @@ import Testing
 
   @Test func `is known again from what was kept, and no other is`() throws {
     let hash = try PasswordHash.fresh(of: Self.right)
-    let kept = try #require(PasswordHash(kept: hash.text))
+    let kept = try #require(PasswordHash(stored: hash.text))
     #expect(kept == hash)
     #expect(kept.matches(Self.right))
     for wrong in ["", "four calm kittens sleepin", "Four calm kittens sleeping", Self.right + " "] {
@@ -35,11 +35,11 @@ import Testing
     "scrypt$15$8$1$c2FsdA==$aGFzaA==$more",
   ])
   func `that was kept broken is none`(_ text: String) {
-    #expect(PasswordHash(kept: text) == nil)
+    #expect(PasswordHash(stored: text) == nil)
   }
 
   @Test func `is not matched by a hash that was cut short`() throws {
-    let kept = try #require(PasswordHash(kept: "scrypt$15$8$1$c2FsdA==$aGFzaA=="))
+    let kept = try #require(PasswordHash(stored: "scrypt$15$8$1$c2FsdA==$aGFzaA=="))
     #expect(!kept.matches(Self.right))
   }
 }

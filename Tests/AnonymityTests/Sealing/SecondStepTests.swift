@@ -60,6 +60,6 @@ import Testing
     #expect(key.open(sealed, of: "ana") == Self.known)
     #expect(key.open(sealed, of: "ben") == nil)
     #expect(AccountKey.fresh().open(sealed, of: "ana") == nil)
-    #expect(AccountKey(kept: key.bytes)?.open(sealed, of: "ana") == Self.known)
+    #expect(AccountKey(stored: key.bytes)?.open(sealed, of: "ana") == Self.known)
   }
 }

@@ -21,11 +21,11 @@ import Testing
 
   @Test func `lead to the same name with the same key only`() throws {
     let words = list.takeBackWords(of: .fresh())
-    let kept = try #require(TakeBackKey(kept: key.bytes))
+    let kept = try #require(TakeBackKey(stored: key.bytes))
     #expect(kept.id(of: words) == key.id(of: words))
     #expect(key.id(of: words).bytes.count == 16)
     #expect(TakeBackKey.fresh().id(of: words) != key.id(of: words))
-    #expect(TakeBackKey(kept: Array(key.bytes.dropLast())) == nil)
+    #expect(TakeBackKey(stored: Array(key.bytes.dropLast())) == nil)
   }
 
   @Test func `may be typed in capitals, with commas, spaces and lines between`() throws {

@@ -1,7 +1,7 @@
 extension Form {
   /// The answers without those to questions that are no longer asked, or that took a choice which is
   /// no longer offered, after the person changed an earlier answer.
-  public func settled<W>(_ answers: Answers<W>) -> Answers<W> {
+  public func pruned<W>(_ answers: Answers<W>) -> Answers<W> {
     var known = answers
     var asked: Set<Question.Code> = []
     for question in questions {

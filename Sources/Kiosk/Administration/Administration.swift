@@ -7,34 +7,34 @@ internal import Store
 internal import Survey
 
 /// The service behind its counter: what the command line does with the same forms and data.
-public struct Office: Sendable {
-  let materials: Materials
+public struct Administration: Sendable {
+  let resources: Resources
   let store: Store
-  let clock: OfficeClock
+  let clock: ServiceClock
 
   /// Opens the data and makes sure that no form uses a code of an earlier version anew.
-  public init(_ materials: Materials, data: URL, clock: OfficeClock) throws {
-    self.materials = materials
+  public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
+    self.resources = resources
     self.clock = clock
     store = try Store(in: data)
     try checkVersions()
   }
 
-  public var remarks: [String] { materials.remarks }
+  public var warnings: [String] { resources.warnings }
 
   public func kiosk(log: Logger) throws -> Kiosk {
     try rememberVersions()
-    if materials.forms.service.givesCards { _ = try store.keys.cardSalt() }
+    if resources.forms.service.givesCards { _ = try store.keys.cardSalt() }
     if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
     for name in try store.accountsWithLostCodes() {
       log.warning("account \(name) cannot sign in: \(StoreFault.lostSecondStep)")
     }
-    return try Kiosk(materials, store: store, clock: clock.now, log: log)
+    return try Kiosk(resources, store: store, clock: clock.now, log: log)
   }
 }
 
 /// What a person at the command line can put right.
-public enum OfficeFault: Error, CustomStringConvertible {
+public enum AdministrationFault: Error, CustomStringConvertible {
   case shortPassword
   case oddName
   case unknownRole
@@ -58,10 +58,10 @@ public enum OfficeFault: Error, CustomStringConvertible {
 }
 
 /// The clock that the program is given: the system's, or one that was set and goes on from there.
-public struct OfficeClock: Sendable {
+public struct ServiceClock: Sendable {
   let now: Clock
 
-  public static let system = OfficeClock {
+  public static let system = ServiceClock {
     Moment(seconds: Int(Date().timeIntervalSince1970.rounded(.down)))
   }
 
@@ -72,8 +72,8 @@ public struct OfficeClock: Sendable {
       (0..<24).contains(parts[3]), (0..<60).contains(parts[4])
     else { return nil }
     let start = day.moment(hour: parts[3]).adding(seconds: parts[4] * 60)
-    let begun = OfficeClock.system.now()
-    self.init { start.adding(seconds: OfficeClock.system.now().seconds - begun.seconds) }
+    let begun = ServiceClock.system.now()
+    self.init { start.adding(seconds: ServiceClock.system.now().seconds - begun.seconds) }
   }
 
   init(_ now: @escaping Clock) { self.now = now }

@@ -1,5 +1,5 @@
 /// What every reply carries, and how a request is refused.
-struct Letterhead: Sendable {
+struct DefaultHeaders: Sendable {
   let everyReply: [Header]
   let refusal: @Sendable (Status) -> Reply
 

@@ -3,7 +3,7 @@ internal import Store
 internal import Survey
 
 /// Closes periods: counts what is kept, has disclosure control release it, and stores it as shown.
-struct Closing {
+struct ReleaseJob {
   let forms: Forms
   let store: Store
   let today: Day
@@ -72,11 +72,11 @@ struct Closing {
   }
 }
 
-extension Office {
+extension Administration {
   /// Releases every period that has closed; says which.
   public func release() throws -> [String] {
-    let released = try Closing(
-      forms: materials.forms, store: store, today: Day(of: clock.now())
+    let released = try ReleaseJob(
+      forms: resources.forms, store: store, today: Day(of: clock.now())
     ).releaseAllClosed()
     return released.isEmpty
       ? ["Nothing to release: no period has closed since the last."]

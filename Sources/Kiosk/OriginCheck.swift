@@ -2,7 +2,7 @@ internal import HTTP
 internal import Survey
 
 /// Lets in only requests that a page of ours, or a person typing our address, can have made.
-struct Gate {
+struct OriginCheck {
   let hosts: Set<String>
   let isBehindTLS: Bool
 
@@ -13,7 +13,7 @@ struct Gate {
 
   /// Why a request is not let in; nothing when it is.
   func refusal(of request: Request, to route: Route?) -> Refusal? {
-    guard let host = request.header("Host"), hosts.contains(Gate.name(of: host)) else {
+    guard let host = request.header("Host"), hosts.contains(OriginCheck.name(of: host)) else {
       return .foreignHost
     }
     guard request.method == .post else { return nil }
@@ -25,7 +25,7 @@ struct Gate {
 
   /// A browser says where a post comes from, in one of two headers; an old one may say neither.
   private func isFromOurPage(_ request: Request, host: String, mustShow: Bool) -> Bool {
-    if let site = request.header("Sec-Fetch-Site") { return site == "same-origin" }
+    if let context = request.header("Sec-Fetch-Site") { return context == "same-origin" }
     if let origin = request.header("Origin") {
       return origin.lowercased() == (isBehindTLS ? "https://" : "http://") + host.lowercased()
     }

@@ -1,5 +1,5 @@
 /// How a person wants the pages to look. Changes nothing in what they say.
-public struct Look: Sendable, Hashable {
+public struct DisplayPreferences: Sendable, Hashable {
   public enum Size: String, Sendable, CaseIterable { case normal, bigger, biggest }
   public enum Pictures: String, Sendable, CaseIterable { case left, above, none }
   public enum Colours: String, Sendable, CaseIterable { case device, light, dark }

@@ -3,7 +3,7 @@ public import Survey
 /// One person's answers as they are stored after the box was opened: choices only.
 ///
 /// `Answers<Never>` cannot hold words; those are stored apart, with nothing that leads back here.
-public struct KeptResponse: Sendable, Equatable {
+public struct StoredResponse: Sendable, Equatable {
   /// The quarter in which the box was opened, or only the year when it stayed short too long.
   public let period: Period
   public let form: Form.Code

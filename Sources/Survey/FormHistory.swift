@@ -1,6 +1,6 @@
 /// What the codes of each form meant in every version so far, so that no answer changes its meaning
 /// after it was given.
-public struct Ledger: Sendable {
+public struct FormHistory: Sendable {
   private let earlier: [Form.Code: [Form.Codes]]
 
   /// `earlier` are the codes that were in use, in any order.
@@ -14,7 +14,7 @@ public struct Ledger: Sendable {
       guard let past = earlier[form.code], let last = past.last,
         let line = forms.versionLines[form.code]
       else { return [] }
-      let page = LedgerPage(form: form.code, past: past, last: last, now: form.codes, line: line)
+      let page = FormChange(form: form.code, past: past, last: last, now: form.codes, line: line)
       return page.faults
     }
   }
@@ -27,7 +27,7 @@ public struct Ledger: Sendable {
 }
 
 /// One form's past beside its present.
-private struct LedgerPage {
+private struct FormChange {
   let form: Form.Code
   let past: [Form.Codes]
   let last: Form.Codes

@@ -2,7 +2,7 @@ internal import Foundation
 internal import Synchronization
 
 /// Lets guessable things be tried a few at a time, never all at once, and locks nobody out.
-final class Slowly: Sendable {
+final class Throttle: Sendable {
   private let turns: DispatchSemaphore
   private let waiting = Atomic<Int>(0)
   /// More than so many are asked to try again, so that they do not hold all workers.
@@ -15,7 +15,7 @@ final class Slowly: Sendable {
 
   init(atOnce count: Int = 1) {
     turns = DispatchSemaphore(value: count)
-    most = count + Slowly.mostWaiting
+    most = count + Throttle.mostWaiting
   }
 
   /// How long each try waits: a tenth of a second, and twice as long with each wrong guess, up to
@@ -42,7 +42,7 @@ final class Slowly: Sendable {
     if before >= most { return nil }
     turns.wait()
     defer { turns.signal() }
-    Thread.sleep(forTimeInterval: Slowly.pause(after: misses.load(ordering: .relaxed)))
+    Thread.sleep(forTimeInterval: Throttle.pause(after: misses.load(ordering: .relaxed)))
     return try work()
   }
 }

@@ -51,26 +51,26 @@ import Testing
   func `asks for a later version when codes change, and never for wording`(
     _ text: String, _ other: String, _ faults: [String]
   ) throws {
-    let ledger = Ledger(earlier: ["visit": [try small().codes]])
+    let ledger = FormHistory(earlier: ["visit": [try small().codes]])
     let forms = try changed((text, other))
     #expect(
       ledger.faults(in: forms).map(\.description) == faults.map { "visit.yaml:2: \($0)" })
   }
 
   @Test func `takes changed codes under a later version`() throws {
-    let ledger = Ledger(earlier: ["visit": [try small().codes]])
+    let ledger = FormHistory(earlier: ["visit": [try small().codes]])
     let forms = try changed(("version: 1", "version: 2"), ("code: food,", "code: soup,"))
     #expect(ledger.faults(in: forms).isEmpty)
     let unwritten = ledger.unwritten(in: forms)
     #expect(unwritten.map(\.form) == ["visit"])
     #expect(unwritten.map(\.codes.version) == [2])
-    let next = Ledger(earlier: ["visit": [try small().codes, unwritten[0].codes]])
+    let next = FormHistory(earlier: ["visit": [try small().codes, unwritten[0].codes]])
     #expect(next.unwritten(in: forms).isEmpty)
   }
 
   @Test func `refuses a code that left and comes back`() throws {
     let second = try changed(("version: 1", "version: 2"), ("code: food,", "code: soup,"))
-    let ledger = Ledger(earlier: ["visit": [second.forms[0].codes, try small().codes]])
+    let ledger = FormHistory(earlier: ["visit": [second.forms[0].codes, try small().codes]])
     let third = try changed(("version: 1", "version: 3"))
     #expect(
       ledger.faults(in: third).map(\.description) == [
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `refuses another kind under the same code, also later on`() throws {
-    let ledger = Ledger(earlier: ["visit": [try small().codes]])
+    let ledger = FormHistory(earlier: ["visit": [try small().codes]])
     let forms = try changed(
       ("version: 1", "version: 5"),
       ("kind: one\n    both: What was best?", "kind: many\n    both: What was best?"))
@@ -94,7 +94,7 @@ import Testing
 
   @Test func `refuses to go back to an older version`() throws {
     let later = try changed(("version: 1", "version: 3"))
-    let ledger = Ledger(earlier: ["visit": [later.forms[0].codes]])
+    let ledger = FormHistory(earlier: ["visit": [later.forms[0].codes]])
     #expect(
       try ledger.faults(in: changed()).map(\.description) == [
         "visit.yaml:2: version 1 is older than 3; write a later version"
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `has nothing to say of a form that is new`() throws {
-    let ledger = Ledger(earlier: [:])
+    let ledger = FormHistory(earlier: [:])
     #expect(try ledger.faults(in: changed()).isEmpty)
     #expect(try ledger.unwritten(in: changed()).count == 1)
   }

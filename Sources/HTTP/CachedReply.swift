@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// A browser that has it already is told so and gets nothing twice. It takes on the headers of
 /// the server that first sends it, and is for that server only.
-public final class KeptReply: Sendable {
+public final class CachedReply: Sendable {
   /// What is sent, with its tag.
   public let reply: Reply
 
@@ -29,16 +29,16 @@ public final class KeptReply: Sendable {
     self.reply = reply.header("ETag") == nil ? reply.with("ETag", tag) : reply
   }
 
-  func response(to request: Request, on letterhead: Letterhead) -> Response {
-    let printed = printed.load() ?? printed.storeIfNil(print(on: letterhead))
+  func response(to request: Request, on defaultHeaders: DefaultHeaders) -> Response {
+    let printed = printed.load() ?? printed.storeIfNil(print(on: defaultHeaders))
     return isHeld(by: request) ? printed.unchanged : printed.whole
   }
 
-  private func print(on letterhead: Letterhead) -> Printed {
+  private func print(on defaultHeaders: DefaultHeaders) -> Printed {
     let describesBody = ["Content-Type", "Content-Encoding", "Content-Language"]
     let headers = reply.headers.filter { header in !describesBody.contains(where: header.isNamed) }
     let unchanged = Reply(.notModified, headers: headers)
-    return Printed(letterhead.print(reply), letterhead.print(unchanged))
+    return Printed(defaultHeaders.print(reply), defaultHeaders.print(unchanged))
   }
 
   private func isHeld(by request: Request) -> Bool {

@@ -1,5 +1,5 @@
 /// How many connections each address holds right now.
-final class Occupancy: Sendable {
+final class ConnectionCounts: Sendable {
   private let most: Int
   private let trusted: [Network]
   private let held = Monitor<[NetworkAddress: Int]>([:])

@@ -7,11 +7,11 @@ public import Survey
 /// What the service is made with: forms, wording, templates, styles, pictures and word lists.
 ///
 /// All of it is embedded; a folder given on the command line takes the place of the embedded one.
-public struct Materials: Sendable {
+public struct Resources: Sendable {
   public let forms: Forms
   public let redactor: Redactor
   /// What is not as it should be but lets the service run: said at the start.
-  public let remarks: [String]
+  public let warnings: [String]
   let words: PageWords
   let templates: [String: String]
   /// Styles and pictures, as browsers get them.
@@ -45,34 +45,34 @@ public struct Materials: Sendable {
     redactor = Redactor(lexicon: lexicon)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "")
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
-    guard takeBackList.count >= Materials.fewestTakeBackWords else {
+    guard takeBackList.count >= Resources.fewestTakeBackWords else {
       throw Fault(
         file: "Words/take-back.txt", line: 1,
         problem: "there are \(takeBackList.count) words to take answers back with",
         cure:
-          "have \(Materials.fewestTakeBackWords) or more, so that nobody guesses another's three")
+          "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
     }
-    remarks =
-      lexicon.problems + Materials.remarks(on: forms.service, hasDictionary: english != nil)
+    warnings =
+      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
   }
 
   /// Three of so many make a thousand million.
   private static let fewestTakeBackWords = 1_000
 
-  private static func remarks(on service: Service, hasDictionary: Bool) -> [String] {
-    var remarks: [String] = []
+  private static func warnings(on service: Service, hasDictionary: Bool) -> [String] {
+    var warnings: [String] = []
     let examples = service.contacts.all.filter(\.isExample)
     if !examples.isEmpty {
-      remarks.append(
+      warnings.append(
         "\(examples.count) of the phone numbers are examples that nobody answers; "
           + "write your own into Forms/service.yaml before anyone uses this")
     }
     if !hasDictionary {
-      remarks.append(
+      warnings.append(
         "the list of English words is not there, so more words are covered than need be; "
           + "apt-get install wbritish")
     }
-    return remarks
+    return warnings
   }
 }
 
@@ -109,7 +109,7 @@ private struct Files {
   }
 }
 
-extension Materials {
+extension Resources {
   /// "4 forms and 1 place, without fault."
   public var summary: String {
     let places = forms.service.places.count

@@ -1,6 +1,6 @@
 /// The library's remarks, each wording at most once a minute: browsers cause them, and nobody
 /// should be able to fill our disk by hanging up.
-final class Remarks: Sendable {
+final class LogThrottle: Sendable {
   private let log: @Sendable (String) -> Void
   private let said = Monitor<[String: Said]>([:])
 
@@ -21,7 +21,7 @@ final class Remarks: Sendable {
   /// Nil if it is to be kept too.
   private func keptSinceLast(_ words: String) -> Int? {
     said.change { said in
-      let now = Clock.now
+      let now = MonotonicClock.now
       if let last = said[words], now < last.next {
         said[words]?.kept += 1
         return nil

@@ -3,7 +3,7 @@ extension Answers {
   ///
   /// - Returns: the questions that are still there but whose answer no longer fits, and whether an
   ///   answer went with a question that is gone.
-  public mutating func refit(to form: Form) -> (changed: [Question.Code], lost: Bool) {
+  public mutating func migrate(to form: Form) -> (changed: [Question.Code], lost: Bool) {
     var changed: [Question.Code] = []
     var lost = false
     for code in questions.sorted() {

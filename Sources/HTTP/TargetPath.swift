@@ -1,5 +1,5 @@
 /// The parts of an address between its slashes.
-enum Path {
+enum TargetPath {
   /// `/at/library` is `["at", "library"]`; a slash at the end changes nothing.
   ///
   /// Nil if a part could mean another place than it seems to: `..`, an escaped slash, a NUL.

@@ -2,8 +2,8 @@ internal import Anonymity
 internal import Store
 internal import Survey
 
-extension Office {
-  var isAttended: Bool { materials.forms.service.box.opening == .attended }
+extension Administration {
+  var isAttended: Bool { resources.forms.service.box.opening == .attended }
 
   /// When the box will be opened, never how many answers are in it.
   public var nextOpening: String {
@@ -12,7 +12,7 @@ extension Office {
       "The box \(isAttended ? "can be" : "is") opened \(isAttended ? "from" : "on") "
       + "Monday \(Day(of: next)) at \(BoxCalendar.openingHour):00"
       + "\(isAttended ? " with the passphrase" : ""), "
-      + "if it holds \(materials.forms.service.box.floor) or more answers."
+      + "if it holds \(resources.forms.service.box.floor) or more answers."
   }
 
   /// Whether there are boxes that only the passphrase opens.
@@ -21,7 +21,7 @@ extension Office {
   /// Opens the boxes that are due; attended ones only with the passphrase.
   public func openBox(passphrase: String? = nil) throws -> String {
     let opening = try store.openBoxes(
-      at: clock.now(), floor: materials.forms.service.box.floor,
+      at: clock.now(), floor: resources.forms.service.box.floor,
       attendedBy: passphrase.map(store.keys.manager(passphrase:)))
     let outcome =
       opening.wasOpened
@@ -35,9 +35,9 @@ extension Office {
 
   /// Sets the passphrase of attended boxes, given twice so that a slip of the hand locks nothing.
   public func attendBoxes(passphrase: String, again: String) throws -> String {
-    guard passphrase == again else { throw OfficeFault.differentPassphrases }
+    guard passphrase == again else { throw AdministrationFault.differentPassphrases }
     guard passphrase.count >= ManagerLock.shortestPassphrase else {
-      throw OfficeFault.shortPassphrase
+      throw AdministrationFault.shortPassphrase
     }
     try store.keys.attend(with: .fresh(passphrase: passphrase))
     return "The passphrase is set. Keep it on paper in a safe: without it no attended box opens."

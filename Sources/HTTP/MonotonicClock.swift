@@ -1,7 +1,7 @@
 import Glibc
 
 /// Seconds since some moment in the past, never set back.
-enum Clock {
+enum MonotonicClock {
   static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

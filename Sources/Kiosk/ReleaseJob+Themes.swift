@@ -3,7 +3,7 @@ internal import Store
 internal import Survey
 
 /// Closes the review of a period's comments: its themes are counted once, and kept as shown.
-extension Closing {
+extension ReleaseJob {
   /// The released periods whose comments are reviewed together, by the service's rule.
   func reviewed() throws -> [Period] {
     try store.releasedPeriods().filter(reviewsTogether)

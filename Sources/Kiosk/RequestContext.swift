@@ -7,11 +7,11 @@ internal import Survey
 ///
 /// A shared screen carries its place in each link, so that it is still that screen when a visit is
 /// over and no cookie is left.
-struct Site {
+struct RequestContext {
   let place: Place
   /// The place that needs no naming.
   let isUsual: Bool
-  let look: Look
+  let look: DisplayPreferences
   let assets: String
   /// Whether it is the quality team who asks.
   var isForStaff = false
@@ -28,8 +28,8 @@ struct Site {
 
   func path(_ route: StaffRoute, _ query: String? = nil) -> String { path(.staff(route), query) }
 
-  func setting(in voice: Voice = .own, isSignedIn: Bool = false) -> Setting {
-    Setting(
+  func pageContext(in voice: Voice = .own, isSignedIn: Bool = false) -> PageContext {
+    PageContext(
       voice: voice, look: look, dials: !place.isKiosk,
       links: Links(
         style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
@@ -43,7 +43,7 @@ struct Site {
 }
 
 /// The cookies there are.
-enum Crumb {
+enum CookieName {
   /// The secret of a visit.
   static let visit = "visit"
   /// How the pages look.

@@ -1,12 +1,12 @@
 internal import Foundation
 
 /// The random name of a row, from which nothing can be told; written as 32 hexadecimal digits.
-public struct RowName: Hashable, Sendable {
+public struct RowID: Hashable, Sendable {
   let data: Data
 
-  public static func fresh() -> RowName {
+  public static func fresh() -> RowID {
     var dice = SystemRandomNumberGenerator()
-    return RowName(Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &dice) }))
+    return RowID(Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &dice) }))
   }
 
   init(_ data: Data) { self.data = data }

@@ -4,9 +4,9 @@ internal import Survey
 internal import Synchronization
 
 /// Pages that hold nothing personal, rendered once and sent many times.
-final class KeptPages: Sendable {
+final class PageCache: Sendable {
   private let pages = Mutex(Shelf<String, String>())
-  private let replies = Mutex(Shelf<Key, KeptReply>())
+  private let replies = Mutex(Shelf<Key, CachedReply>())
 
   /// The page kept under a key, rendered now if it is not there.
   func page(_ key: String, render: () throws -> String) rethrows -> String {
@@ -21,20 +21,20 @@ final class KeptPages: Sendable {
   struct Key: Hashable {
     private let route: Route
     private let place: Place.Code
-    private let look: Look
+    private let look: DisplayPreferences
 
-    init(_ route: Route, _ site: Site) {
+    init(_ route: Route, _ context: RequestContext) {
       self.route = route
-      place = site.place.code
-      look = site.look
+      place = context.place.code
+      look = context.look
     }
   }
 
   /// The same as a reply that is made once.
-  func reply(_ key: Key, render: () throws -> String) rethrows -> KeptReply {
+  func reply(_ key: Key, render: () throws -> String) rethrows -> CachedReply {
     let (reply, round) = replies.withLock { ($0[key], $0.round) }
     if let reply { return reply }
-    let rendered = KeptReply(.page(try render()))
+    let rendered = CachedReply(.page(try render()))
     replies.withLock { $0.keep(rendered, as: key, of: round) }
     return rendered
   }

@@ -14,16 +14,16 @@ import Testing
       "know": "yes", "wish": "stop friends else", "wish.text": "…", "most": "stop", "part": "big",
     ])
     given[changed] = answers([changed.text: to])[changed]
-    let settled = try Folder.form("start").settled(given)
-    #expect(settled.questions.sorted().map(\.text).joined(separator: " ") == left)
+    let pruned = try Folder.form("start").pruned(given)
+    #expect(pruned.questions.sorted().map(\.text).joined(separator: " ") == left)
   }
 
   @Test func `answers about wishes go with the wish`() throws {
     let given = answers([
       "got": "all", "wished": "friends", "happened.stop": "yes", "happened.friends": "no",
     ])
-    let settled = try Folder.form("end").settled(given)
-    #expect(settled.questions == ["got", "wished", "happened.friends"])
+    let pruned = try Folder.form("end").pruned(given)
+    #expect(pruned.questions == ["got", "wished", "happened.friends"])
   }
 
   @Test func `a page is not asked for the sake of an answer that is gone`() throws {
@@ -54,7 +54,7 @@ import Testing
       "listen": "yes", "told": "often", "gone": "yes", "better": "treat", "worry": "",
     ])
     given.opened = ["better.text", "gone.text"]
-    let refitted = given.refit(to: try Folder.form("now"))
+    let refitted = given.migrate(to: try Folder.form("now"))
     #expect(refitted.changed == ["told"])
     #expect(refitted.lost)
     #expect(given.questions == ["listen", "better", "worry"])

@@ -1,7 +1,7 @@
 /// What can be said at once.
-public enum Answer: Sendable {
+public enum Dispatch: Sendable {
   /// The same for everyone, ready since it was first asked for.
-  case kept(KeptReply)
+  case kept(CachedReply)
   /// Made for this request, without waiting for anything.
   case reply(Reply)
 }

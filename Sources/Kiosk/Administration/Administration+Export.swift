@@ -3,13 +3,13 @@ internal import Reports
 internal import Store
 internal import Survey
 
-extension Office {
+extension Administration {
   /// Writes everything that was released, with the checked comments, as a data package; says what
   /// was written.
   public func export(to folder: URL) throws -> [String] {
     let export = try Exporting(
-      forms: materials.forms, words: materials.words[.own], store: store,
-      closing: Closing(forms: materials.forms, store: store, today: Day(of: clock.now()))
+      forms: resources.forms, words: resources.words[.own], store: store,
+      releaseJob: ReleaseJob(forms: resources.forms, store: store, today: Day(of: clock.now()))
     ).export(withComments: true)
     guard !export.isEmpty else { return ["Nothing to write: no period has been released yet."] }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
