@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe),
     .target(
       name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
+    .target(name: "Visit", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Store", dependencies: ["Survey", "Anonymity", grdb], swiftSettings: safe),
     .target(name: "Reports", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
@@ -47,7 +48,7 @@ let package = Package(
     .target(
       name: "Kiosk",
       dependencies: [
-        "HTTP", "Survey", "Anonymity", "Store", "Reports", "Pages", "Embedded", logging,
+        "HTTP", "Survey", "Anonymity", "Visit", "Store", "Reports", "Pages", "Embedded", logging,
       ],
       exclude: ["Kiosk.docc"], swiftSettings: safe),
     .executableTarget(
@@ -73,6 +74,9 @@ let package = Package(
     // A program that types whatever comes up at the redactor, for as long as it is let.
     .executableTarget(
       name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",
+      swiftSettings: safe),
+    .testTarget(
+      name: "VisitTests", dependencies: ["Visit", "Anonymity", "Survey", "Embedded"],
       swiftSettings: safe),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),

@@ -11,13 +11,16 @@ extension Kiosk {
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
     if context.isForStaff { return staffTrouble(status, name, at: context, reference: reference) }
-    var page = ErrorPage(name, words: renderer.words[.own])
-    page.reference = reference
-    page.linkButtons = [
-      LinkButton(renderer.words[.own].text("buttons.first"), to: context.path(.first(nil)))
-    ]
-    let html = try? renderer.html(of: page, in: context.pageContext())
-    return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
+    return ErrorPages(renderer: renderer).reply(status, name, at: context, reference: reference)
+  }
+
+  func notUnderstood(_ context: RequestContext) -> Reply {
+    trouble(.badRequest, "notUnderstood", at: context)
+  }
+
+  /// Whether a post has only fields that the page it came from has.
+  func allows(_ request: Request, _ names: Set<String>) -> Bool {
+    request.fields.hold(only: names)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.

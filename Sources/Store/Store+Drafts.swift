@@ -30,6 +30,25 @@ extension Store {
     }
   }
 
+  /// Keeps a visit as it is now, if it is still as it was when it was read: an answer that came from
+  /// another window in the meantime is never written over.
+  public func replace(
+    _ old: SealedDraft, with new: SealedDraft, lapsing: Moment
+  ) throws -> DraftChange {
+    try commits.commit { db in
+      try db.cachedStatement(
+        sql: "UPDATE draft SET sealed = ?, lapses = ? WHERE id = ? AND sealed = ?"
+      ).execute(arguments: [
+        Data(new.bytes), lapsing.hourAfter, Data(old.id.bytes), Data(old.bytes),
+      ])
+      if db.changesCount == 1 { return .saved }
+      let isThere = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM draft WHERE id = ?"),
+        arguments: [Data(old.id.bytes)])
+      return isThere == nil ? .gone : .conflict
+    }
+  }
+
   /// Removes a visit for good.
   public func forget(_ id: DraftID) throws {
     try commits.commit { db in
@@ -43,6 +62,15 @@ extension Store {
       try db.execute(sql: "DELETE FROM draft WHERE lapses <= ?", arguments: [now.hour])
     }
   }
+}
+
+/// What became of a draft that was to be replaced.
+public enum DraftChange: Sendable, Equatable {
+  case saved
+  /// Another answer of the visit was saved since this one's draft was read.
+  case conflict
+  /// The visit is over.
+  case gone
 }
 
 extension Moment {

@@ -24,7 +24,7 @@ public struct Path: Sendable, Equatable {
     screens += steps.filter(\.isLast).flatMap(\.screens)
     screens.append(.check)
     self.screens = screens
-    let calling = Set(steps.filter { $0.note == .help }.compactMap(\.screens.last))
+    let calling = Set(steps.filter { $0.interstitial == .help }.compactMap(\.screens.last))
     opensWithHelp = Set(
       zip(screens, screens.dropFirst()).filter { calling.contains($0.0) }.map(\.1))
   }
@@ -64,13 +64,13 @@ public struct Path: Sendable, Equatable {
 private struct Step {
   let question: Question
   let before: [Screen]
-  let note: Interstitial?
+  let interstitial: Interstitial?
   let isLast: Bool
 
   var screens: [Screen] {
     let asked = before + question.screens
-    guard let note, note != .help else { return asked }
-    return asked + [.note(note, after: question.code)]
+    guard let interstitial, interstitial != .help else { return asked }
+    return asked + [.interstitial(interstitial, after: question.code)]
   }
 }
 
@@ -82,10 +82,10 @@ extension Form {
     return questions.filter { $0.shown.holds(for: $0.code, after: known) }
       .flatMap { question in asked(question, after: known) }
       .map { question in
-        let note = known[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }
+        let interstitial = known[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }
         return Step(
           question: question, before: question.code == carded ? cardPages : [],
-          note: note?.first, isLast: question.code == Form.view)
+          interstitial: interstitial?.first, isLast: question.code == Form.view)
       }
   }
 

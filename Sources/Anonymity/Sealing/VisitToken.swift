@@ -36,6 +36,12 @@ public struct VisitToken: Sendable, Equatable {
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// What the cookie becomes when the answers are sent: the same each time, so that *Send* pressed
+  /// twice leads to the same page. Nothing leads back from it to this token.
+  public var sent: VisitToken {
+    VisitToken(key: SymmetricKey(data: derived("heard sent 1", bytes: 32)))
+  }
+
   /// Under which the draft lies in the store. Says nothing about the key.
   public var draftID: DraftID { DraftID(bytes: Array(derived("heard draft id 1", bytes: 16))) }
 

@@ -22,7 +22,7 @@ extension Kiosk {
     }
     let fields = visit.request.fields
     let entry = PaperEntry(
-      fields, of: form, at: forms.service.places[0], areas: areas, by: redactor)
+      fields, of: form, in: forms, at: forms.service.places[0], areas: areas, by: redactor)
     if entry.isForeign { return notUnderstood(visit.context) }
     guard entry.problems.isEmpty, let channel = entry.channel else {
       return try staffPage(paperPage(entry, visit), visit, .unprocessable)
@@ -59,14 +59,14 @@ extension Kiosk {
   private func drop(
     _ entry: PaperEntry, of token: VisitToken, by channel: Channel
   ) throws -> TakeBackWords? {
-    if let words = try wordsInBox(of: token) { return words }
+    if let words = try ballots.cast(of: token) { return words }
     if try store.draft(token.draftID) == nil {
       try store.begin(token.seal(entry.draft), lapsing: now().adding(seconds: 3_600))
     }
-    return try drop(
+    return try ballots.cast(
       redactor.anonymise(
         entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, by: channel),
-      of: token)
+      of: token, leaving: token.draftID)
   }
 
   /// What makes one typing one response, however often it is sent.
