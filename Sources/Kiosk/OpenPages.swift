@@ -34,7 +34,8 @@ struct OpenPages: Sendable {
   {
     let hasLeft = request.query.names.contains(OpenPages.left)
     let isVisiting = VisitCookie.isThere(request) && !hasLeft
-    return try cache.reply(PageCache.Key(route, context, isVisiting: isVisiting, hasLeft: hasLeft)) {
+    return try cache.reply(PageCache.Key(route, context, isVisiting: isVisiting, hasLeft: hasLeft))
+    {
       let page = Reply.page(try html(of: route, at: context, isVisiting: isVisiting))
       let shown = context.place.isKiosk ? clearing(page, route, at: context, isVisiting) : page
       return hasLeft ? shown.keeping(cookie.gone) : shown
@@ -43,7 +44,7 @@ struct OpenPages: Sendable {
 
   /// Nothing stays on a shared screen: a visit is cleared when nobody is there, and without one the
   /// first page comes back. The numbers to ring stay longer: someone may be copying them.
-  private func clearing(
+  func clearing(
     _ page: Reply, _ route: Route, at context: RequestContext, _ isVisiting: Bool
   ) -> Reply {
     let rules = forms.service.kiosk
@@ -76,10 +77,17 @@ struct OpenPages: Sendable {
 }
 
 extension OpenPages {
-  private func html(of route: Route, at context: RequestContext, isVisiting: Bool) throws -> String {
+  func pageContext(
+    _ route: Route, _ context: RequestContext, _ isVisiting: Bool
+  ) -> PageContext {
+    isVisiting ? context.visitContext(here: route) : context.pageContext()
+  }
+
+  private func html(of route: Route, at context: RequestContext, isVisiting: Bool) throws -> String
+  {
     let words = renderer.words[.own]
     let back = context.path(isVisiting ? .visit : .first(nil))
-    let pageContext = isVisiting ? context.visitContext(here: route) : context.pageContext()
+    let pageContext = pageContext(route, context, isVisiting)
     switch route {
     case .youSaid:
       return try renderer.html(
@@ -113,6 +121,11 @@ extension OpenPages {
     case .look:
       return try renderer.html(
         of: LookPage(words: words, look: context.look, back: back, action: context.path(.look)),
+        in: pageContext)
+    case .takeBack:
+      return try renderer.html(
+        of: TakeBackPage(
+          words: words, back: context.path(.whatHappens), action: context.path(.takeBack)),
         in: pageContext)
     case .later:
       var page = MessagePage("later", words: words, picture: "time-later")

@@ -36,7 +36,7 @@ extension Kiosk {
 
   /// What may be logged of an error: what the store says, never what a visitor sent.
   func safe(_ error: any Error) -> String {
-    (error as? StoreFault)?.description ?? Store.summary(of: error)
+    Store.summary(of: error)
   }
 
   /// The page for a request that was refused before it was understood.

@@ -117,7 +117,8 @@ extension Renderer {
     return WordsPage(
       title: asking.title, heading: question.text[voice],
       help: (question.lead + question.help).map { $0[voice] }.filter { !$0.isEmpty },
-      problem: asking.problem, back: asking.back, action: asking.action, hidden: asking.hidden, text: text,
+      problem: asking.problem, back: asking.back, action: asking.action, hidden: asking.hidden,
+      text: text,
       skips: asking.skips, stops: asking.stops)
   }
 

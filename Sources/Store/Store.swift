@@ -73,7 +73,9 @@ public final class Store: Sendable {
 
   /// What may be logged of an error: its kind, never a value that was written.
   public static func summary(of error: any Error) -> String {
-    (error as? DatabaseError).map { "SQLite result \($0.extendedResultCode.rawValue)" } ?? "unknown"
+    if let fault = error as? StoreFault { return fault.description }
+    return (error as? DatabaseError).map { "SQLite result \($0.extendedResultCode.rawValue)" }
+      ?? "unknown"
   }
 
   /// Whether the store can be read at all, for whoever watches the service.

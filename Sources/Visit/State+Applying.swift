@@ -25,7 +25,8 @@ extension State {
   }
 
   private func screen(after input: Input) -> Screen {
-    if input.button == .more, let more = input.screen.question.flatMap({ form?.question($0) })?.more,
+    if input.button == .more,
+      let more = input.screen.question.flatMap({ form?.question($0) })?.more,
       let opened = screen(named: more.text)
     {
       return opened

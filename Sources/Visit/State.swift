@@ -23,7 +23,9 @@ public struct State: Sendable {
     form = draft.form.flatMap(forms.form)
     if let form, form.version != draft.version { self.draft.migrate(to: form) }
     trace()
-    if self.draft.shown.isEmpty { showFirst() }
+    if self.draft.shown.isEmpty { numberPassed() }
+    // After a form has changed, the page that comes next may be one that was never met.
+    if number(of: next) == nil { show(next) }
   }
 
   public var voice: Voice { draft.voice }
@@ -84,12 +86,11 @@ extension State {
   }
 
   /// A draft of an earlier version has no numbers yet: its pages get them in the order of the path.
-  private mutating func showFirst() {
+  private mutating func numberPassed() {
     if draft.done.contains(Screen.time.name) { draft.done.insert(Screen.reassurance.name) }
     for passed in Screen.opening + (path?.screens ?? []) where draft.done.contains(passed.name) {
       number(passed)
     }
-    show(next)
   }
 }
 

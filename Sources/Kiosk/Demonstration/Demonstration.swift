@@ -92,7 +92,8 @@ public struct Demonstration {
     let response = kiosk.redactor.anonymise(
       visit.state.draft, through: form, in: place.area,
       leavingOutWords: dice.happens(people.percent("leaveOut")))
-    guard try kiosk.ballots.cast(response, of: visit.token, leaving: visit.token.draftID) != nil else {
+    guard try kiosk.ballots.cast(response, of: visit.token, leaving: visit.token.draftID) != nil
+    else {
       throw DemoFault.lostVisit
     }
   }

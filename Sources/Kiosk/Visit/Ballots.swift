@@ -13,8 +13,9 @@ struct Ballots: Sendable {
   /// Casts a visit's response; its take-back words, or nothing when the visit is over.
   func cast(_ response: AnonymousResponse, of visit: Visits.OpenVisit) throws -> TakeBackWords? {
     let token = visit.token.sent
-    return try cast(response, endingDraft: visit.token.draftID, of: token, usingUp: visit.state.usedCard)
-    { attempt in
+    return try cast(
+      response, endingDraft: visit.token.draftID, of: token, usingUp: visit.state.usedCard
+    ) { attempt in
       try visit.state.sent(attempt: attempt).map(token.seal)
     }
   }

@@ -23,7 +23,8 @@ struct CardMaker: Sendable {
       choices: list.wishes.filter(\.staysOffCard).map {
         renderer.view(of: $0, in: sent.voice, isChosen: false)
       }, takeBackWords: takeBack.text, finish: context.path(.finish))
-    return try renderer.html(of: page, in: context.visitContext(in: sent.voice, here: .card, isSlow: true))
+    return try renderer.html(
+      of: page, in: context.visitContext(in: sent.voice, here: .card, isSlow: true))
   }
 
   /// Seals the wishes under the card's words and keeps them. Pressed twice, it is the same card.
@@ -35,20 +36,24 @@ struct CardMaker: Sendable {
     if wishes.isEmpty { return try none(in: voice, at: context) }
     let cardWords = words.cardWords(of: token)
     let salt = try store.keys.cardSalt()
-    guard let key = try work.once({ try salt.key(of: cardWords) }) else { throw CardReader.Problem.busy }
+    guard let key = try work.once({ try salt.key(of: cardWords) }) else {
+      throw CardReader.Problem.busy
+    }
     try store.keep(key.seal(wishes.sorted()), madeOn: Day(of: now()))
     var page = CardPage(
       words: renderer.words[voice], cardWords: cardWords.text, address: address,
       takeBackWords: takeBack.text, finish: context.path(.finish))
     page.prints = context.place.hasPrinter
     page.hasKeys = context.place.hasKeyboard
-    return try renderer.html(of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
+    return try renderer.html(
+      of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
   }
 
   private func none(in voice: Voice, at context: RequestContext) throws -> String {
     let words = renderer.words[voice]
     var page = MessagePage("noCard", words: words)
     page.buttons = [.init(words.text("buttons.finish"), to: context.path(.finish), then: "finish")]
-    return try renderer.html(of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
+    return try renderer.html(
+      of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
   }
 }

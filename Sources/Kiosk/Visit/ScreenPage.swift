@@ -14,7 +14,7 @@ struct ScreenPage {
 
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
-  private var pageContext: PageContext { 
+  private var pageContext: PageContext {
     context.visitContext(in: state.voice, here: .page(number), isSlow: takesWords)
   }
   private var number: Int { state.number(of: screen) ?? state.draft.shown.count }

@@ -48,7 +48,7 @@ struct SendHandler: Sendable {
       }
       return thanks(for: visit.token.sent, at: context)
     } catch {
-      log.error("a response could not be saved", metadata: ["kind": "\(type(of: error))"])
+      log.error("a response could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
       var showing = ScreenPages.Showing()
       showing.problem = "notSaved"
       showing.status = .unavailable

@@ -11,30 +11,31 @@ struct TakeBackHandler: Sendable {
   let words: EasyWords
   let throttle: Throttle
   let waysOut: WaysOut
+  let open: OpenPages
   let errors: ErrorPages
-
-  func show(_ request: Request, at context: RequestContext) throws -> Reply {
-    try show(at: context)
-  }
-
-  private func show(at context: RequestContext, typed: String = "", problem: String? = nil) throws -> Reply {
-    let page = TakeBackPage(
-      words: renderer.words[.own], back: context.path(.whatHappens), action: context.path(.takeBack),
-      typed: typed, problem: problem)
-    let status: Status = problem == nil ? .ok : problem == "busy" ? .unavailable : .unprocessable
-    return .page(try renderer.html(of: page, in: context.pageContext()), status)
-  }
 
   func take(_ request: Request, at context: RequestContext) throws -> Reply {
     guard request.fields.hold(only: ["words"]) else { return errors.notUnderstood(context) }
     let typed = request.fields["words"] ?? ""
     guard let known = words.takeBackWords(typed: typed) else {
-      return try show(at: context, typed: typed, problem: "takeBack")
+      return try again(request, at: context, .unprocessable, "takeBack")
     }
     let isTaken = try throttle.once { try store.takeBack(store.keys.takeBack.id(of: known)) }
-    guard let isTaken else { return try show(at: context, typed: typed, problem: "busy") }
+    guard let isTaken else { return try again(request, at: context, .unavailable, "busy") }
     return waysOut.cleared(
       try TakeBackHandler.told(isTaken, wasSeen: true, by: renderer, at: context))
+  }
+
+  /// The page again, with the words that were typed.
+  private func again(
+    _ request: Request, at context: RequestContext, _ status: Status, _ problem: String
+  ) throws -> Reply {
+    let isVisiting = VisitCookie.isThere(request)
+    let page = TakeBackPage(
+      words: renderer.words[.own], back: context.path(.whatHappens),
+      action: context.path(.takeBack), typed: request.fields["words"] ?? "", problem: problem)
+    let html = try renderer.html(of: page, in: open.pageContext(.takeBack, context, isVisiting))
+    return open.clearing(.page(html, status), .takeBack, at: context, isVisiting)
   }
 
   /// - Parameter wasSeen: a worker may have read the answers: then it is not said that nobody has.

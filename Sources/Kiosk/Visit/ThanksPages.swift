@@ -28,7 +28,8 @@ struct ThanksPages: Sendable {
           text: offer.text[sent.voice], action: context.path(.begin),
           hidden: [Hidden("form", offer.form.text)])
       }
-      return try renderer.html(of: page, in: context.visitContext(in: sent.voice, here: .sent, isSlow: true))
+      return try renderer.html(
+        of: page, in: context.visitContext(in: sent.voice, here: .sent, isSlow: true))
     }
   }
 
@@ -48,7 +49,8 @@ struct ThanksPages: Sendable {
       page.prints = context.place.hasPrinter
       page.hasKeys = context.place.hasKeyboard
       page.card = list.wishes.isEmpty ? nil : context.path(.card)
-      return try renderer.html(of: page, in: context.visitContext(in: sent.voice, here: .list, isSlow: true))
+      return try renderer.html(
+        of: page, in: context.visitContext(in: sent.voice, here: .list, isSlow: true))
     }
   }
 

@@ -2,6 +2,7 @@ internal import Anonymity
 internal import HTTP
 internal import Logging
 internal import Pages
+internal import Store
 internal import Survey
 internal import Visit
 
@@ -96,7 +97,7 @@ struct VisitHandler: Sendable {
     } catch let problem as CardReader.Problem {
       return try again(screen, of: visit, request, at: context, problem.rawValue)
     } catch {
-      log.error("an answer could not be saved", metadata: ["kind": "\(type(of: error))"])
+      log.error("an answer could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
       return try again(screen, of: visit, request, at: context, "notSaved")
     }
   }
@@ -108,7 +109,9 @@ struct VisitHandler: Sendable {
     let button = PressedButton(rawValue: fields["then"] ?? "") ?? .next
     let raw = button == .skip ? nil : try fields[WordsPage.field].map(RawWords.init)?.checked()
     var card: BroughtCard?
-    if screen == .card, button == .next, let raw, let question = visit.state.form?.question(whoseCard: .takes) {
+    if screen == .card, button == .next, let raw,
+      let question = visit.state.form?.question(whoseCard: .takes)
+    {
       card = try cards.card(of: raw, for: question)
     }
     let submission = Submission(

@@ -42,11 +42,11 @@ struct VisitorHandlers: Sendable {
         store: store, renderer: renderer, words: ballots.words, work: work, now: now,
         address: forms.service.cardAddress),
       waysOut: waysOut, errors: errors)
-    takeBack = TakeBackHandler(
-      store: store, renderer: renderer, words: ballots.words, throttle: Throttle(),
-      waysOut: waysOut, errors: errors)
     open = OpenPages(
       forms: forms, renderer: renderer, cache: cache, published: published, cookie: cookie)
+    takeBack = TakeBackHandler(
+      store: store, renderer: renderer, words: ballots.words, throttle: Throttle(),
+      waysOut: waysOut, open: open, errors: errors)
   }
 
   /// Every address of the visitor's side, and what answers it.
@@ -70,7 +70,6 @@ struct VisitorHandlers: Sendable {
     case .card: try thanks.showCard(request, at: context)
     case .unsend: try thanks.unsend(request, at: context)
     case .takeBack where isPost: try takeBack.take(request, at: context)
-    case .takeBack: try takeBack.show(request, at: context)
     case .leave: waysOut.leave(request, at: context)
     case .left: try waysOut.showLeft(at: context)
     case .throwAway: waysOut.throwAway(request, at: context)
@@ -79,7 +78,7 @@ struct VisitorHandlers: Sendable {
     case .practice where isPost: .seeOther(context.path(.first(nil)))
     case .look where isPost: open.takeLook(request, at: context)
     case .first, .later, .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice,
-      .look:
+      .look, .takeBack:
       try open.reply(to: request, for: route, at: context)
     case .asset, .health, .staff: errors.notUnderstood(context)
     }
@@ -93,7 +92,8 @@ struct VisitorHandlers: Sendable {
     case (.leave, _), (.left, _), (.throwAway, _), (.finish, _), (.cleared, _):
       try? .reply(reply(to: request, for: route, at: context()))
     case (.first, .get), (.later, .get), (.help, .get), (.whatHappens, .get), (.notice, .get),
-      (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get):
+      (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
+      (.takeBack, .get):
       open.atOnce(request, for: route, at: context())
     default: nil
     }
