@@ -24,8 +24,8 @@ public final class Server: Sendable {
   ///
   /// - Parameters:
   ///   - everyReply: headers for each reply that does not set them itself.
-  ///   - atOnce: answers a GET or HEAD on the thread it came on and must not wait; nil leaves it
-  ///     to `answer`.
+  ///   - atOnce: says on the thread that a request came on how it is answered, and must not wait;
+  ///     nil leaves it to `answer`.
   ///   - refusal: the page for a request that no handler sees, or for a reply that cannot be sent.
   ///   - busy: the page for a request that no worker has time for; it may hold what was filled in.
   ///   - log: gets the library's own remarks, without anything that a browser sent.

@@ -127,10 +127,10 @@ public struct Kiosk: Sendable {
 
   /// Answers without waiting what is the same for everyone: pages before a visit, styles, pictures.
   public func atOnce(_ request: Request) -> Dispatch? {
-    guard let route = Route(request.path), route.takesGet,
+    guard request.method != .post, let route = Route(request.path), route.takesGet,
       originCheck.refusal(of: request, to: route) == nil
     else { return nil }
-    if case .asset(_, let file) = route { return assets.reply(named: file).map { .kept($0) } }
+    if case .asset(_, let file) = route { return assets.reply(named: file).map { .cached($0) } }
     guard route.isOpenPage, isKnown(route), !hasVisit(request),
       request.query.names.allSatisfy({ $0 == "at" })
     else { return nil }
@@ -138,7 +138,7 @@ public struct Kiosk: Sendable {
     let reply = try? kept.reply(PageCache.Key(route, context)) {
       try openPage(route, at: context, isVisiting: false, wasSeen: false)
     }
-    return reply.map { .kept($0) }
+    return reply.map { .cached($0) }
   }
 
   /// A page that holds nothing of anyone, rendered once for all who see it alike.
