@@ -44,7 +44,6 @@ public final class Server: Sendable {
       DefaultHeaders(everyReply: everyReply, refusal: refusal), log: log)
     self.socket = socket
     port = socket.port
-    OpenFiles.allow(limits.connections)
     let context = Unmanaged.passUnretained(dispatcher).toOpaque()
     let pointer = heard_start(socket.descriptor, limits.bounds, .ours, context)
     daemon = Monitor(pointer.map { Daemon(pointer: $0) })
@@ -64,9 +63,9 @@ public final class Server: Sendable {
 
   /// Waits until nothing is in flight; false if that takes longer.
   public func isQuiet(within seconds: Double) -> Bool {
-    let end = MonotonicClock.now + seconds
+    let end = ContinuousClock.now + .seconds(seconds)
     while inFlight > 0 {
-      if MonotonicClock.now >= end { return false }
+      if ContinuousClock.now >= end { return false }
       usleep(2000)
     }
     return true
