@@ -10,7 +10,7 @@ let careful: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// Every target but HTTP: the compiler vouches that no pointer is touched.
+/// Every target but HTTP and System: the compiler vouches that no pointer is touched.
 let safe = careful + [.strictMemorySafety()]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -35,6 +35,8 @@ let package = Package(
     .systemLibrary(
       name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "HTTP", dependencies: ["CMicrohttpd"], swiftSettings: careful),
+    .systemLibrary(name: "CSystem"),
+    .target(name: "System", dependencies: ["CSystem"], swiftSettings: careful),
     .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe),
     .target(
       name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
@@ -52,7 +54,8 @@ let package = Package(
       ],
       exclude: ["Kiosk.docc"], swiftSettings: safe),
     .executableTarget(
-      name: "heard", dependencies: ["Kiosk", "HTTP", arguments, logging], swiftSettings: safe),
+      name: "heard", dependencies: ["Kiosk", "HTTP", "System", arguments, logging],
+      swiftSettings: safe),
 
     // Forms and Assets travel inside the program: a tool writes them out as Swift at each build.
     .executableTarget(name: "embed", path: "Sources/Embedding/Tool", swiftSettings: safe),
@@ -64,6 +67,7 @@ let package = Package(
       plugins: ["Embedding"]),
 
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: careful),
+    .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: careful),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: safe),
     .testTarget(
       name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],

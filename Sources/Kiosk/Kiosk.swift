@@ -92,7 +92,7 @@ public struct Kiosk: Sendable {
     guard let route = Route(request.path), route.takes(request.method),
       originCheck.refusal(of: request, to: route) == nil
     else { return nil }
-    if case .asset(_, let file) = route { return assets.reply(named: file).map { .kept($0) } }
+    if case .asset(_, let file) = route { return assets.reply(named: file).map { .cached($0) } }
     guard isKnown(route) else { return nil }
     return visitor.atOnce(request, for: route) { context(of: request, for: route) }
   }

@@ -23,7 +23,7 @@ struct OpenPages: Sendable {
       let cached = try? cached(request, for: route, at: context)
     else { return nil }
     return context.place.isKiosk && VisitCookie.isThere(request)
-      ? .reply(keepingCookie(cached.reply, of: request, at: context)) : .kept(cached)
+      ? .reply(keepingCookie(cached.reply, of: request, at: context)) : .cached(cached)
   }
 
   /// In an address of *Get help*: time was up, and the visit is gone.

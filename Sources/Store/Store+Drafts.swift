@@ -3,14 +3,35 @@ internal import Foundation
 internal import GRDB
 public import Survey
 
+/// What became of a draft that was to take the place of an older one.
+public enum DraftReplacement: Sendable, Equatable {
+  case saved
+  /// Another change came first: read the draft again.
+  case conflict
+  /// The visit is no longer there: a late post brings nothing back.
+  case gone
+}
+
+/// What a read that never waits found.
+public enum DraftRead: Sendable, Equatable {
+  case found(SealedDraft)
+  case gone
+  /// No connection was free, or the read failed: ask with `draft` from a thread that may wait.
+  case mustWait
+}
+
 extension Store {
   public func draft(_ id: DraftID) throws -> SealedDraft? {
-    try pool.unsafeRead { db in
-      try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT sealed FROM draft WHERE id = ?"),
-        arguments: [Data(id.bytes)])
-    }
-    .map { SealedDraft(id: id, bytes: Array($0)) }
+    try pool.unsafeRead { try Store.sealedDraft(id, in: $0) }
+  }
+
+  /// The same for a thread that must never wait, such as one that waits for connections.
+  public func draftAtOnce(_ id: DraftID) -> DraftRead { draftReaders.draft(id) }
+
+  static func sealedDraft(_ id: DraftID, in db: Database) throws -> SealedDraft? {
+    try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT sealed FROM draft WHERE id = ?"), arguments: [Data(id.bytes)]
+    ).map { SealedDraft(id: id, bytes: Array($0)) }
   }
 
   /// Keeps a visit that has just begun, until it lapses.
@@ -30,21 +51,40 @@ extension Store {
     }
   }
 
-  /// Keeps a visit as it is now, if it is still as it was when it was read: an answer that came from
-  /// another window in the meantime is never written over.
+  /// Keeps a visit as it is now, if nobody has changed it since it was read as `old`.
   public func replace(
-    _ old: SealedDraft, with new: SealedDraft, lapsing: Moment
-  ) throws -> DraftChange {
-    try commits.commit { db in
+    _ new: SealedDraft, after old: SealedDraft, lapsing: Moment
+  ) throws -> DraftReplacement {
+    try commits.commit(Store.replacement(new, after: old, lapsing: lapsing))
+  }
+
+  /// The same without waiting.
+  ///
+  /// - Parameter completion: runs on the thread that commits, once the change is on the disk. It
+  ///   must not wait, nor write to the store in a way that waits.
+  public func replace(
+    _ new: SealedDraft, after old: SealedDraft, lapsing: Moment,
+    completion: @escaping @Sendable (Result<DraftReplacement, any Error>) -> Void
+  ) {
+    commits.commit(
+      Store.replacement(new, after: old, lapsing: lapsing), completion: completion)
+  }
+
+  private static func replacement(
+    _ new: SealedDraft, after old: SealedDraft, lapsing: Moment
+  ) -> @Sendable (Database) throws -> DraftReplacement {
+    precondition(old.id == new.id, "a draft can only take the place of itself")
+    let id = Data(old.id.bytes)
+    let arguments: StatementArguments = [
+      Data(new.bytes), lapsing.hourAfter, id, Data(old.bytes),
+    ]
+    return { db in
       try db.cachedStatement(
         sql: "UPDATE draft SET sealed = ?, lapses = ? WHERE id = ? AND sealed = ?"
-      ).execute(arguments: [
-        Data(new.bytes), lapsing.hourAfter, Data(old.id.bytes), Data(old.bytes),
-      ])
+      ).execute(arguments: arguments)
       if db.changesCount == 1 { return .saved }
       let isThere = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT 1 FROM draft WHERE id = ?"),
-        arguments: [Data(old.id.bytes)])
+        db.cachedStatement(sql: "SELECT 1 FROM draft WHERE id = ?"), arguments: [id])
       return isThere == nil ? .gone : .conflict
     }
   }
@@ -62,15 +102,6 @@ extension Store {
       try db.execute(sql: "DELETE FROM draft WHERE lapses <= ?", arguments: [now.hour])
     }
   }
-}
-
-/// What became of a draft that was to be replaced.
-public enum DraftChange: Sendable, Equatable {
-  case saved
-  /// Another answer of the visit was saved since this one's draft was read.
-  case conflict
-  /// The visit is over.
-  case gone
 }
 
 extension Moment {

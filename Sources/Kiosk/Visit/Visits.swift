@@ -77,7 +77,7 @@ struct Visits: Sendable {
       let outcome = try visit.state.apply(input)
       if outcome == .putOff { return .saved(visit, outcome) }
       let sealed = try visit.token.seal(visit.state.draft)
-      switch try store.replace(visit.sealed, with: sealed, lapsing: lapse(at: visit.place)) {
+      switch try store.replace(sealed, after: visit.sealed, lapsing: lapse(at: visit.place)) {
       case .saved: return .saved(visit, outcome)
       case .gone: return .over
       case .conflict:

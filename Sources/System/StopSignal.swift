@@ -13,13 +13,18 @@ public struct StopSignal: Sendable {
   /// Waits until we are asked to stop; false if nobody asks within `seconds`.
   public func wait(seconds: Double = .infinity) -> Bool {
     var signals = StopSignal.signals
-    let end = MonotonicClock.now + seconds
+    let start = ContinuousClock.now
     while true {
-      let left = min(max(0, end - MonotonicClock.now), 3600)
-      var time = timespec(tv_sec: Int(left), tv_nsec: Int((left - left.rounded(.down)) * 1e9))
-      if sigtimedwait(&signals, nil, &time) > 0 { return true }
-      if MonotonicClock.now >= end { return false }
+      let left = seconds - (ContinuousClock.now - start) / .seconds(1)
+      if waitOnce(seconds: min(max(0, left), 3600), &signals) { return true }
+      if left <= 0 { return false }
     }
+  }
+
+  private func waitOnce(seconds: Double, _ signals: inout sigset_t) -> Bool {
+    let whole = seconds.rounded(.down)
+    var time = timespec(tv_sec: Int(whole), tv_nsec: Int((seconds - whole) * 1e9))
+    return sigtimedwait(&signals, nil, &time) > 0
   }
 
   private static var signals: sigset_t {

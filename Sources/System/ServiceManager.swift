@@ -27,6 +27,15 @@ public enum ServiceManager {
     Environment["WATCHDOG_USEC"].flatMap(Double.init).map { $0 / 1_000_000 }
   }
 
+  /// The socket that it opened for us and handed over, if it did: as a file descriptor.
+  public static var handedOverSocket: Int32? {
+    let firstHandedOver: Int32 = 3
+    guard let owner = Environment["LISTEN_PID"], Int32(owner) == getpid(),
+      let count = Environment["LISTEN_FDS"].flatMap(Int.init), count > 0
+    else { return nil }
+    return firstHandedOver
+  }
+
   private static func send(_ text: String, on line: Int32, to path: String) -> Bool {
     guard let (address, length) = address(path) else { return false }
     let bytes = Array(text.utf8)

@@ -1,4 +1,4 @@
-import CMicrohttpd
+import CSystem
 import Glibc
 
 /// A crash writes all of a program's memory to disk, and people's words with it.

@@ -1,5 +1,5 @@
 import Glibc
-import HTTP
+import System
 import Testing
 
 @Suite(.serialized) struct `The machine around us` {
@@ -55,7 +55,26 @@ import Testing
       unsetenv("LISTEN_PID")
       unsetenv("LISTEN_FDS")
     }
-    #expect(ListenSocket.handedOver() == nil)
+    #expect(ServiceManager.handedOverSocket == nil)
+  }
+
+  @Test func `a socket that systemd opened for us is the first after the three of every program`() {
+    setenv("LISTEN_PID", "\(getpid())", 1)
+    setenv("LISTEN_FDS", "1", 1)
+    defer {
+      unsetenv("LISTEN_PID")
+      unsetenv("LISTEN_FDS")
+    }
+    #expect(ServiceManager.handedOverSocket == 3)
+  }
+
+  @Test func `as many files may be open as connections are let in`() {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    let wanted = rlim_t(500)
+    OpenFiles.allow(Int(wanted))
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    #expect(limit.rlim_cur >= min(wanted, limit.rlim_max))
   }
 }
 

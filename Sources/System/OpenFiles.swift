@@ -1,9 +1,9 @@
 import Glibc
 
 /// How many files and connections this program may have open.
-enum OpenFiles {
+public enum OpenFiles {
   /// Makes room for so many connections and our own files, as far as the machine lets us.
-  static func allow(_ connections: Int) {
+  public static func allow(_ connections: Int) {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
     let wanted = rlim_t(connections + 256)

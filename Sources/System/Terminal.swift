@@ -1,6 +1,6 @@
 import Glibc
 
-/// Asks the person at the keyboard. Here because switching the echo off takes pointers.
+/// The person at the keyboard.
 public enum Terminal {
   /// Reads one line without showing it; from a pipe it is simply read.
   public static func secret(prompt: String) -> String? {
