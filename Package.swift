@@ -39,7 +39,9 @@ let package = Package(
     .target(
       name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
     .target(
-      name: "Store", dependencies: ["Survey", "Anonymity", grdb], swiftSettings: safe),
+      name: "Accounts", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
+    .target(
+      name: "Store", dependencies: ["Survey", "Accounts", "Anonymity", grdb], swiftSettings: safe),
     .target(name: "Reports", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Pages", dependencies: ["Survey", "Anonymity", "Reports", mustache],
@@ -47,7 +49,7 @@ let package = Package(
     .target(
       name: "Kiosk",
       dependencies: [
-        "HTTP", "Survey", "Anonymity", "Store", "Reports", "Pages", "Embedded", logging,
+        "HTTP", "Survey", "Accounts", "Anonymity", "Store", "Reports", "Pages", "Embedded", logging,
       ],
       exclude: ["Kiosk.docc"], swiftSettings: safe),
     .executableTarget(
@@ -64,6 +66,7 @@ let package = Package(
 
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: careful),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: safe),
+    .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Survey"], swiftSettings: safe),
     .testTarget(
       name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
       exclude: [
@@ -77,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Anonymity", "Survey", "busy", grdb],
+      name: "StoreTests", dependencies: ["Store", "Accounts", "Anonymity", "Survey", "busy", grdb],
       exclude: ["Golden", "Child"], swiftSettings: safe),
     // A program that writes until it is killed, for the tests of what survives that.
     .executableTarget(
@@ -90,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "KioskTests",
       dependencies: [
-        "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb, logging,
+        "Accounts", "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb,
+        logging,
       ],
       swiftSettings: careful),
   ],

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Anonymity
 public import HTTP
 public import Logging

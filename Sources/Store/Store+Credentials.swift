@@ -1,4 +1,4 @@
-public import Anonymity
+public import Accounts
 internal import Foundation
 internal import GRDB
 public import Survey

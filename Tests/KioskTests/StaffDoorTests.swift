@@ -1,4 +1,4 @@
-import Anonymity
+import Accounts
 import Store
 import Survey
 import Testing

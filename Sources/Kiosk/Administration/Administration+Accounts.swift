@@ -1,4 +1,4 @@
-internal import Anonymity
+internal import Accounts
 internal import Store
 
 extension Administration {

@@ -1,4 +1,4 @@
-internal import Anonymity
+internal import Accounts
 internal import HTTP
 internal import Pages
 internal import Store

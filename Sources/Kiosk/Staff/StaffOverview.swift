@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Anonymity
 internal import HTTP
 internal import Pages

@@ -1,4 +1,4 @@
-import Anonymity
+import Accounts
 import Survey
 import Testing
 
@@ -6,7 +6,7 @@ import Testing
   static let right = "four calm kittens sleeping"
 
   @Test func `is known again from what was kept, and no other is`() throws {
-    let hash = try PasswordHash.fresh(of: Self.right)
+    let hash = try PasswordHash.fresh(of: Self.right, cost: 10)
     let kept = try #require(PasswordHash(stored: hash.text))
     #expect(kept == hash)
     #expect(kept.matches(Self.right))
@@ -16,14 +16,21 @@ import Testing
   }
 
   @Test func `is kept with a salt of its own and says nothing of itself`() throws {
-    let hashes = try (0..<2).map { _ in try PasswordHash.fresh(of: Self.right).text }
+    let hashes = try (0..<2).map { _ in try PasswordHash.fresh(of: Self.right, cost: 10).text }
     #expect(hashes[0] != hashes[1])
-    #expect(hashes.allSatisfy { $0.hasPrefix("scrypt$15$8$1$") && !$0.contains("kitten") })
+    #expect(hashes.allSatisfy { $0.hasPrefix("scrypt$10$8$1$") && !$0.contains("kitten") })
+  }
+
+  @Test func `is hashed at the full cost where nothing else is asked for, an unknown one too`()
+    throws
+  {
+    #expect(try PasswordHash.fresh(of: Self.right).text.hasPrefix("scrypt$15$8$1$"))
+    #expect(PasswordHash.ofNobody.text.hasPrefix("scrypt$15$8$1$"))
   }
 
   @Test func `is the same on keyboards that write a letter in two ways`() throws {
     #expect(
-      try PasswordHash.fresh(of: "caf\u{e9} caf\u{e9} caf\u{e9}").matches(
+      try PasswordHash.fresh(of: "caf\u{e9} caf\u{e9} caf\u{e9}", cost: 10).matches(
         "cafe\u{301} cafe\u{301} cafe\u{301}"))
   }
 
