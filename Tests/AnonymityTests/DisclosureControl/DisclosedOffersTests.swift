@@ -1,9 +1,10 @@
-import Store
+import Anonymity
 import Survey
 import Testing
 
 @Suite struct `Why people were not offered a form` {
-  typealias Counts = [Offer.Reason: Int]
+  enum Reason: CaseIterable { case risk, crisis, died, unwilling, noMeans, other }
+  typealias Counts = [Reason: Int]
 
   static let told: [(counts: Counts, told: Counts)] = [
     ([:], [:]),
@@ -21,12 +22,7 @@ import Testing
 
   @Test(arguments: told)
   func `is told so that nobody of a few follows from the sum`(counts: Counts, told: Counts) {
-    #expect(OfferReasons(of: [offer(counts)]).told == told)
-  }
-
-  @Test func `is added up over quarters before it is told`() {
-    let reasons = OfferReasons(of: [offer([.crisis: 3, .died: 5]), offer([.crisis: 2])])
-    #expect(reasons.told == [.crisis: 5, .died: 5])
+    #expect(offers(counts).reasons == told)
   }
 
   @Test func `leaves, of all counts up to nine, no few alone with what is subtracted`() {
@@ -35,7 +31,7 @@ import Testing
         .risk: number % 10, .crisis: number / 10 % 10, .died: number / 100 % 10,
         .other: number / 1_000,
       ]
-      let told = OfferReasons(of: [offer(counts)]).told
+      let told = offers(counts).reasons
       #expect(told.values.allSatisfy { $0 >= 5 }, "\(counts)")
       let apart = told.keys.filter { $0 != .other }
       let hidden = counts.filter { !apart.contains($0.key) && $0.value > 0 }.values
@@ -44,7 +40,28 @@ import Testing
     }
   }
 
-  private func offer(_ counts: Counts) -> Offer {
-    Offer(period: .quarter(year: 2026, number: 3), ended: 90, offered: 30, reasons: counts)
+  @Test(arguments: [
+    (90, 30, 50, 30, 50, 10), (90, 4, 50, nil, 50, nil), (90, 80, 4, 80, nil, nil),
+    (84, 30, 50, 30, 50, nil), (4, 2, 2, nil, nil, nil), (0, 0, 0, nil, nil, nil),
+  ])
+  func `leaves out a count of a few, and what it could be worked out from`(
+    ended: Int, offered: Int, not: Int, shown: Int?, shownNot: Int?, unaccounted: Int?
+  ) {
+    let counts = DisclosedOffers(
+      ended: ended, offered: offered, reasons: [.died: not], rest: Reason.other)
+    #expect(counts.offered == shown && counts.notOffered == shownNot)
+    #expect(counts.unaccounted == unaccounted)
+  }
+
+  private func offers(_ counts: Counts) -> DisclosedOffers<Reason> {
+    DisclosedOffers(ended: 90, offered: 30, reasons: counts, rest: .other)
+  }
+}
+
+@Suite struct `When a comment was written` {
+  @Test func `is told by the quarter only among eight or more`() {
+    let quarter = Period.quarter(year: 2026, number: 3)
+    #expect(SmallNumbers.period(ofCommentIn: quarter, among: 7) == quarter.year)
+    #expect(SmallNumbers.period(ofCommentIn: quarter, among: 8) == quarter)
   }
 }
