@@ -27,7 +27,9 @@ struct RequestContext {
     return queries.isEmpty ? route.path : route.path + "?" + queries.joined(separator: "&")
   }
 
-  func path(_ route: StaffRoute, _ query: String? = nil) -> String { path(.staff(route), query) }
+  func path(_ page: StaffPage, _ query: String? = nil) -> String {
+    path(.staff(.page(page)), query)
+  }
 
   func pageContext(in voice: Voice = .own, isSignedIn: Bool = false) -> PageContext {
     PageContext(
@@ -36,7 +38,7 @@ struct RequestContext {
         style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
         leave: path(.leave), happens: path(.whatHappens), changed: path(.youSaid),
         accessibility: path(.accessibility), look: path(.look),
-        signOut: isSignedIn ? path(.staff(.signOut)) : nil))
+        signOut: isSignedIn ? path(StaffPage.signOut) : nil))
   }
 
   /// What a kept page depends on besides itself.

@@ -106,7 +106,7 @@ extension Route {
   var takesWhatIsTyped: Bool {
     switch self {
     case .about, .time, .screen, .send, .card: true
-    case .staff(.offer), .staff(.newAction), .staff(.action): true
+    case .staff(let route): route.keepsTyped
     default: false
     }
   }

@@ -43,7 +43,7 @@ extension Kiosk {
     try store.setSecondStep(step, of: visit.account.name)
     _ = try store.use(step: half, of: visit.account.name)
     try note("turned codes on", visit)
-    return .seeOther(visit.context.path(.account))
+    return .seeOther(visit.path(.account))
   }
 
   private func turnCodesOff(_ visit: StaffVisit) throws -> Reply {
@@ -51,7 +51,7 @@ extension Kiosk {
     guard isOwn else { return try accountProblem("password-off", "staffPassword", visit) }
     try store.setSecondStep(nil, of: visit.account.name)
     try note("turned codes off", visit)
-    return .seeOther(visit.context.path(.account))
+    return .seeOther(visit.path(.account))
   }
 
   private func changePassword(_ visit: StaffVisit) throws -> Reply {
@@ -88,7 +88,7 @@ extension Kiosk {
     _ visit: StaffVisit, problem: (field: String, name: String)? = nil
   ) throws -> StaffAccountPage {
     StaffAccountPage(
-      words: renderer.words[.own], nav: nav(.account, visit), action: visit.context.path(.account),
+      words: renderer.words[.own], nav: nav(.account, visit), action: visit.path(.account),
       name: visit.account.name, role: visit.account.role.rawValue,
       hasCodes: try store.credentials(of: visit.account.name)?.secondStep != nil,
       problem: problem)
@@ -98,7 +98,7 @@ extension Kiosk {
     for step: SecondStep, _ visit: StaffVisit, problem: (field: String, name: String)? = nil
   ) -> StaffCodesPage {
     StaffCodesPage(
-      words: renderer.words[.own], nav: nav(.account, visit), action: visit.context.path(.account),
+      words: renderer.words[.own], nav: nav(.account, visit), action: visit.path(.account),
       name: visit.account.name, secret: step.text,
       address: step.address(of: visit.account.name, issuer: "Heard"),
       problem: problem)

@@ -10,10 +10,10 @@ extension Kiosk {
     _ entry: ActionEntry, over action: Action?, _ visit: StaffVisit
   ) throws -> StaffActionPage {
     let words = renderer.words[.own]
-    let route = action.map { StaffRoute.action($0.name) } ?? .newAction
     var page = StaffActionPage(
       words: words, nav: nav(.actions, visit), isNew: action == nil,
-      back: visit.context.path(.actions), action: visit.context.path(route),
+      back: visit.path(.actions),
+      action: action.map { visit.path(.action, named: $0.name) } ?? visit.path(.newAction),
       hidden: action == nil ? [] : [Hidden("version", entry["version"])],
       fields: StaffActionPage.Fields(
         texts: ActionEntry.texts.map { field($0, .long, entry) },

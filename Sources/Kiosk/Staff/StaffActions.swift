@@ -15,13 +15,13 @@ extension Kiosk {
       ("open", all.filter { !$0.status.isSettled && !$0.isOverdue(on: today) }),
       ("settled", all.filter(\.status.isSettled)),
     ]
-    let mayChange = visit.account.role >= StaffRoute.newAction.role ?? .manager
+    let mayChange = visit.account.mayOpen(.newAction)
     return try staffPage(
       StaffActionsPage(
         words: words, nav: nav(.actions, visit),
-        add: mayChange ? visit.context.path(.newAction) : nil,
+        add: mayChange ? visit.path(.newAction) : nil,
         page: visit.context.path(Route.youSaid),
-        poster: visit.context.path(.poster),
+        poster: visit.path(.poster),
         sections: groups.filter { !$0.1.isEmpty }.map { name, actions in
           StaffActionsPage.Section(
             words.text("staff.actions.groups.\(name)"),
@@ -44,7 +44,7 @@ extension Kiosk {
     ]
     return StaffActionsPage.Entry(
       said: action.said, did: action.did,
-      path: mayChange ? visit.context.path(.action(action.name)) : nil,
+      path: mayChange ? visit.path(.action, named: action.name) : nil,
       overdue: action.isOverdue(on: today)
         ? words.text("staff.actions.overdue", filling: ["day": words.name(of: action.due)]) : nil,
       facts: facts.compactMap(\.self))
@@ -96,7 +96,7 @@ extension Kiosk {
     }
     try store.add(action)
     try note("added an action for \(action.period)", visit)
-    return .seeOther(visit.context.path(.action(name)))
+    return .seeOther(visit.path(.action, named: name))
   }
 
   func showAction(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
@@ -127,7 +127,7 @@ extension Kiosk {
     guard try store.change(action) else { return try showOther(than: entry, old.name, visit) }
     try republish()
     try note("changed an action for \(action.period)", visit)
-    return .seeOther(visit.context.path(.action(old.name)))
+    return .seeOther(visit.path(.action, named: old.name))
   }
 
   /// Publishes what was shown in the preview, and nothing newer.
@@ -145,7 +145,7 @@ extension Kiosk {
     }
     try republish()
     try note("\(isPublished ? "published" : "hid") an action for \(action.period)", visit)
-    return .seeOther(visit.context.path(.action(action.name)))
+    return .seeOther(visit.path(.action, named: action.name))
   }
 
   /// What it says now, with what was typed here still in the boxes.

@@ -27,14 +27,14 @@ extension Kiosk {
     _ quarters: [Period], for period: Period, _ visit: StaffVisit
   ) -> StaffBoardMissingPage {
     let words = renderer.words[.own]
-    let mayType = visit.account.role >= StaffRoute.offers.role ?? .manager
+    let mayType = visit.account.mayOpen(.offers)
     return StaffBoardMissingPage(
       heading: boardHeading(for: period), nav: nav(.reports, visit),
       missing: words.text(
         "staff.board.missingPeriods",
         filling: ["periods": quarters.map(words.name).joined(separator: "; ")]),
       linkButtons: mayType
-        ? LinkButton(words.text("staff.board.missingLink"), to: visit.context.path(.offers)) : nil)
+        ? LinkButton(words.text("staff.board.missingLink"), to: visit.path(.offers)) : nil)
   }
 
   func boardHeading(for period: Period) -> String {
@@ -51,8 +51,8 @@ extension Kiosk {
     try addChosen(to: &page, for: period)
     try addDeeds(to: &page, of: period)
     page.inTime = try concerns(in: period)
-    if visit.account.role >= StaffRoute.boardChoice(period).role ?? .manager {
-      page.edit = visit.context.path(.boardChoice(period))
+    if visit.account.mayOpen(.period(.boardChoice, period)) {
+      page.edit = visit.path(.boardChoice, of: period)
     }
     return page
   }

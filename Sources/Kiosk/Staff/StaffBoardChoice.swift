@@ -30,7 +30,7 @@ extension Kiosk {
         choicePage(theirs, visit, problem: ("changed", "ask")), visit, .unprocessable)
     }
     try note("chose what stands on the board's page of \(period)", visit)
-    return .seeOther(visit.context.path(.board(period)))
+    return .seeOther(visit.path(.board, of: period))
   }
 
   private func choicePage(
@@ -41,8 +41,8 @@ extension Kiosk {
     var page = StaffBoardChoicePage(
       heading: words.text(
         "staff.board.choice.heading", filling: ["period": words.name(of: choice.period)]),
-      nav: nav(.reports, visit), action: visit.context.path(.boardChoice(choice.period)),
-      back: visit.context.path(.board(choice.period)),
+      nav: nav(.reports, visit), action: visit.path(.boardChoice, of: choice.period),
+      back: visit.path(.board, of: choice.period),
       hidden: choice.version.map { [Hidden("version", "\($0)")] } ?? [])
     page.problem = problem.map {
       Problem(words.text("staff.board.choice.\($0.word)"), at: $0.field)

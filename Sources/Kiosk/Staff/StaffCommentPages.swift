@@ -22,8 +22,8 @@ extension Kiosk {
     let suggested = try suggested(by: comment)
     var page = StaffCommentPage(
       title: words.text(inTurn ? "staff.check.title" : "staff.check.oneTitle"),
-      nav: nav(.comments, visit), action: visit.context.path(.comment(comment.name)),
-      concerns: visit.context.path(.concerns), version: comment.version,
+      nav: nav(.comments, visit), action: visit.path(.comment, named: comment.name),
+      concerns: visit.path(.concerns), version: comment.version,
       isCovering: visit.request.fields["then"] == "cover")
     if comment.state == .new { try count(on: &page, from: comment, visit) }
     page.comment = CommentView(facts: facts(of: comment), text: comment.words)
@@ -52,7 +52,7 @@ extension Kiosk {
       ? words.text("staff.check.lastOne")
       : words.text("staff.check.left", filling: ["count": "\(left)"])
     if left > 1 {
-      page.skip = visit.context.path(.comments, "\(Kiosk.passing)=\(comment.name.text)")
+      page.skip = visit.path(.comments, "\(Kiosk.passing)=\(comment.name.text)")
     }
   }
 

@@ -31,7 +31,7 @@ extension Kiosk {
     return Done(
       words.text("staff.check.done.\(comment.state)"),
       again: LinkButton(
-        words.text("staff.check.done.again"), to: visit.context.path(.comment(name))))
+        words.text("staff.check.done.again"), to: visit.path(.comment, named: name)))
   }
 
   func showComment(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
@@ -124,8 +124,8 @@ extension Kiosk {
       try note("\(deed) comment \(before.name.text)", visit)
       return .seeOther(
         before.state == .new
-          ? visit.context.path(.comments, "\(Kiosk.checked)=\(before.name.text)")
-          : visit.context.path(.comment(before.name)))
+          ? visit.path(.comments, "\(Kiosk.checked)=\(before.name.text)")
+          : visit.path(.comment, named: before.name))
     case .conflict:
       guard let comment = try store.comment(before.name) else { fallthrough }
       return try conflict(comment, visit)

@@ -41,7 +41,7 @@ extension Kiosk {
       name, decision, because: typed.reason, by: visit.account.name, on: Day(of: now()))
     guard change == .made else { return try alreadyDecided(name, visit) }
     try note("decided on a possible concern", visit)
-    return .seeOther(visit.context.path(.concerns))
+    return .seeOther(visit.path(.concerns))
   }
 
   private func mend(
@@ -71,8 +71,8 @@ extension Kiosk {
   ) throws -> StaffConcernPage {
     let words = renderer.words[.own]
     var page = StaffConcernPage(
-      words: words, nav: nav(.concerns, visit), back: visit.context.path(.concerns),
-      action: visit.context.path(.concern(concern.name)),
+      words: words, nav: nav(.concerns, visit), back: visit.path(.concerns),
+      action: visit.path(.concern, named: concern.name),
       text: try store.comment(concern.comment)?.words,
       sentences: [
         words.text("staff.concerns.dueDay", filling: ["day": words.name(of: concern.due)]),
@@ -119,7 +119,7 @@ extension Kiosk {
     let comment = try store.comment(concern.comment)
     let decide = LinkButton(
       words.text("staff.concerns.decideOn", filling: ["day": due]),
-      to: visit.context.path(.concern(concern.name)))
+      to: visit.path(.concern, named: concern.name))
     return StaffConcernsPage.Entry(
       id: "concern-\(concern.name.text)",
       heading: words.text("staff.concerns.dueDay", filling: ["day": due]),

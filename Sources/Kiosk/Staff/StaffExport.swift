@@ -30,14 +30,14 @@ extension Kiosk {
     let words = renderer.words[.own]
     return export.contents.map { file, title in
       LinkButton(
-        "\(file) – \(title)", to: visit.context.path(.export(period, file: file)))
+        "\(file) – \(title)", to: visit.path(.export, ExportedFile(file, of: period)))
     } + [
       LinkButton(
         "figures.json – \(words.text("staff.package.files.json"))",
-        to: visit.context.path(.export(period, file: "figures.json"))),
+        to: visit.path(.export, ExportedFile("figures.json", of: period))),
       LinkButton(
         "datapackage.json – \(words.text("staff.package.files.package"))",
-        to: visit.context.path(.export(period, file: "datapackage.json"))),
+        to: visit.path(.export, ExportedFile("datapackage.json", of: period))),
     ]
   }
 

@@ -9,10 +9,10 @@ internal import Survey
 /// What needs me: the page after signing in.
 extension Kiosk {
   func showHome(_ visit: StaffVisit) throws -> Reply {
-    let readsComments = mayOpen(.comments, visit)
+    let readsComments = visit.account.mayOpen(.comments)
     let tasks = [
       readsComments ? try commentsTask(visit) : nil, readsComments ? try concernsTask(visit) : nil,
-      try actionsTask(visit), mayOpen(.offers, visit) ? try offersTask(visit) : nil,
+      try actionsTask(visit), visit.account.mayOpen(.offers) ? try offersTask(visit) : nil,
     ]
     let praise = readsComments ? try store.praise().prefix(Kiosk.mostPraise) : []
     let meeting = readsComments ? try commentOfTheWeek() : nil
@@ -23,20 +23,16 @@ extension Kiosk {
     return try staffPage(
       StaffHomePage(
         words: renderer.words[.own], nav: nav(.home, visit), tasks: tasks.compactMap(\.self),
-        praise: praise.map { quote($0, to: visit.context.path(.praise($0.name))) },
+        praise: praise.map { quote($0, to: visit.path(.praise, named: $0.name)) },
         meeting: meeting.map { quote($0) },
         silent: try silentScreens(), headline: try headline(visit),
         paper: readsComments
-          ? forms.forms.map { LinkButton($0.title[.own], to: visit.context.path(.paper($0.code))) }
+          ? forms.forms.map { LinkButton($0.title[.own], to: visit.path(.paper, of: $0.code)) }
           : []),
       visit)
   }
 
   private static let mostPraise = 3
-
-  private func mayOpen(_ route: StaffRoute, _ visit: StaffVisit) -> Bool {
-    visit.account.role >= route.role ?? .viewer
-  }
 
   private func commentsTask(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
     guard let oldest = try store.commentToCheck() else { return nil }
@@ -47,7 +43,7 @@ extension Kiosk {
         count(try store.commentsToCheck(), "staff.home.left"),
         words.text("staff.home.oldest", filling: ["period": words.name(of: oldest.period)]),
       ],
-      link: LinkButton(words.text("staff.home.check"), to: visit.context.path(.comments)))
+      link: LinkButton(words.text("staff.home.check"), to: visit.path(.comments)))
   }
 
   private func concernsTask(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
@@ -62,7 +58,7 @@ extension Kiosk {
         count(open.count, "staff.home.concernsOpen"),
         words.text("staff.home.\(clock)", filling: ["day": words.name(of: first.due)]),
       ],
-      link: LinkButton(words.text("staff.home.decide"), to: visit.context.path(.concerns)),
+      link: LinkButton(words.text("staff.home.decide"), to: visit.path(.concerns)),
       urgent: clock != "due")
   }
 
@@ -79,7 +75,7 @@ extension Kiosk {
         words.text("staff.actions.overdue", filling: ["day": words.name(of: first.due)]) + ".",
         words.text("staff.actions.leads", filling: ["lead": first.lead]) + ".",
       ],
-      link: LinkButton(words.text("staff.home.seeActions"), to: visit.context.path(.actions)),
+      link: LinkButton(words.text("staff.home.seeActions"), to: visit.path(.actions)),
       urgent: true)
   }
 
@@ -93,7 +89,7 @@ extension Kiosk {
     return StaffHomePage.Task(
       words.text("staff.offers.title"),
       [words.text("staff.home.offers", filling: ["period": words.name(of: last)])],
-      link: LinkButton(words.text("staff.home.writeOffers"), to: visit.context.path(.offer(last))))
+      link: LinkButton(words.text("staff.home.writeOffers"), to: visit.path(.offer, of: last)))
   }
 
   private func count(_ number: Int, _ path: String) -> String {

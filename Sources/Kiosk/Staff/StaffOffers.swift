@@ -14,7 +14,7 @@ extension Kiosk {
         rows: try offerQuarters().map { period in
           let numbers = offers[period].map { [$0.ended, $0.offered, $0.notOffered] }
           return StaffOffersPage.Row(
-            quarter: words.name(of: period), path: visit.context.path(.offer(period)),
+            quarter: words.name(of: period), path: visit.path(.offer, of: period),
             numbers: numbers ?? [])
         }), visit)
   }
@@ -39,7 +39,7 @@ extension Kiosk {
     }
     guard try store.keep(offer) else { return try showOther(than: entry, visit) }
     try note("typed in the offers of \(period)", visit)
-    return .seeOther(visit.context.path(.offers))
+    return .seeOther(visit.path(.offers))
   }
 
   private func showOther(than entry: OfferEntry, _ visit: StaffVisit) throws -> Reply {
@@ -79,7 +79,7 @@ extension Kiosk {
       problems: OfferEntry.numbers.compactMap { name in
         problems[name].map { Problem("\(words.text("staff.offers.\(name)")): \($0)", at: name) }
       },
-      back: visit.context.path(.offers), action: visit.context.path(.offer(entry.period)),
+      back: visit.path(.offers), action: visit.path(.offer, of: entry.period),
       hidden: [Hidden("version", entry.typed["version"] ?? "")],
       counts: OfferEntry.counts.map(field), reasons: OfferEntry.reasons.map(field))
   }

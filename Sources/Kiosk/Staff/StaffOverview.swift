@@ -72,17 +72,16 @@ extension Kiosk {
 
   func overviewLink(to period: Period, _ visit: StaffVisit) -> LinkButton {
     LinkButton(
-      renderer.words[.own].text("staff.overview.link"), to: visit.context.path(.overview(period)))
+      renderer.words[.own].text("staff.overview.link"), to: visit.path(.overview, of: period))
   }
 
   /// Closing the review of the comments, for those who may, while it is open.
   private func reviewLink(to period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
-    let route = StaffRoute.review(period)
-    guard period.quarters == [period], visit.account.role >= route.role ?? .manager,
+    guard period.quarters == [period], visit.account.mayOpen(.period(.review, period)),
       try store.themeRelease(of: period) == nil
     else { return [] }
     let label = renderer.words[.own].text("staff.overview.reviewLink")
-    return [LinkButton(label, to: visit.context.path(route))]
+    return [LinkButton(label, to: visit.path(.review, of: period))]
   }
 
   /// Everything else that there is on a period.
@@ -90,13 +89,13 @@ extension Kiosk {
     let words = renderer.words[.own]
     return [
       LinkButton(
-        words.text("staff.overview.principlesLink"), to: visit.context.path(.principles(period))),
-      LinkButton(words.text("staff.overview.boardLink"), to: visit.context.path(.board(period))),
+        words.text("staff.overview.principlesLink"), to: visit.path(.principles, of: period)),
+      LinkButton(words.text("staff.overview.boardLink"), to: visit.path(.board, of: period)),
     ]
       + forms.forms.map { form in
         LinkButton(
           words.text("staff.overview.tablesLink", filling: ["form": form.title[.own]]),
-          to: visit.context.path(.figures(period), "form=\(form.code)"))
+          to: visit.path(.figures, of: period, "form=\(form.code)"))
       }
   }
 }

@@ -83,8 +83,8 @@ extension Kiosk {
       StaffPaperDonePage(
         words: words, nav: nav(.home, visit), takeBackWords: takeBack.text,
         linkButtons: [
-          LinkButton(words.text("staff.paper.another"), to: visit.context.path(.paper(form.code))),
-          LinkButton(words.text("staff.home.title"), to: visit.context.path(.home)),
+          LinkButton(words.text("staff.paper.another"), to: visit.path(.paper, of: form.code)),
+          LinkButton(words.text("staff.home.title"), to: visit.path(.home)),
         ]), visit)
   }
 

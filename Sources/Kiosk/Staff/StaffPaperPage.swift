@@ -14,7 +14,7 @@ extension Kiosk {
     return StaffPaperPage(
       words: words, nav: nav(.home, visit), form: entry.form.title[.own],
       problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
-      action: visit.context.path(.paper(entry.form.code)), hidden: [],
+      action: visit.path(.paper, of: entry.form.code), hidden: [],
       channel: ChoiceGroup(
         "channel", words.text("staff.paper.channel"), problem: problems["channel"],
         Channel.allCases.map { channel in
@@ -107,7 +107,7 @@ extension Kiosk {
     let ticket = (self.ticket(of: visit) ?? .fresh()).cookie
     return StaffPaperCheckPage(
       words: words, nav: nav(.home, visit), form: form.title[.own],
-      action: visit.context.path(.paper(form.code)),
+      action: visit.path(.paper, of: form.code),
       hidden: entry.hidden + [Hidden("ticket", ticket)],
       rows: Path(through: form, after: pruned).questions.compactMap { code in
         form.question(code).map { question in

@@ -10,8 +10,8 @@ extension Kiosk {
     let words = renderer.words[.own]
     return try staffPage(
       StaffPeoplePage(
-        words: words, nav: nav(.people, visit), action: visit.context.path(.people),
-        audit: visit.context.path(.audit),
+        words: words, nav: nav(.people, visit), action: visit.path(.people),
+        audit: visit.path(.audit),
         people: try store.accountSummaries(at: now()).map { summary in
           StaffPeoplePage.Person(
             name: summary.account.name, role: summary.account.role.rawValue,
@@ -31,7 +31,7 @@ extension Kiosk {
       try note("signed everyone out", visit)
     default: return notUnderstood(visit.context)
     }
-    return .seeOther(visit.context.path(.people))
+    return .seeOther(visit.path(.people))
   }
 
   func showAudit(_ visit: StaffVisit) throws -> Reply {
@@ -46,7 +46,7 @@ extension Kiosk {
           StaffAuditPage.Entry(day: words.name(of: deed.day), who: deed.account, what: deed.text)
         },
         older: auditEntries.count > shown.count
-          ? shown.last.map { visit.context.path(.audit, "before=\($0.number)") } : nil), visit)
+          ? shown.last.map { visit.path(.audit, "before=\($0.number)") } : nil), visit)
   }
 
   private static let deedsOnAPage = 100

@@ -55,7 +55,7 @@ extension Kiosk {
         StaffReportsPage.Entry(
           label: words.name(of: period),
           links: [
-            LinkButton(overviewHeading(of: period), to: visit.context.path(.overview(period)))
+            LinkButton(overviewHeading(of: period), to: visit.path(.overview, of: period))
           ]
             + ways(on: period, visit))
       })

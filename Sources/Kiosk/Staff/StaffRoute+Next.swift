@@ -7,7 +7,7 @@ extension StaffRoute {
     }
     let parts = address.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     guard case .staff(let route) = Route(parts.map(String.init)), route.takesGet,
-      route != .signIn, route != .home
+      route != .page(.signIn), route != .page(.home)
     else { return nil }
     self = route
   }

@@ -11,7 +11,7 @@ extension Kiosk {
     let wish = wish(in: visit.request.query)
     let words = renderer.words[.own]
     var page = StaffSearchPage(
-      words: words, nav: nav(.search, visit), action: Route.staff(.search).path,
+      words: words, nav: nav(.search, visit), action: Route.staff(.page(.search)).path,
       hidden: visit.context.isUsual ? [] : [Hidden("at", visit.context.place.code.text)])
     page.typed = wish.words
     page.filters = filters(wish, among: all.map(\.comment))
@@ -66,7 +66,7 @@ extension Kiosk {
         "\(question(of: comment)) \(words.name(of: comment.period))",
         coding.joined(separator: ", "),
       ],
-      path: visit.context.path(.comment(comment.name)), id: "found-\(comment.name.text)")
+      path: visit.path(.comment, named: comment.name), id: "found-\(comment.name.text)")
   }
 
   private func filters(

@@ -8,7 +8,9 @@ internal import Survey
 extension Kiosk {
   func showSignIn(_ request: Request, at context: RequestContext) throws -> Reply {
     let next = StaffRoute(next: request.query["next"])
-    if try account(of: context) != nil { return .seeOther(context.path(next ?? .home)) }
+    if try account(of: context) != nil {
+      return .seeOther(context.path(.staff(next ?? .page(.home))))
+    }
     return .page(try signInPage(at: context, next: next, wasSignedOut: context.session != nil))
   }
 
@@ -33,7 +35,7 @@ extension Kiosk {
     }
     guard isRight != nil else { return trouble(.unavailable, "signIns", at: context) }
     switch proof {
-    case .right: return try welcome(name, to: next ?? .home, at: context)
+    case .right: return try welcome(name, to: next ?? .page(.home), at: context)
     case .wrong:
       if try store.password(of: name) != nil {
         try store.auditOnce("was refused at the sign-in", by: name, on: Day(of: now()))
@@ -74,11 +76,13 @@ extension Kiosk {
     try store.beginSession(
       token.id, of: name, lapsing: now().adding(seconds: Kiosk.sessionHours * 3_600))
     try store.audit("signed in", by: name, on: Day(of: now()))
-    return .seeOther(context.path(next)).keeping(staffCookie(CookieName.staff, token.cookie))
-      .keeping(
-        staffCookie(
-          CookieName.acquaintance, store.keys.account.acquaintance(with: name),
-          seconds: Kiosk.acquaintanceDays * 86_400))
+    return .seeOther(context.path(.staff(next))).keeping(
+      staffCookie(CookieName.staff, token.cookie)
+    )
+    .keeping(
+      staffCookie(
+        CookieName.acquaintance, store.keys.account.acquaintance(with: name),
+        seconds: Kiosk.acquaintanceDays * 86_400))
   }
 
   func signOut(_ visit: StaffVisit) throws -> Reply {
@@ -90,7 +94,7 @@ extension Kiosk {
 
   /// Back to the door, with the session's cookie gone.
   func signedOut(_ visit: StaffVisit) -> Reply {
-    .seeOther(visit.context.path(.signIn)).keeping(staffCookie(CookieName.staff, "", seconds: 0))
+    .seeOther(visit.path(.signIn)).keeping(staffCookie(CookieName.staff, "", seconds: 0))
   }
 
   private func isAcquainted(_ request: Request, with name: String) -> Bool {
@@ -110,7 +114,7 @@ extension Kiosk {
 
   private func staffCookie(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
     Cookie(
-      name, value, path: Route.staff(.home).path, isSecure: forms.service.isBehindTLS,
+      name, value, path: Route.staff(.page(.home)).path, isSecure: forms.service.isBehindTLS,
       seconds: seconds)
   }
 

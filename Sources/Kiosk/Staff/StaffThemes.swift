@@ -17,7 +17,7 @@ extension Kiosk {
         return StaffThemesPage.Chapter(
           id: name, heading: words.text("staff.themes.principles.\(name)"),
           themes: forms.themes.all.filter { $0.principle == principle }.map { theme in
-            .init(theme, path: visit.context.path(.search, "theme=\(theme.code)"))
+            .init(theme, path: visit.path(.search, "theme=\(theme.code)"))
           })
       })
     page.old = try oldThemes()
@@ -76,7 +76,7 @@ extension Kiosk {
       try releaseJob.closeReview(of: period, by: visit.account.name) == .closed
     {
       try note("closed the review of \(period)", visit)
-      return .seeOther(visit.context.path(.review(period)))
+      return .seeOther(visit.path(.review, of: period))
     }
     return try staffPage(try reviewPage(of: period, visit), visit, .conflict)
   }
@@ -100,12 +100,12 @@ extension Kiosk {
     } else if try !store.hasCheckedAll(of: period) {
       page.sentences = [words.text("staff.review.waiting")]
       page.linkButtons = [
-        LinkButton(words.text("staff.review.waitingLink"), to: visit.context.path(.comments))
+        LinkButton(words.text("staff.review.waitingLink"), to: visit.path(.comments))
       ]
     } else {
       page.sentences = ["what", "once"].map { words.text("staff.review.\($0)") }
       page.sentences.append(counted(try !store.responses(of: period).isEmpty))
-      page.action = visit.context.path(.review(period))
+      page.action = visit.path(.review, of: period)
     }
     return page
   }
@@ -132,7 +132,7 @@ extension Kiosk {
   func reviews(_ visit: StaffVisit) throws -> [LinkButton] {
     guard visit.account.role >= .manager else { return [] }
     return try releaseJob.reviewsToClose().map { period in
-      LinkButton(renderer.words[.own].name(of: period), to: visit.context.path(.review(period)))
+      LinkButton(renderer.words[.own].name(of: period), to: visit.path(.review, of: period))
     }
   }
 }

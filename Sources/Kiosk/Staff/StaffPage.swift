@@ -1,0 +1,149 @@
+internal import Accounts
+internal import Store
+internal import Survey
+
+/// The quality team's pages that there is one of.
+enum StaffPage: StaffRows {
+  /// What needs me: the page after signing in.
+  case home
+  case signIn, signOut
+  /// When to offer a form, and when not.
+  case guide
+  /// The periods that have been released.
+  case reports
+  /// The codebook.
+  case themes
+  /// The comments still to check; the oldest is shown.
+  case comments
+  case search
+  case concerns
+  case offers
+  case actions, newAction
+  /// What was published, as a sheet to hang up.
+  case poster
+  /// One's own sign-in: the second step, and every place one is signed in.
+  case account
+  /// Who may come in.
+  case people
+  /// Who did what.
+  case audit
+
+  var row: StaffRow<NoSubject> {
+    switch self {
+    case .home: .init("", .viewer, get: { try $0.showHome($2) })
+    case .signIn:
+      .init(
+        "sign-in", beforeSignIn: { try $0.showSignIn($1, at: $2) },
+        post: { try $0.signIn($1, at: $2) })
+    case .signOut: .init("sign-out", .viewer, post: { try $0.signOut($2) })
+    case .guide: .init("guide", .viewer, get: { try $0.showGuide($2) })
+    case .reports: .init("reports", .viewer, get: { try $0.showReports($2) })
+    case .themes: .init("themes", .reviewer, get: { try $0.showThemes($2) })
+    case .comments: .init("comments", .reviewer, get: { try $0.showComments($2) })
+    case .search: .init("search", .reviewer, get: { try $0.showSearch($2) })
+    case .concerns: .init("concerns", .reviewer, get: { try $0.showConcerns($2) })
+    case .offers: .init("offers", .manager, get: { try $0.showOffers($2) })
+    case .actions: .init("actions", .viewer, get: { try $0.showActions($2) })
+    case .newAction:
+      .init(
+        "actions/new", .manager, keepsTyped: true, get: { try $0.showNewAction($2) },
+        post: { try $0.takeNewAction($2) })
+    case .poster: .init("poster", .viewer, get: { try $0.showPoster($2) })
+    case .account:
+      .init(
+        "account", .viewer, get: { try $0.showAccount($2) }, post: { try $0.changeAccount($2) })
+    case .people:
+      .init("people", .manager, get: { try $0.showPeople($2) }, post: { try $0.signOutPeople($2) })
+    case .audit: .init("audit", .manager, get: { try $0.showAudit($2) })
+    }
+  }
+}
+
+/// Pages about a period.
+enum PeriodPage: StaffRows {
+  case overview
+  /// The overview once more, by the six principles of safeguarding.
+  case principles
+  /// Every released table, one form at a time.
+  case figures
+  /// One sheet for the safeguarding adults board.
+  case board
+  /// What a manager chooses for that sheet.
+  case boardChoice
+  /// Closes the review of a quarter's themes.
+  case review
+  case offer
+
+  var row: StaffRow<Period> {
+    switch self {
+    case .overview: .init("overview/*", .viewer, get: { try $0.showOverview(of: $1, $2) })
+    case .principles: .init("principles/*", .viewer, get: { try $0.showPrinciples(of: $1, $2) })
+    case .figures: .init("figures/*", .viewer, get: { try $0.showFigures(of: $1, $2) })
+    case .board: .init("board/*", .viewer, get: { try $0.showBoard(for: $1, $2) })
+    case .boardChoice:
+      .init(
+        "board/*/choice", .manager, get: { try $0.showBoardChoice(for: $1, $2) },
+        post: { try $0.takeBoardChoice(for: $1, $2) })
+    case .review:
+      .init(
+        "review/*", .manager, get: { try $0.showReview(of: $1, $2) },
+        post: { try $0.takeReview(of: $1, $2) })
+    case .offer:
+      .init(
+        "offers/*", .manager, keepsTyped: true, get: { try $0.showOffer(of: $1, $2) },
+        post: { try $0.takeOffer(of: $1, $2) })
+    }
+  }
+}
+
+/// Pages about one row of a table.
+enum RecordPage: StaffRows {
+  case comment
+  case concern
+  /// Praise to send on, one sheet to print.
+  case praise
+  case action
+
+  var row: StaffRow<RowID> {
+    switch self {
+    case .comment:
+      .init(
+        "comments/*", .reviewer, get: { try $0.showComment($1, $2) },
+        post: { try $0.takeComment($1, $2) })
+    case .concern:
+      .init(
+        "concerns/*", .manager, get: { try $0.showConcern($1, $2) },
+        post: { try $0.takeConcern($1, $2) })
+    case .praise: .init("praise/*", .reviewer, get: { try $0.showPraise($1, $2) })
+    case .action:
+      .init(
+        "actions/*", .manager, keepsTyped: true, get: { try $0.showAction($1, $2) },
+        post: { try $0.takeAction($1, $2) })
+    }
+  }
+}
+
+/// Pages about a form of ours.
+enum FormPage: StaffRows {
+  /// A paper form typed in by hand.
+  case paper
+
+  var row: StaffRow<Form.Code> {
+    switch self {
+    case .paper:
+      .init(
+        "paper/*", .reviewer, get: { try $0.showPaper($1, $2) }, post: { try $0.takePaper($1, $2) })
+    }
+  }
+}
+
+/// Files to take away.
+enum FilePage: StaffRows {
+  case export
+
+  var row: StaffRow<ExportedFile> {
+    switch self {
+    case .export: .init("export/*/*", .viewer, get: { try $0.download($1.file, of: $1.period, $2) })
+    }
+  }
+}
