@@ -75,7 +75,7 @@ public struct Kiosk: Sendable {
     -> Reply
   {
     if case .staff(let route) = route {
-      return try staffReply(to: request, for: route, at: context)
+      return try staff.reply(to: request, for: route, at: context)
     }
     return request.method == .post
       ? try posted(request, to: route, at: context) : try shown(route, for: request, at: context)

@@ -10,7 +10,7 @@ extension Kiosk {
   func trouble(
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
-    if context.isForStaff { return staffTrouble(status, name, at: context, reference: reference) }
+    if context.isForStaff { return staff.trouble(status, name, at: context, reference: reference) }
     var page = ErrorPage(name, words: renderer.words[.own])
     page.reference = reference
     page.linkButtons = [

@@ -1,4 +1,5 @@
 internal import Store
+internal import Survey
 
 /// What can be chosen for the board's sheet, each with the words that would stand there.
 struct BoardCandidates {
@@ -11,4 +12,19 @@ struct BoardCandidates {
   /// In letters: all of it has to fit on one page.
   static let longest = 140
   static let most = 20
+
+  /// Praise that may be shown with the period, and what people said in the team's words.
+  init(for period: Period, in store: Store) throws {
+    let praises = try store.praise().filter { comment in
+      (period.holds(comment.period) || comment.period == period.year)
+        && comment.words.count <= BoardCandidates.longest
+    }
+    let actions = try store.actions().filter { period.holds($0.period) }
+    self.praises = praises.prefix(BoardCandidates.most).map { comment in
+      let year = period.holds(comment.period) ? "" : " (\(comment.period))"
+      return (comment.name, "“\(comment.words)”\(year)")
+    }
+    concerns = actions.filter { $0.theme != nil }.map { ($0.name, $0.said.shortened) }
+    matters = actions.filter { $0.theme == nil }.map { ($0.name, $0.said.shortened) }
+  }
 }

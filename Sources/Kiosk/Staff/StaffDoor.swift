@@ -1,61 +1,58 @@
 internal import Accounts
-internal import Anonymity
 internal import HTTP
 internal import Pages
 internal import Store
 internal import Survey
 
-/// The quality team's door: who may come in, and how they leave.
-extension Kiosk {
-  func staffReply(to request: Request, for route: StaffRoute, at context: RequestContext) throws
+/// The quality team's door: lets in whoever has signed in and has the role that a page asks for.
+struct StaffDoor {
+  let sessions: StaffSessions
+  let layout: StaffLayout
+  let pages: StaffPages
+
+  func reply(to request: Request, for route: StaffRoute, at context: RequestContext) throws
     -> Reply
   {
     switch route.handler(of: request.method) {
     case nil: return trouble(.methodNotAllowed, "notUnderstood", at: context)
-    case .beforeSignIn(let answer): return try answer(self, request, context)
-    case .signedIn(let role, let answer):
-      guard let account = try account(of: context) else {
-        return toSignIn(before: route, at: context)
+    case .beforeSignIn(let answer)?: return try answer(pages, request, context)
+    case .signedIn(let role, let answer)?:
+      guard let account = try sessions.account(of: context) else {
+        return .seeOther(context.signInPath(before: route))
       }
-      guard account.role >= role else { return trouble(.forbidden, "notYours", at: context) }
+      guard account.role >= role else {
+        return layout.trouble(.forbidden, "notYours", for: account, at: context)
+      }
       return try answer(
-        self, StaffVisit(request: request, account: account, context: context, now: now()))
+        pages, StaffVisit(request: request, account: account, context: context, now: sessions.now())
+      )
     }
   }
 
+  /// Whoever has signed in is led back to the first page, anybody else to the door.
+  func trouble(
+    _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
+  ) -> Reply {
+    layout.trouble(
+      status, name, for: try? sessions.account(of: context), at: context, reference: reference)
+  }
+}
+
+/// Who has signed in.
+struct StaffSessions {
+  let store: Store
+  let now: Clock
+
+  /// Nothing when nobody has, or their time is over.
   func account(of context: RequestContext) throws -> Account? {
     try context.session.flatMap { try store.account(of: $0.id, at: now()) }
   }
+}
 
-  /// A staff page as it is sent.
-  func staffPage(_ page: some Page, _ visit: StaffVisit, _ status: Status = .ok) throws -> Reply {
-    .page(try renderer.html(of: page, in: visit.context.pageContext(isSignedIn: true)), status)
-  }
-
-  /// Notes in the audit log what someone did.
-  func note(_ deed: String, _ visit: StaffVisit) throws {
-    try store.audit(deed, by: visit.account.name, on: Day(of: now()))
-  }
-
-  /// The sections that this account may see.
-  func nav(_ here: StaffPage, _ visit: StaffVisit) -> [NavItem] {
-    nav(here, for: visit.account, at: visit.context)
-  }
-
-  /// The sections that an account may see, on a page that is none of them where nothing is named.
-  func nav(_ here: StaffPage? = nil, for account: Account, at context: RequestContext) -> [NavItem]
-  {
-    let words = renderer.words[.own]
-    let sections: [(StaffPage, String)] = [
-      (.home, "staff.home.title"),
-      (.reports, "staff.reports"), (.comments, "staff.check.section"),
-      (.search, "staff.search.section"), (.concerns, "staff.concerns.section"),
-      (.actions, "staff.actions.title"), (.offers, "staff.offers.title"),
-      (.themes, "staff.themes.section"), (.guide, "staff.guideLink"),
-      (.people, "staff.people.link"), (.account, "staff.account.link"),
-    ]
-    return sections.filter { account.mayOpen(.page($0.0)) }.map { page, label in
-      NavItem(words.text(label), path: context.path(page), here: page == here)
-    }
+extension RequestContext {
+  /// To the door, and from there back to the page that was asked for.
+  fileprivate func signInPath(before route: StaffRoute) -> String {
+    let next = StaffRoute(next: Route.staff(route).path)
+    return path(StaffPage.signIn, next.map { "next=\(Route.staff($0).path)" })
   }
 }

@@ -30,31 +30,32 @@ enum StaffPage: StaffRows {
 
   var row: StaffRow<NoSubject> {
     switch self {
-    case .home: .init("", .viewer, get: { try $0.showHome($2) })
+    case .home: .init("", .viewer, get: { try $0.home.show($2) })
     case .signIn:
       .init(
-        "sign-in", beforeSignIn: { try $0.showSignIn($1, at: $2) },
-        post: { try $0.signIn($1, at: $2) })
-    case .signOut: .init("sign-out", .viewer, post: { try $0.signOut($2) })
-    case .guide: .init("guide", .viewer, get: { try $0.showGuide($2) })
-    case .reports: .init("reports", .viewer, get: { try $0.showReports($2) })
-    case .themes: .init("themes", .reviewer, get: { try $0.showThemes($2) })
-    case .comments: .init("comments", .reviewer, get: { try $0.showComments($2) })
-    case .search: .init("search", .reviewer, get: { try $0.showSearch($2) })
-    case .concerns: .init("concerns", .reviewer, get: { try $0.showConcerns($2) })
-    case .offers: .init("offers", .manager, get: { try $0.showOffers($2) })
-    case .actions: .init("actions", .viewer, get: { try $0.showActions($2) })
+        "sign-in", beforeSignIn: { try $0.signIn.show($1, at: $2) },
+        post: { try $0.signIn.signIn($1, at: $2) })
+    case .signOut: .init("sign-out", .viewer, post: { try $0.signIn.signOut($2) })
+    case .guide: .init("guide", .viewer, get: { try $0.guide.show($2) })
+    case .reports: .init("reports", .viewer, get: { try $0.figures.showPeriods($2) })
+    case .themes: .init("themes", .reviewer, get: { try $0.codebook.show($2) })
+    case .comments: .init("comments", .reviewer, get: { try $0.comments.showNext($2) })
+    case .search: .init("search", .reviewer, get: { try $0.search.show($2) })
+    case .concerns: .init("concerns", .reviewer, get: { try $0.concerns.showAll($2) })
+    case .offers: .init("offers", .manager, get: { try $0.offers.showAll($2) })
+    case .actions: .init("actions", .viewer, get: { try $0.actionList.show($2) })
     case .newAction:
       .init(
-        "actions/new", .manager, keepsTyped: true, get: { try $0.showNewAction($2) },
-        post: { try $0.takeNewAction($2) })
-    case .poster: .init("poster", .viewer, get: { try $0.showPoster($2) })
+        "actions/new", .manager, keepsTyped: true, get: { try $0.actions.showNew($2) },
+        post: { try $0.actions.takeNew($2) })
+    case .poster: .init("poster", .viewer, get: { try $0.actionList.showPoster($2) })
     case .account:
       .init(
-        "account", .viewer, get: { try $0.showAccount($2) }, post: { try $0.changeAccount($2) })
+        "account", .viewer, get: { try $0.account.show($2) }, post: { try $0.account.take($2) })
     case .people:
-      .init("people", .manager, get: { try $0.showPeople($2) }, post: { try $0.signOutPeople($2) })
-    case .audit: .init("audit", .manager, get: { try $0.showAudit($2) })
+      .init(
+        "people", .manager, get: { try $0.people.show($2) }, post: { try $0.people.signOut($2) })
+    case .audit: .init("audit", .manager, get: { try $0.people.showAudit($2) })
     }
   }
 }
@@ -76,22 +77,23 @@ enum PeriodPage: StaffRows {
 
   var row: StaffRow<Period> {
     switch self {
-    case .overview: .init("overview/*", .viewer, get: { try $0.showOverview(of: $1, $2) })
-    case .principles: .init("principles/*", .viewer, get: { try $0.showPrinciples(of: $1, $2) })
-    case .figures: .init("figures/*", .viewer, get: { try $0.showFigures(of: $1, $2) })
-    case .board: .init("board/*", .viewer, get: { try $0.showBoard(for: $1, $2) })
+    case .overview: .init("overview/*", .viewer, get: { try $0.overview.show(of: $1, $2) })
+    case .principles:
+      .init("principles/*", .viewer, get: { try $0.overview.showPrinciples(of: $1, $2) })
+    case .figures: .init("figures/*", .viewer, get: { try $0.figures.show(of: $1, $2) })
+    case .board: .init("board/*", .viewer, get: { try $0.board.show(for: $1, $2) })
     case .boardChoice:
       .init(
-        "board/*/choice", .manager, get: { try $0.showBoardChoice(for: $1, $2) },
-        post: { try $0.takeBoardChoice(for: $1, $2) })
+        "board/*/choice", .manager, get: { try $0.boardChoice.show(for: $1, $2) },
+        post: { try $0.boardChoice.take(for: $1, $2) })
     case .review:
       .init(
-        "review/*", .manager, get: { try $0.showReview(of: $1, $2) },
-        post: { try $0.takeReview(of: $1, $2) })
+        "review/*", .manager, get: { try $0.reviews.show(of: $1, $2) },
+        post: { try $0.reviews.take(of: $1, $2) })
     case .offer:
       .init(
-        "offers/*", .manager, keepsTyped: true, get: { try $0.showOffer(of: $1, $2) },
-        post: { try $0.takeOffer(of: $1, $2) })
+        "offers/*", .manager, keepsTyped: true, get: { try $0.offers.show(of: $1, $2) },
+        post: { try $0.offers.take(of: $1, $2) })
     }
   }
 }
@@ -108,17 +110,17 @@ enum RecordPage: StaffRows {
     switch self {
     case .comment:
       .init(
-        "comments/*", .reviewer, get: { try $0.showComment($1, $2) },
-        post: { try $0.takeComment($1, $2) })
+        "comments/*", .reviewer, get: { try $0.comments.show($1, $2) },
+        post: { try $0.comments.take($1, $2) })
     case .concern:
       .init(
-        "concerns/*", .manager, get: { try $0.showConcern($1, $2) },
-        post: { try $0.takeConcern($1, $2) })
-    case .praise: .init("praise/*", .reviewer, get: { try $0.showPraise($1, $2) })
+        "concerns/*", .manager, get: { try $0.concerns.show($1, $2) },
+        post: { try $0.concerns.take($1, $2) })
+    case .praise: .init("praise/*", .reviewer, get: { try $0.praise.show($1, $2) })
     case .action:
       .init(
-        "actions/*", .manager, keepsTyped: true, get: { try $0.showAction($1, $2) },
-        post: { try $0.takeAction($1, $2) })
+        "actions/*", .manager, keepsTyped: true, get: { try $0.actions.show($1, $2) },
+        post: { try $0.actions.take($1, $2) })
     }
   }
 }
@@ -132,7 +134,8 @@ enum FormPage: StaffRows {
     switch self {
     case .paper:
       .init(
-        "paper/*", .reviewer, get: { try $0.showPaper($1, $2) }, post: { try $0.takePaper($1, $2) })
+        "paper/*", .reviewer, get: { try $0.paper.show($1, $2) },
+        post: { try $0.paper.take($1, $2) })
     }
   }
 }
@@ -143,7 +146,7 @@ enum FilePage: StaffRows {
 
   var row: StaffRow<ExportedFile> {
     switch self {
-    case .export: .init("export/*/*", .viewer, get: { try $0.download($1.file, of: $1.period, $2) })
+    case .export: .init("export/*/*", .viewer, get: { try $0.downloads.send($1, $2) })
     }
   }
 }

@@ -59,8 +59,8 @@ extension StaffRoute {
 /// A row of the list once it is known what it is about.
 struct StaffAnswer {
   enum Handler {
-    case beforeSignIn((Kiosk, Request, RequestContext) throws -> Reply)
-    case signedIn(Role, (Kiosk, StaffVisit) throws -> Reply)
+    case beforeSignIn((StaffPages, Request, RequestContext) throws -> Reply)
+    case signedIn(Role, (StaffPages, StaffVisit) throws -> Reply)
   }
 
   let parts: [String]

@@ -6,9 +6,9 @@ internal import Survey
 /// One row of the list of the quality team's addresses: how it is written, who may come there, and
 /// what answers. What it can be asked follows from what answers it.
 struct StaffRow<Subject: StaffSubject> {
-  typealias Handler = (Kiosk, Subject, StaffVisit) throws -> Reply
+  typealias Handler = (StaffPages, Subject, StaffVisit) throws -> Reply
   /// Before anybody has signed in.
-  typealias OpenHandler = (Kiosk, Request, RequestContext) throws -> Reply
+  typealias OpenHandler = (StaffPages, Request, RequestContext) throws -> Reply
 
   enum Answering {
     case beforeSignIn(get: OpenHandler, post: OpenHandler)

@@ -13,6 +13,9 @@ struct StaffVisit {
 
   var today: Day { Day(of: now) }
 
+  /// Whether nothing was sent but what a form of ours has.
+  func sends(only names: Set<String>) -> Bool { request.fields.names.allSatisfy(names.contains) }
+
   func path(_ page: StaffPage, _ query: String? = nil) -> String { context.path(page, query) }
 
   func path(_ page: PeriodPage, of period: Period, _ query: String? = nil) -> String {

@@ -4,20 +4,25 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// How one action is laid out to be written.
-extension Kiosk {
-  func actionPage(
+/// Writes the page on which one action is written.
+struct ActionPageWriter {
+  let store: Store
+  let forms: Forms
+  let redactor: Redactor
+  let layout: StaffLayout
+
+  func page(
     _ entry: ActionEntry, over action: Action?, _ visit: StaffVisit
   ) throws -> StaffActionPage {
-    let words = renderer.words[.own]
+    let words = layout.words
     var page = StaffActionPage(
-      words: words, nav: nav(.actions, visit), isNew: action == nil,
+      words: words, nav: layout.nav(.actions, visit), isNew: action == nil,
       back: visit.path(.actions),
       action: action.map { visit.path(.action, named: $0.name) } ?? visit.path(.newAction),
       hidden: action == nil ? [] : [Hidden("version", entry["version"])],
       fields: StaffActionPage.Fields(
         texts: ActionEntry.texts.map { field($0, .long, entry) },
-        quarter: quarterField(entry), theme: try themeField(entry),
+        quarter: quarterField(entry, visit), theme: try themeField(entry),
         status: group("status", Action.Status.allCases.map(\.rawValue), entry),
         parts: ActionEntry.parts.map { field($0, $0 == "due" ? .day : .text, entry) },
         kind: group("kind", Action.Kind.allCases.map(\.rawValue), entry),
@@ -36,18 +41,18 @@ extension Kiosk {
   private func preview(of action: Action) -> StaffActionPage.Preview {
     let mayName = [action.said, action.did].contains { redactor.redact(RawWords($0)).wereCovered }
     return StaffActionPage.Preview(
-      words: renderer.words[.own], renderer.told(action), isPublished: action.isPublished,
+      words: layout.words, layout.renderer.told(action), isPublished: action.isPublished,
       mayName: mayName)
   }
 
   private func problem(_ name: String, _ entry: ActionEntry) -> String? {
-    entry.problems[name].map { renderer.words[.own].text("staff.problems.\($0)") }
+    entry.problems[name].map { layout.words.text("staff.problems.\($0)") }
   }
 
   private func field(
     _ name: String, _ kind: TypedField.Kind, _ entry: ActionEntry
   ) -> TypedField {
-    let words = renderer.words[.own]
+    let words = layout.words
     let help = words.text("staff.actions.help.\(name)")
     return TypedField(
       name, words.text("staff.actions.\(name)"), entry[name], kind, help: help,
@@ -55,9 +60,10 @@ extension Kiosk {
   }
 
   /// A quarter that has closed; and the one it has, though it may be long ago.
-  private func quarterField(_ entry: ActionEntry) -> SelectField {
-    let words = renderer.words[.own]
-    let quarters = Set(actionQuarters() + [Period(entry["period"])].compactMap(\.self))
+  private func quarterField(_ entry: ActionEntry, _ visit: StaffVisit) -> SelectField {
+    let words = layout.words
+    let quarters = Set(
+      closedQuarters(before: visit.today) + [Period(entry["period"])].compactMap(\.self))
     return SelectField(
       "period", words.text("staff.actions.period"),
       quarters.sorted(by: >).map { period in
@@ -67,20 +73,17 @@ extension Kiosk {
   }
 
   /// The last two years of closed quarters, newest first.
-  func actionQuarters() -> [Period] {
-    var quarters: [Period] = []
-    var day = Period.quarter(of: Day(of: now())).firstDay
+  private func closedQuarters(before day: Day) -> [Period] {
+    var quarters = [Period.lastQuarter(before: day)]
     while quarters.count < 8 {
-      let quarter = Period.quarter(of: day.adding(days: -1))
-      quarters.append(quarter)
-      day = quarter.firstDay
+      quarters.append(.lastQuarter(before: quarters[quarters.count - 1].firstDay))
     }
     return quarters
   }
 
   /// The themes that a frozen quarter shows; the one it has; or one comment that counts.
   private func themeField(_ entry: ActionEntry) throws -> SelectField {
-    let words = renderer.words[.own]
+    let words = layout.words
     let shown = Set(try shownThemes().values.joined())
     var codes: [Theme.Code?] = [nil] + forms.themes.all.map(\.code).filter(shown.contains)
     if !entry["theme"].isEmpty, !codes.contains(Theme.Code(entry["theme"])) {
@@ -91,12 +94,13 @@ extension Kiosk {
       problem: problem("theme", entry),
       codes.map { code in
         SelectField.Option(
-          code?.text ?? "", name(of: code), chosen: code?.text ?? "" == entry["theme"])
+          code?.text ?? "", forms.themes.subject(of: code, in: words),
+          chosen: code?.text ?? "" == entry["theme"])
       })
   }
 
   /// What was sent; a theme must be shown in its quarter, or be there already.
-  func sentAction(over old: Action?, _ visit: StaffVisit) throws -> ActionEntry {
+  func sent(over old: Action?, _ visit: StaffVisit) throws -> ActionEntry {
     var entry = ActionEntry(visit.request.fields)
     let theme = Theme.Code(entry["theme"])
     let isAsBefore = old?.theme == theme && old.map { "\($0.period)" } == entry["period"]
@@ -117,7 +121,7 @@ extension Kiosk {
   }
 
   private func group(_ name: String, _ values: [String], _ entry: ActionEntry) -> ChoiceGroup {
-    let words = renderer.words[.own]
+    let words = layout.words
     let labels = name == "kind" ? "kinds" : "statuses"
     return ChoiceGroup(
       name, words.text("staff.actions.\(name)"), problem: problem(name, entry),
@@ -130,7 +134,7 @@ extension Kiosk {
   }
 
   private func pictureField(_ entry: ActionEntry) -> ChoiceGroup {
-    let words = renderer.words[.own]
+    let words = layout.words
     let chosen = entry["picture"].isEmpty ? Action.usualPicture : entry["picture"]
     var pictures = forms.pictures
     if !pictures.contains(where: { $0.name == chosen }) {
@@ -141,7 +145,7 @@ extension Kiosk {
       pictures.map { picture in
         ChoiceView(
           id: "picture-\(picture.name)", value: picture.name, label: picture.label,
-          picture: renderer.picture(picture.name), checked: picture.name == chosen)
+          picture: layout.renderer.picture(picture.name), checked: picture.name == chosen)
       })
   }
 }

@@ -7,27 +7,33 @@ internal import Survey
 
 /// What may be taken away of a period, file by file. The names on the disk are those that
 /// `datapackage.json` gives, so that files laid in one folder are a package.
-extension Kiosk {
-  func download(_ file: String, of period: Period, _ visit: StaffVisit) throws -> Reply {
+struct DownloadPages {
+  let store: Store
+  let forms: Forms
+  let layout: StaffLayout
+  let audit: AuditLog
+
+  func send(_ exported: ExportedFile, _ visit: StaffVisit) throws -> Reply {
+    let (file, period) = (exported.file, exported.period)
     let mayRead = visit.account.role >= .reviewer
     if file == "comments.csv", !mayRead {
-      return trouble(.forbidden, "notYours", at: visit.context)
+      return layout.trouble(.forbidden, "notYours", visit)
     }
-    let export = try exporting.export(of: period, withComments: mayRead)
+    let export = try export(of: period, withComments: mayRead, visit)
     let name = prefix(of: period) + file
     guard !export.isEmpty, let text = try export.files(prefix: prefix(of: period))[name] else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
-    try note("took away \(period) \(file)", visit)
+    try audit.note("took away \(period) \(file)", visit)
     let type = file.hasSuffix(".json") ? "application/json" : "text/csv; charset=utf-8"
     return Reply.file(Array(text.utf8), type: type)
       .with("Content-Disposition", "attachment; filename=\"\(name)\"")
   }
 
   /// A link to each file, the description of all of them last.
-  func downloads(of period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
-    let export = try exporting.export(of: period, withComments: visit.account.role >= .reviewer)
-    let words = renderer.words[.own]
+  func links(to period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
+    let export = try export(of: period, withComments: visit.account.role >= .reviewer, visit)
+    let words = layout.words
     return export.contents.map { file, title in
       LinkButton(
         "\(file) – \(title)", to: visit.path(.export, ExportedFile(file, of: period)))
@@ -39,6 +45,15 @@ extension Kiosk {
         "datapackage.json – \(words.text("staff.package.files.package"))",
         to: visit.path(.export, ExportedFile("datapackage.json", of: period))),
     ]
+  }
+
+  private func export(
+    of period: Period, withComments: Bool, _ visit: StaffVisit
+  ) throws -> Export {
+    try Exporting(
+      forms: forms, words: layout.words, store: store,
+      releaseJob: ReleaseJob(forms: forms, store: store, today: visit.today)
+    ).export(of: period, withComments: withComments)
   }
 
   private func prefix(of period: Period) -> String { "heard-\(period)-" }

@@ -6,26 +6,35 @@ internal import Store
 internal import Survey
 
 /// Comments: read one at a time, covered further, approved or withheld, marked as a concern.
-extension Kiosk {
+struct CommentReviewPages {
+  let store: Store
+  let themes: Themes
+  let redactor: Redactor
+  let search: CommentSearch
+  let writer: CommentPageWriter
+  let layout: StaffLayout
+  let audit: AuditLog
+
   /// The next one to check.
-  func showComments(_ visit: StaffVisit) throws -> Reply {
-    let passed = visit.request.query[Kiosk.passing].flatMap(RowID.init)
+  func showNext(_ visit: StaffVisit) throws -> Reply {
+    let passed = visit.request.query[CommentPageWriter.passing].flatMap(RowID.init)
     guard let comment = try store.commentToCheck(passing: passed) else {
       var page = StaffCommentsPage(
-        words: renderer.words[.own], nav: nav(.comments, visit), reviews: try reviews(visit))
+        words: layout.words, nav: layout.nav(.comments, visit),
+        reviews: try writer.reviews.toClose(visit))
       page.done = try justChecked(visit)
-      return try staffPage(page, visit)
+      return try layout.reply(page, visit)
     }
-    try note("read a comment", visit)
-    var page = try page(of: comment, visit, inTurn: true)
+    try audit.note("read a comment", visit)
+    var page = try writer.page(of: comment, visit, inTurn: true)
     page.done = try justChecked(visit)
-    return try staffPage(page, visit)
+    return try layout.reply(page, visit)
   }
 
   /// What became of the one before, with the way back to it: a slip of the hand can be mended.
   private func justChecked(_ visit: StaffVisit) throws -> Done? {
-    let words = renderer.words[.own]
-    guard let name = visit.request.query[Kiosk.checked].flatMap(RowID.init),
+    let words = layout.words
+    guard let name = visit.request.query[CommentReviewPages.checked].flatMap(RowID.init),
       let comment = try store.comment(name), comment.state != .new
     else { return nil }
     return Done(
@@ -34,21 +43,21 @@ extension Kiosk {
         words.text("staff.check.done.again"), to: visit.path(.comment, named: name)))
   }
 
-  func showComment(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
+  func show(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let comment = try store.comment(name) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
-    try note("read a comment", visit)
-    return try staffPage(try page(of: comment, visit), visit)
+    try audit.note("read a comment", visit)
+    return try layout.reply(try writer.page(of: comment, visit), visit)
   }
 
-  func takeComment(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
+  func take(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     let request = visit.request
     let known: Set = ["version", "feeling", "theme", "word", StaffCommentPage.coverBox, "then"]
-    guard allows(request, known), let version = request.fields["version"].flatMap({ Int($0) })
-    else { return notUnderstood(visit.context) }
+    guard visit.sends(only: known), let version = request.fields["version"].flatMap({ Int($0) })
+    else { return layout.notUnderstood(visit) }
     guard let comment = try store.comment(name) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
     let isCovering =
       !request.fields.all("word").isEmpty
@@ -59,14 +68,14 @@ extension Kiosk {
       return try cover(comment, version, visit)
     case "approve": return try approve(comment, version, visit)
     case "withhold":
-      let review = CommentReview.withheld(suggested: try suggested(by: comment))
+      let review = CommentReview.withheld(suggested: try writer.suggested(by: comment))
       let change = try store.review(name, version: version, as: review)
       return try done(change, "withheld", comment, visit)
     case "concern":
-      _ = try store.markConcern(name, by: visit.account.name, on: Day(of: now()))
-      try note("marked a possible concern", visit)
+      _ = try store.markConcern(name, by: visit.account.name, on: visit.today)
+      try audit.note("marked a possible concern", visit)
       return try keepingChoices(name, visit)
-    default: return notUnderstood(visit.context)
+    default: return layout.notUnderstood(visit)
     }
   }
 
@@ -74,12 +83,12 @@ extension Kiosk {
     _ comment: Comment, _ version: Int, _ visit: StaffVisit
   ) throws -> Reply {
     let typed = TypedReview(visit.request.fields)
-    if let problem = typed.problem(known: forms.themes, and: comment) {
+    if let problem = typed.problem(known: themes, and: comment) {
       return try mend(comment, problem, at: typed.field(problem), typed, visit)
     }
-    guard let feeling = typed.feeling else { return notUnderstood(visit.context) }
+    guard let feeling = typed.feeling else { return layout.notUnderstood(visit) }
     let review = CommentReview.approved(
-      feeling: feeling, themes: typed.themes, suggested: try suggested(by: comment))
+      feeling: feeling, themes: typed.themes, suggested: try writer.suggested(by: comment))
     let change = try store.review(comment.name, version: version, as: review)
     return try done(change, "approved", comment, visit)
   }
@@ -97,9 +106,9 @@ extension Kiosk {
         TypedReview(fields), visit)
     }
     let change = try store.cover(comment.name, version: version, with: covered)
-    commentSearch.forget()
+    search.forget()
     guard change == .made else { return try done(change, "", comment, visit) }
-    try note("covered words of comment \(comment.name.text)", visit)
+    try audit.note("covered words of comment \(comment.name.text)", visit)
     return try keepingChoices(comment.name, visit, saying: "covered")
   }
 
@@ -108,69 +117,57 @@ extension Kiosk {
     _ name: RowID, _ visit: StaffVisit, saying done: String? = nil
   ) throws -> Reply {
     guard let comment = try store.comment(name) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
-    var page = try page(of: comment, TypedReview(visit.request.fields), visit)
-    page.done = done.map { Done(renderer.words[.own].text("staff.check.done.\($0)")) }
-    return try staffPage(page, visit)
+    var page = try writer.page(of: comment, TypedReview(visit.request.fields), visit)
+    page.done = done.map { Done(layout.words.text("staff.check.done.\($0)")) }
+    return try layout.reply(page, visit)
   }
 
   /// What comes after a change: the next comment, or what someone else made of this one.
   private func done(
-    _ change: Change, _ deed: String, _ before: Comment, _ visit: StaffVisit
+    _ change: Change, _ what: String, _ before: Comment, _ visit: StaffVisit
   ) throws -> Reply {
     switch change {
     case .made:
-      try note("\(deed) comment \(before.name.text)", visit)
+      try audit.note("\(what) comment \(before.name.text)", visit)
       return .seeOther(
         before.state == .new
-          ? visit.path(.comments, "\(Kiosk.checked)=\(before.name.text)")
+          ? visit.path(.comments, "\(CommentReviewPages.checked)=\(before.name.text)")
           : visit.path(.comment, named: before.name))
     case .conflict:
       guard let comment = try store.comment(before.name) else { fallthrough }
       return try conflict(comment, visit)
-    case .gone: return trouble(.notFound, "notFound", at: visit.context)
+    case .gone: return layout.notFound(visit)
     }
   }
 
   private func conflict(_ comment: Comment, _ visit: StaffVisit) throws -> Reply {
-    let words = renderer.words[.own]
+    let words = layout.words
     let typed = TypedReview(visit.request.fields)
-    var page = try page(of: comment, visit)
+    var page = try writer.page(of: comment, visit)
     page.problem = Problem(words.text("staff.check.problems.overtaken"), at: "comment")
     let chosen =
       [typed.feeling.map { words.text("staff.check.feelings.\($0)") }].compactMap(\.self)
-      + typed.themes.map(name)
+      + typed.themes.map { themes.name(of: $0, in: words) }
     if !chosen.isEmpty {
       page.yours = words.text(
         "staff.check.problems.yours", filling: ["choices": chosen.joined(separator: ", ")])
     }
-    return try staffPage(page, visit, .conflict)
+    return try layout.reply(page, visit, .conflict)
   }
 
   private func mend(
     _ comment: Comment, _ problem: String, at field: String, _ typed: TypedReview,
     _ visit: StaffVisit
   ) throws -> Reply {
-    var page = try page(of: comment, typed, visit)
+    var page = try writer.page(of: comment, typed, visit)
     page.typed = visit.request.fields[StaffCommentPage.coverBox] ?? ""
     page.problem = Problem(
-      renderer.words[.own].text("staff.check.problems.\(problem)"), at: field)
-    return try staffPage(page, visit, .unprocessable)
+      layout.words.text("staff.check.problems.\(problem)"), at: field)
+    return try layout.reply(page, visit, .unprocessable)
   }
 
-  func suggested(by comment: Comment) throws -> [Theme.Code] {
-    try suggestions.suggested(by: comment.words).map(\.code)
-  }
-
-  /// A theme's name; one that the codebook has no more says so.
-  func name(of theme: Theme.Code) -> String {
-    forms.themes.theme(theme)?.name
-      ?? renderer.words[.own].text("staff.check.noLonger", filling: ["code": theme.text])
-  }
-
-  /// The comment that was checked last.
-  static let checked = "checked"
-  /// The comment to pass over for now.
-  static let passing = "after"
+  /// The field of the address that names the comment which was checked last.
+  private static let checked = "checked"
 }

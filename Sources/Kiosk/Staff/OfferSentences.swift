@@ -4,10 +4,11 @@ internal import Store
 internal import Survey
 
 /// Offered and answered, on the board's sheet.
-extension Kiosk {
+struct OfferSentences {
+  let words: Words
+
   /// How many enquiries ended, who was offered a form, and why others were not.
-  func offered(_ offers: [Offer]) -> [String] {
-    let words = renderer.words[.own]
+  func sentences(on offers: [Offer]) -> [String] {
     let ended = offers.reduce(0) { $0 + $1.ended }
     let counts = DisclosedOffers(
       ended: ended, offered: offers.reduce(0) { $0 + $1.offered },
@@ -26,12 +27,11 @@ extension Kiosk {
 
   private func told(_ people: Int?) -> String {
     people.map { "\($0)" }
-      ?? renderer.words[.own].text(
+      ?? words.text(
         "staff.board.offered.few", filling: ["fewest": "\(SmallNumbers.fewest)"])
   }
 
   private func told(_ counts: [Offer.Reason: Int]) -> String? {
-    let words = renderer.words[.own]
     let told = Offer.Reason.allCases.compactMap { reason in
       counts[reason].map { "\(words.text("staff.offers.\(reason.rawValue)")) (\($0))" }
     }

@@ -5,48 +5,53 @@ internal import Reports
 internal import Store
 internal import Survey
 
-/// What the quality team reads: the released periods, and the guide.
-extension Kiosk {
-  func showReports(_ visit: StaffVisit) throws -> Reply {
-    try staffPage(reportsPage(visit), visit)
+/// The periods that were released, and every table of one.
+struct FigurePages {
+  let store: Store
+  let forms: Forms
+  let links: ReportLinks
+  let layout: StaffLayout
+  let audit: AuditLog
+
+  func showPeriods(_ visit: StaffVisit) throws -> Reply {
+    try layout.reply(periodsPage(visit), visit)
   }
 
-  func showGuide(_ visit: StaffVisit) throws -> Reply { try staffPage(guidePage(visit), visit) }
-
-  func showFigures(of period: Period, _ visit: StaffVisit) throws -> Reply {
-    let tables = try releaseJob.released(of: [period])
+  func show(of period: Period, _ visit: StaffVisit) throws -> Reply {
+    let job = ReleaseJob(forms: forms, store: store, today: visit.today)
+    let tables = try job.released(of: [period])
     let form = visit.request.query["form"].flatMap { forms.form(Code($0)) }
     guard !tables.isEmpty, let form else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
-    try note("looked at \(period) \(form.code)", visit)
-    return try staffPage(
+    try audit.note("looked at \(period) \(form.code)", visit)
+    return try layout.reply(
       report(on: form, in: period, tables.filter { $0.form == form.code }, visit), visit)
   }
 
   private func report(
     on form: Form, in period: Period, _ tables: [ReleasedTable], _ visit: StaffVisit
   ) -> StaffReportPage {
-    let words = renderer.words[.own]
+    let words = layout.words
     let writer = FigureWriter(form: form, words: words)
     return StaffReportPage(
       words: words,
       heading: words.text(
         "staff.report.heading",
         filling: ["form": form.title[.own], "period": words.name(of: period)]),
-      nav: nav(.reports, visit),
+      nav: layout.nav(.reports, visit),
       sentences: [words.text("staff.report.rule"), words.text("staff.report.noShare")],
-      linkButtons: [overviewLink(to: period, visit)],
+      linkButtons: [links.overview(of: period, visit)],
       figures: tables.inOrder(of: form).map(writer.figure),
       national: tables.nationalInOrder.map(writer.figure))
   }
 
-  private func reportsPage(_ visit: StaffVisit) throws -> StaffReportsPage {
-    let words = renderer.words[.own]
-    let open = Period.quarter(of: Day(of: now()))
-    let opening = BoxCalendar.nextOpening(after: now())
+  private func periodsPage(_ visit: StaffVisit) throws -> StaffReportsPage {
+    let words = layout.words
+    let open = Period.quarter(of: visit.today)
+    let opening = BoxCalendar.nextOpening(after: visit.now)
     return StaffReportsPage(
-      words: words, nav: nav(.reports, visit),
+      words: words, nav: layout.nav(.reports, visit),
       openPeriod: words.text("staff.openPeriod", filling: ["period": words.name(of: open)]),
       boxLines: words.texts(
         forms.service.box.opening == .attended ? "staff.boxAttended" : "staff.box",
@@ -55,23 +60,10 @@ extension Kiosk {
         StaffReportsPage.Entry(
           label: words.name(of: period),
           links: [
-            LinkButton(overviewHeading(of: period), to: visit.path(.overview, of: period))
+            LinkButton(links.heading(of: period), to: visit.path(.overview, of: period))
           ]
-            + ways(on: period, visit))
+            + links.besides(overviewOf: period, visit))
       })
-  }
-
-  private func guidePage(_ visit: StaffVisit) -> StaffGuidePage {
-    let words = renderer.words[.own]
-    return StaffGuidePage(
-      words: words, nav: nav(.guide, visit),
-      visitorPages: [
-        LinkButton(words.text("first.title"), to: visit.context.path(Route.first(nil))),
-        LinkButton(words.text("happens.title"), to: visit.context.path(Route.whatHappens)),
-        LinkButton(words.text("notice.title"), to: visit.context.path(Route.notice)),
-        LinkButton(words.text("kept.title"), to: visit.context.path(Route.kept)),
-        LinkButton(words.text("accessibility.title"), to: visit.context.path(Route.accessibility)),
-      ])
   }
 }
 

@@ -6,31 +6,35 @@ internal import Store
 internal import Survey
 
 /// Comments that may tell of new harm, and what a lead decides about each.
-extension Kiosk {
-  func showConcerns(_ visit: StaffVisit) throws -> Reply {
+struct ConcernPages {
+  let store: Store
+  let layout: StaffLayout
+  let audit: AuditLog
+
+  func showAll(_ visit: StaffVisit) throws -> Reply {
     let concerns = try store.concerns()
-    try note("looked at possible concerns", visit)
-    return try staffPage(
+    try audit.note("looked at possible concerns", visit)
+    return try layout.reply(
       StaffConcernsPage(
-        words: renderer.words[.own], nav: nav(.concerns, visit),
+        words: layout.words, nav: layout.nav(.concerns, visit),
         open: concerns.filter { $0.outcome == nil }.map { try openEntry($0, visit) },
         decided: concerns.filter { $0.outcome != nil }.map(decidedEntry)),
       visit)
   }
 
-  func showConcern(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
+  func show(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let concern = try store.concern(name) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
-    try note("looked at possible concerns", visit)
-    return try staffPage(try page(of: concern, visit), visit)
+    try audit.note("looked at possible concerns", visit)
+    return try layout.reply(try page(of: concern, visit), visit)
   }
 
-  func takeConcern(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
+  func take(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     let known: Set = [StaffConcernPage.decision, StaffConcernPage.reason, "then"]
-    guard allows(visit.request, known) else { return notUnderstood(visit.context) }
+    guard visit.sends(only: known) else { return layout.notUnderstood(visit) }
     guard let concern = try store.concern(name) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
     if concern.outcome != nil { return try alreadyDecided(name, visit) }
     let typed = TypedDecision(visit.request.fields)
@@ -38,9 +42,9 @@ extension Kiosk {
       return try mend(concern, typed, visit)
     }
     let change = try store.decide(
-      name, decision, because: typed.reason, by: visit.account.name, on: Day(of: now()))
+      name, decision, because: typed.reason, by: visit.account.name, on: visit.today)
     guard change == .made else { return try alreadyDecided(name, visit) }
-    try note("decided on a possible concern", visit)
+    try audit.note("decided on a possible concern", visit)
     return .seeOther(visit.path(.concerns))
   }
 
@@ -50,28 +54,28 @@ extension Kiosk {
     var page = try page(of: concern, visit, typed: typed)
     page.problem = typed.problem.map { problem in
       Problem(
-        renderer.words[.own].text("staff.concern.problems.\(problem)"),
+        layout.words.text("staff.concern.problems.\(problem)"),
         at: problem == "decision" ? StaffConcernPage.decision : StaffConcernPage.reason)
     }
-    return try staffPage(page, visit, .unprocessable)
+    return try layout.reply(page, visit, .unprocessable)
   }
 
   private func alreadyDecided(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
     guard let concern = try store.concern(name) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
     var page = try page(of: concern, visit)
     page.problem = Problem(
-      renderer.words[.own].text("staff.concern.problems.overtaken"), at: "outcome")
-    return try staffPage(page, visit, .conflict)
+      layout.words.text("staff.concern.problems.overtaken"), at: "outcome")
+    return try layout.reply(page, visit, .conflict)
   }
 
   private func page(
     of concern: Concern, _ visit: StaffVisit, typed: TypedDecision = TypedDecision([:])
   ) throws -> StaffConcernPage {
-    let words = renderer.words[.own]
+    let words = layout.words
     var page = StaffConcernPage(
-      words: words, nav: nav(.concerns, visit), back: visit.path(.concerns),
+      words: words, nav: layout.nav(.concerns, visit), back: visit.path(.concerns),
       action: visit.path(.concern, named: concern.name),
       text: try store.comment(concern.comment)?.words,
       sentences: [
@@ -109,12 +113,12 @@ private struct TypedDecision {
   }
 }
 
-/// How concerns are shown.
-extension Kiosk {
+/// How concerns are listed.
+extension ConcernPages {
   private func openEntry(
     _ concern: Concern, _ visit: StaffVisit
   ) throws -> StaffConcernsPage.Entry {
-    let words = renderer.words[.own]
+    let words = layout.words
     let due = words.name(of: concern.due)
     let comment = try store.comment(concern.comment)
     let decide = LinkButton(
@@ -123,14 +127,14 @@ extension Kiosk {
     return StaffConcernsPage.Entry(
       id: "concern-\(concern.name.text)",
       heading: words.text("staff.concerns.dueDay", filling: ["day": due]),
-      isLate: concern.isLate(on: Day(of: now())), words: comment?.words,
+      isLate: concern.isLate(on: visit.today), words: comment?.words,
       sentences: [marked(concern)]
         + (comment == nil ? [words.text("staff.concerns.forgotten")] : []),
       decide: visit.account.role >= .manager ? decide : nil)
   }
 
   private func decidedEntry(_ concern: Concern) -> StaffConcernsPage.Entry {
-    let words = renderer.words[.own]
+    let words = layout.words
     let outcome = concern.outcome
     return StaffConcernsPage.Entry(
       id: "concern-\(concern.name.text)",
@@ -141,14 +145,14 @@ extension Kiosk {
   }
 
   private func marked(_ concern: Concern) -> String {
-    let words = renderer.words[.own]
+    let words = layout.words
     return words.text(
       "staff.concerns.marked",
       filling: ["day": words.name(of: concern.marked), "name": concern.markedBy])
   }
 
   private func sentences(on outcome: Concern.Outcome, of concern: Concern) -> [String] {
-    let words = renderer.words[.own]
+    let words = layout.words
     let day = words.name(of: outcome.decided)
     return [
       words.text("staff.concerns.outcomes.\(outcome.decision)"),

@@ -5,29 +5,34 @@ internal import Store
 internal import Survey
 
 /// Looks for approved comments, by words, theme, question and year.
-extension Kiosk {
-  func showSearch(_ visit: StaffVisit) throws -> Reply {
-    let all = try commentSearch.find(CommentSearch.Wish())
+struct CommentSearchPages {
+  let search: CommentSearch
+  let forms: Forms
+  let layout: StaffLayout
+  let audit: AuditLog
+
+  func show(_ visit: StaffVisit) throws -> Reply {
+    let all = try search.find(CommentSearch.Wish())
     let wish = wish(in: visit.request.query)
-    let words = renderer.words[.own]
+    let words = layout.words
     var page = StaffSearchPage(
-      words: words, nav: nav(.search, visit), action: Route.staff(.page(.search)).path,
+      words: words, nav: layout.nav(.search, visit), action: Route.staff(.page(.search)).path,
       hidden: visit.context.isUsual ? [] : [Hidden("at", visit.context.place.code.text)])
     page.typed = wish.words
     page.filters = filters(wish, among: all.map(\.comment))
     if all.isEmpty {
       page.results = .init(sentences: [words.text("staff.search.empty")], found: [])
     } else if !visit.request.query.names.filter({ $0 != "at" }).isEmpty {
-      try note("searched comments", visit)
+      try audit.note("searched comments", visit)
       page.results = try results(of: wish, visit)
     }
-    return try staffPage(page, visit)
+    return try layout.reply(page, visit)
   }
 
   private func wish(in query: Fields) -> CommentSearch.Wish {
     func chosen(_ name: String) -> String? { query[name].flatMap { $0.isEmpty ? nil : $0 } }
     var wish = CommentSearch.Wish()
-    wish.words = String((query["words"] ?? "").prefix(Kiosk.longestSearch))
+    wish.words = String((query["words"] ?? "").prefix(CommentSearchPages.longestSearch))
     wish.theme = chosen("theme").map { Theme.Code($0) }
     wish.year = chosen("year").flatMap { Period($0) }
     let place = (chosen("question") ?? "").split(separator: "/", maxSplits: 1).map(String.init)
@@ -41,9 +46,9 @@ extension Kiosk {
   private func results(
     of wish: CommentSearch.Wish, _ visit: StaffVisit
   ) throws -> StaffSearchPage.Results {
-    let words = renderer.words[.own]
-    let found = try commentSearch.find(wish)
-    let shown = found.prefix(Kiosk.mostFound)
+    let words = layout.words
+    let found = try search.find(wish)
+    let shown = found.prefix(CommentSearchPages.mostFound)
     if found.isEmpty {
       return .init(sentences: [words.text("staff.search.nothing")], found: [])
     }
@@ -55,15 +60,15 @@ extension Kiosk {
   }
 
   private func view(of found: CommentSearch.Found, _ visit: StaffVisit) -> FoundView {
-    let words = renderer.words[.own]
+    let words = layout.words
     let comment = found.comment
     let coding =
       [comment.feeling.map { words.text("staff.check.feelings.\($0)") }].compactMap(\.self)
-      + comment.themes.map(name)
+      + comment.themes.map { forms.themes.name(of: $0, in: words) }
     return FoundView(
       pieces: found.pieces.map { FoundView.Piece($0.text, isMatch: $0.isMatch) },
       facts: [
-        "\(question(of: comment)) \(words.name(of: comment.period))",
+        "\(forms.question(of: comment) ?? comment.question.text) \(words.name(of: comment.period))",
         coding.joined(separator: ", "),
       ],
       path: visit.path(.comment, named: comment.name), id: "found-\(comment.name.text)")
@@ -72,7 +77,7 @@ extension Kiosk {
   private func filters(
     _ wish: CommentSearch.Wish, among comments: [Comment]
   ) -> [StaffSearchPage.Filter] {
-    let words = renderer.words[.own]
+    let words = layout.words
     let years = Set(comments.map(\.period.year)).sorted().reversed()
     let asked = forms.forms.flatMap { form in
       form.questions.filter { $0.kind == .words && $0.isStored }.map { (form, $0) }
@@ -99,7 +104,7 @@ extension Kiosk {
   private func themesToFind(in comments: [Comment]) -> [(String, String)] {
     let known = forms.themes.all.map(\.code)
     let old = Set(comments.flatMap(\.themes)).subtracting(known).sorted()
-    return (known + old).map { ($0.text, name(of: $0)) }
+    return (known + old).map { ($0.text, forms.themes.name(of: $0, in: layout.words)) }
   }
 
   private static let mostFound = 100

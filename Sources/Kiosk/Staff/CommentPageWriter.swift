@@ -4,8 +4,15 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// How a comment is shown to the quality team.
-extension Kiosk {
+/// Writes the page on which one comment is checked.
+struct CommentPageWriter {
+  let store: Store
+  let forms: Forms
+  let redactor: Redactor
+  let suggestions: ThemeSuggestions
+  let reviews: ThemeReviewPages
+  let layout: StaffLayout
+
   func page(
     of comment: Comment, _ visit: StaffVisit, inTurn: Bool = false
   ) throws -> StaffCommentPage {
@@ -18,11 +25,11 @@ extension Kiosk {
   func page(
     of comment: Comment, _ typed: TypedReview, _ visit: StaffVisit, inTurn: Bool = false
   ) throws -> StaffCommentPage {
-    let words = renderer.words[.own]
+    let words = layout.words
     let suggested = try suggested(by: comment)
     var page = StaffCommentPage(
       title: words.text(inTurn ? "staff.check.title" : "staff.check.oneTitle"),
-      nav: nav(.comments, visit), action: visit.path(.comment, named: comment.name),
+      nav: layout.nav(.comments, visit), action: visit.path(.comment, named: comment.name),
       concerns: visit.path(.concerns), version: comment.version,
       isCovering: visit.request.fields["then"] == "cover")
     if comment.state == .new { try count(on: &page, from: comment, visit) }
@@ -38,28 +45,29 @@ extension Kiosk {
       StaffCommentPage.Piece(piece.text, at: position, isWord: piece.isWord)
     }
     page.concern = try concern(about: comment)
-    page.reviews = try reviews(visit)
+    page.reviews = try reviews.toClose(visit)
     return page
   }
 
   private func count(
     on page: inout StaffCommentPage, from comment: Comment, _ visit: StaffVisit
   ) throws {
-    let words = renderer.words[.own]
+    let words = layout.words
     let left = try store.commentsToCheck()
     page.left =
       left == 1
       ? words.text("staff.check.lastOne")
       : words.text("staff.check.left", filling: ["count": "\(left)"])
     if left > 1 {
-      page.skip = visit.path(.comments, "\(Kiosk.passing)=\(comment.name.text)")
+      page.skip = visit.path(.comments, "\(CommentPageWriter.passing)=\(comment.name.text)")
     }
   }
 
   private func facts(of comment: Comment) -> [CommentView.Fact] {
-    let words = renderer.words[.own]
+    let words = layout.words
     return [
-      .init(words.text("staff.check.question"), question(of: comment)),
+      .init(
+        words.text("staff.check.question"), forms.question(of: comment) ?? comment.question.text),
       .init(words.text("staff.check.form"), forms.form(comment.form)?.title[.own] ?? ""),
       .init(words.text("staff.check.period"), words.name(of: comment.period)),
     ]
@@ -67,26 +75,29 @@ extension Kiosk {
         ? [] : [.init("", words.text("staff.check.state.\(comment.state)"))])
   }
 
-  /// What a comment answers, in the words of the form.
-  func question(of comment: Comment) -> String {
-    forms.form(comment.form)?.question(comment.question)?.text[.own] ?? comment.question.text
+  func suggested(by comment: Comment) throws -> [Theme.Code] {
+    try suggestions.suggested(by: comment.words).map(\.code)
   }
+
+  /// The field of the address that names the comment to pass over for now.
+  static let passing = "after"
 
   /// Those that its words suggest, then those it has that the codebook has no more, then the rest.
   private func themes(_ given: [Theme.Code], suggested: [Theme.Code]) -> [ThemeChoice] {
-    let hint = renderer.words[.own].text("staff.check.suggested")
+    let hint = layout.words.text("staff.check.suggested")
     let known = forms.themes.all.map(\.code)
     let old = given.filter { !known.contains($0) }
     let order = suggested + old + known.filter { !suggested.contains($0) }
     return order.map { code in
       ThemeChoice(
-        code, label: name(of: code), hint: suggested.contains(code) ? hint : nil,
+        code, label: forms.themes.name(of: code, in: layout.words),
+        hint: suggested.contains(code) ? hint : nil,
         checked: given.contains(code))
     }
   }
 
   private func concern(about comment: Comment) throws -> String? {
-    let words = renderer.words[.own]
+    let words = layout.words
     return try store.concern(about: comment.name).map { concern in
       concern.outcome == nil
         ? words.text(

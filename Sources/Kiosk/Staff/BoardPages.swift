@@ -6,30 +6,36 @@ internal import Store
 internal import Survey
 
 /// One sheet for the safeguarding adults board.
-extension Kiosk {
-  func showBoard(for period: Period, _ visit: StaffVisit) throws -> Reply {
-    guard let periods = try releasedPeriods(around: period) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+struct BoardPages {
+  let store: Store
+  let forms: Forms
+  let releases: ReleasedReading
+  let layout: StaffLayout
+  let audit: AuditLog
+
+  func show(for period: Period, _ visit: StaffVisit) throws -> Reply {
+    guard let periods = try releases.periods(around: period, on: visit.today) else {
+      return layout.notFound(visit)
     }
     let offers = try store.offers()
     let missing = period.quarters.filter { offers[$0] == nil }
     let told = period.quarters.compactMap { offers[$0] }
     guard missing.isEmpty,
       let writer = BoardWriter(
-        forms, words: renderer.words[.own], periods: periods,
+        forms, words: layout.words, periods: periods,
         offered: told.reduce(0) { $0 + $1.offered })
-    else { return try staffPage(boardMissing(missing, for: period, visit), visit) }
-    try note("looked at the board's page of \(period)", visit)
-    return try staffPage(sheet(of: writer.board, told, for: period, visit), visit)
+    else { return try layout.reply(missingPage(missing, for: period, visit), visit) }
+    try audit.note("looked at the board's page of \(period)", visit)
+    return try layout.reply(sheet(of: writer.board, told, for: period, visit), visit)
   }
 
-  private func boardMissing(
+  private func missingPage(
     _ quarters: [Period], for period: Period, _ visit: StaffVisit
   ) -> StaffBoardMissingPage {
-    let words = renderer.words[.own]
+    let words = layout.words
     let mayType = visit.account.mayOpen(.offers)
     return StaffBoardMissingPage(
-      heading: boardHeading(for: period), nav: nav(.reports, visit),
+      heading: heading(for: period), nav: layout.nav(.reports, visit),
       missing: words.text(
         "staff.board.missingPeriods",
         filling: ["periods": quarters.map(words.name).joined(separator: "; ")]),
@@ -37,8 +43,8 @@ extension Kiosk {
         ? LinkButton(words.text("staff.board.missingLink"), to: visit.path(.offers)) : nil)
   }
 
-  func boardHeading(for period: Period) -> String {
-    let words = renderer.words[.own]
+  private func heading(for period: Period) -> String {
+    let words = layout.words
     return words.text("staff.board.heading", filling: ["period": words.name(of: period)])
   }
 
@@ -46,11 +52,11 @@ extension Kiosk {
     of board: Board, _ offers: [Offer], for period: Period, _ visit: StaffVisit
   ) throws -> StaffBoardPage {
     var page = StaffBoardPage(
-      heading: boardHeading(for: period), nav: nav(.reports, visit), board: board)
-    page.offered = offered(offers)
+      heading: heading(for: period), nav: layout.nav(.reports, visit), board: board)
+    page.offered = OfferSentences(words: layout.words).sentences(on: offers)
     try addChosen(to: &page, for: period)
-    try addDeeds(to: &page, of: period)
-    page.inTime = try concerns(in: period)
+    try addActions(to: &page, of: period, visit)
+    page.inTime = try concerns(in: period, visit)
     if visit.account.mayOpen(.period(.boardChoice, period)) {
       page.edit = visit.path(.boardChoice, of: period)
     }
@@ -59,10 +65,10 @@ extension Kiosk {
 }
 
 /// New concerns: whether they were handled in time, and never how many there were.
-extension Kiosk {
-  private func concerns(in period: Period) throws -> String {
-    let words = renderer.words[.own]
-    let wereInTime = try store.concernsWereHandledInTime(in: period, on: Day(of: now()))
+extension BoardPages {
+  private func concerns(in period: Period, _ visit: StaffVisit) throws -> String {
+    let words = layout.words
+    let wereInTime = try store.concernsWereHandledInTime(in: period, on: visit.today)
     guard let wereInTime else { return words.text("staff.board.concerns.none") }
     guard try store.concernWaits(in: period) else {
       return words.text(wereInTime ? "staff.board.concerns.inTime" : "staff.board.concerns.late")
@@ -73,10 +79,10 @@ extension Kiosk {
 }
 
 /// What a manager chose, and what came of what people said.
-extension Kiosk {
+extension BoardPages {
   private func addChosen(to page: inout StaffBoardPage, for period: Period) throws {
     guard let choice = try store.boardChoice(for: period) else { return }
-    let candidates = try boardCandidates(for: period)
+    let candidates = try BoardCandidates(for: period, in: store)
     page.praises = choice.praises.compactMap { name in
       candidates.praises.first { $0.name == name }?.text
     }
@@ -86,7 +92,7 @@ extension Kiosk {
     page.matter = choice.matter.flatMap { name in
       candidates.matters.first { $0.name == name }?.text
     }
-    let words = renderer.words[.own]
+    let words = layout.words
     page.ask = choice.ask.isEmpty ? nil : choice.ask
     page.partner =
       choice.ask.isEmpty || choice.partner.isEmpty
@@ -94,19 +100,21 @@ extension Kiosk {
   }
 
   /// The published ones of the period, those that could not be done too; then what is overdue.
-  private func addDeeds(to page: inout StaffBoardPage, of period: Period) throws {
-    let words = renderer.words[.own]
-    let today = Day(of: now())
+  private func addActions(to page: inout StaffBoardPage, of period: Period, _ visit: StaffVisit)
+    throws
+  {
+    let words = layout.words
+    let today = visit.today
     let actions = try store.actions()
     page.done = actions.filter { $0.isPublished && period.holds($0.period) }
-      .prefix(Kiosk.mostDeeds).map { action in
+      .prefix(BoardPages.mostDone).map { action in
         StaffBoardPage.AuditEntry(
           said: action.said.shortened,
           lead: words.text("youSaid.did.\(action.status.rawValue)") + ":", did: action.did.shortened
         )
       }
     page.overdue = actions.filter { $0.isOverdue(on: today) }.sorted { $0.due < $1.due }
-      .prefix(Kiosk.mostOverdue).map { action in
+      .prefix(BoardPages.mostOverdue).map { action in
         StaffBoardPage.AuditEntry(
           said: action.said.shortened,
           lead: words.text(
@@ -115,7 +123,7 @@ extension Kiosk {
       }
   }
 
-  private static let mostDeeds = 4
+  private static let mostDone = 4
   private static let mostOverdue = 3
 }
 

@@ -5,43 +5,47 @@ internal import Store
 internal import Survey
 
 /// Choosing what stands on the board's sheet.
-extension Kiosk {
-  func showBoardChoice(for period: Period, _ visit: StaffVisit) throws -> Reply {
+struct BoardChoicePages {
+  let store: Store
+  let layout: StaffLayout
+  let audit: AuditLog
+
+  func show(for period: Period, _ visit: StaffVisit) throws -> Reply {
     guard try store.releasedPeriods().contains(period) else {
-      return trouble(.notFound, "notFound", at: visit.context)
+      return layout.notFound(visit)
     }
     let choice = try store.boardChoice(for: period) ?? BoardChoice(period: period)
-    return try staffPage(choicePage(choice, visit), visit)
+    return try layout.reply(page(choice, visit), visit)
   }
 
-  func takeBoardChoice(for period: Period, _ visit: StaffVisit) throws -> Reply {
+  func take(for period: Period, _ visit: StaffVisit) throws -> Reply {
     let names: Set = ["version", "praise", "concern", "matter", "ask", "partner"]
-    guard allows(visit.request, names), try store.releasedPeriods().contains(period) else {
-      return notUnderstood(visit.context)
+    guard visit.sends(only: names), try store.releasedPeriods().contains(period) else {
+      return layout.notUnderstood(visit)
     }
     let choice = BoardChoice(from: visit.request.fields, for: period)
     if let problem = choice.problem {
-      return try staffPage(
-        choicePage(choice, visit, problem: problem), visit, .unprocessable)
+      return try layout.reply(
+        page(choice, visit, problem: problem), visit, .unprocessable)
     }
     guard try store.keep(choice) else {
       let theirs = try store.boardChoice(for: period) ?? BoardChoice(period: period)
-      return try staffPage(
-        choicePage(theirs, visit, problem: ("changed", "ask")), visit, .unprocessable)
+      return try layout.reply(
+        page(theirs, visit, problem: ("changed", "ask")), visit, .unprocessable)
     }
-    try note("chose what stands on the board's page of \(period)", visit)
+    try audit.note("chose what stands on the board's page of \(period)", visit)
     return .seeOther(visit.path(.board, of: period))
   }
 
-  private func choicePage(
+  private func page(
     _ choice: BoardChoice, _ visit: StaffVisit, problem: (word: String, field: String)? = nil
   ) throws -> StaffBoardChoicePage {
-    let words = renderer.words[.own]
-    let candidates = try boardCandidates(for: choice.period)
+    let words = layout.words
+    let candidates = try BoardCandidates(for: choice.period, in: store)
     var page = StaffBoardChoicePage(
       heading: words.text(
         "staff.board.choice.heading", filling: ["period": words.name(of: choice.period)]),
-      nav: nav(.reports, visit), action: visit.path(.boardChoice, of: choice.period),
+      nav: layout.nav(.reports, visit), action: visit.path(.boardChoice, of: choice.period),
       back: visit.path(.board, of: choice.period),
       hidden: choice.version.map { [Hidden("version", "\($0)")] } ?? [])
     page.problem = problem.map {
@@ -58,26 +62,9 @@ extension Kiosk {
   private func matters(of candidates: BoardCandidates, _ choice: BoardChoice) -> [ChoiceView] {
     let views = candidates.matters.views("matter", chosen: choice.matter.map { [$0] } ?? [])
     let none = ChoiceView(
-      id: "matter-none", value: "", label: renderer.words[.own].text("staff.board.choice.noMatter"),
+      id: "matter-none", value: "", label: layout.words.text("staff.board.choice.noMatter"),
       checked: choice.matter == nil)
     return views.isEmpty ? [] : [none] + views
-  }
-
-  /// What there is to choose from: praise that may be shown with the period, and what people said in
-  /// the team's words.
-  func boardCandidates(for period: Period) throws -> BoardCandidates {
-    let praises = try store.praise().filter { comment in
-      (period.holds(comment.period) || comment.period == period.year)
-        && comment.words.count <= BoardCandidates.longest
-    }
-    let actions = try store.actions().filter { period.holds($0.period) }
-    return BoardCandidates(
-      praises: praises.prefix(BoardCandidates.most).map { comment in
-        let year = period.holds(comment.period) ? "" : " (\(comment.period))"
-        return (comment.name, "“\(comment.words)”\(year)")
-      },
-      concerns: actions.filter { $0.theme != nil }.map { ($0.name, $0.said.shortened) },
-      matters: actions.filter { $0.theme == nil }.map { ($0.name, $0.said.shortened) })
   }
 }
 

@@ -4,15 +4,19 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// How a paper form is laid out.
-extension Kiosk {
-  func paperPage(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperPage {
-    let words = renderer.words[.own]
+/// Lays out a paper form to be typed in.
+struct PaperPageWriter {
+  /// The parts of the county that answers are counted by.
+  let areas: [String]
+  let layout: StaffLayout
+
+  func page(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperPage {
+    let words = layout.words
     let problems = Dictionary(
       entry.problems.map { ($0.field, words.text($0.problem)) }, uniquingKeysWith: { one, _ in one }
     )
     return StaffPaperPage(
-      words: words, nav: nav(.home, visit), form: entry.form.title[.own],
+      words: words, nav: layout.nav(.home, visit), form: entry.form.title[.own],
       problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
       action: visit.path(.paper, of: entry.form.code), hidden: [],
       channel: ChoiceGroup(
@@ -28,7 +32,7 @@ extension Kiosk {
   }
 
   private func areaGroup(_ entry: PaperEntry) -> ChoiceGroup {
-    let words = renderer.words[.own]
+    let words = layout.words
     let choices: [(String, String)] =
       areas.map { ($0, $0) } + [("", words.text("staff.paper.noArea"))]
     return ChoiceGroup(
@@ -43,7 +47,7 @@ extension Kiosk {
   private func question(
     _ question: Question, _ entry: PaperEntry, _ problem: String?
   ) -> StaffPaperPage.Question {
-    let words = renderer.words[.own]
+    let words = layout.words
     let only = condition(of: question, in: entry.form)
     if question.kind == .words {
       let help = [only, words.text("staff.paper.ownWords")].compactMap(\.self)
@@ -72,14 +76,14 @@ extension Kiosk {
       let about = form.questions.first(where: { $0.code.text == parts[0] })?.about,
       let choice = form.question(about)?.choice(Code(parts[1]))
     {
-      return renderer.words[.own].text(
+      return layout.words.text(
         "staff.paper.onlyChosen", filling: ["choice": choice.label[.own]])
     }
     return told(question.shown, in: form)
   }
 
   private func told(_ condition: Condition, in form: Form) -> String? {
-    let words = renderer.words[.own]
+    let words = layout.words
     switch condition {
     case .always, .opened: return nil
     case .atLeast(let count, let code):
@@ -99,14 +103,14 @@ extension Kiosk {
     }
   }
 
-  func paperCheckPage(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperCheckPage {
-    let words = renderer.words[.own]
+  func checkPage(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperCheckPage {
+    let words = layout.words
     let form = entry.form
     let pruned = form.pruned(entry.draft.answers)
     let voice = entry.draft.voice
-    let ticket = (self.ticket(of: visit) ?? .fresh()).cookie
+    let ticket = (visit.ticket ?? .fresh()).cookie
     return StaffPaperCheckPage(
-      words: words, nav: nav(.home, visit), form: form.title[.own],
+      words: words, nav: layout.nav(.home, visit), form: form.title[.own],
       action: visit.path(.paper, of: form.code),
       hidden: entry.hidden + [Hidden("ticket", ticket)],
       rows: Path(through: form, after: pruned).questions.compactMap { code in
