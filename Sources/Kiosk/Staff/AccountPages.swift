@@ -1,5 +1,6 @@
 internal import Accounts
 internal import HTTP
+internal import Logging
 internal import Pages
 internal import Store
 internal import Survey
@@ -10,6 +11,7 @@ struct AccountPages {
   let signIn: SignInPages
   let layout: StaffLayout
   let audit: AuditLog
+  let log: Logger
 
   func show(_ visit: StaffVisit) throws -> Reply {
     try layout.reply(page(visit), visit)
@@ -19,6 +21,14 @@ struct AccountPages {
     guard visit.sends(only: ["then", "name", "password", "code", "secret", "fresh"]) else {
       return layout.notUnderstood(visit)
     }
+    do { return try change(visit) } catch {
+      log.error("an account could not be changed", metadata: ["kind": "\(type(of: error))"])
+      guard let page = try notSaved(visit) else { throw error }
+      return page
+    }
+  }
+
+  private func change(_ visit: StaffVisit) throws -> Reply {
     switch visit.request.fields["then"] {
     case "codes": return try layout.reply(codesPage(for: .fresh(), visit), visit)
     case "codes-on": return try turnCodesOn(visit)
@@ -76,6 +86,24 @@ struct AccountPages {
     try signIn.lanes.lane(isKnown: true).guess {
       let credentials = try store.credentials(of: visit.account.name)
       return credentials?.password.matches(visit.request.fields["password"] ?? "") ?? false
+    }
+  }
+
+  /// The page once more, with the secret that the phone has by now. Passwords are never sent back.
+  private func notSaved(_ visit: StaffVisit) throws -> Reply? {
+    let problem = "staffNotSaved"
+    let fields = visit.request.fields
+    switch fields["then"] {
+    case "codes-on":
+      guard let step = SecondStep(text: fields["secret"] ?? "") else { return nil }
+      return try layout.reply(
+        codesPage(for: step, visit, problem: ("code", problem)), visit, .internalError)
+    case "codes-off":
+      return try layout.reply(
+        page(visit, problem: ("password-off", problem)), visit, .internalError)
+    case "password":
+      return try layout.reply(page(visit, problem: ("password", problem)), visit, .internalError)
+    default: return nil
     }
   }
 

@@ -84,7 +84,7 @@ enum PeriodPage: StaffRows {
     case .board: .init("board/*", .viewer, get: { try $0.board.show(for: $1, $2) })
     case .boardChoice:
       .init(
-        "board/*/choice", .manager, get: { try $0.boardChoice.show(for: $1, $2) },
+        "board/*/choice", .manager, keepsTyped: true, get: { try $0.boardChoice.show(for: $1, $2) },
         post: { try $0.boardChoice.take(for: $1, $2) })
     case .review:
       .init(
@@ -110,11 +110,11 @@ enum RecordPage: StaffRows {
     switch self {
     case .comment:
       .init(
-        "comments/*", .reviewer, get: { try $0.comments.show($1, $2) },
+        "comments/*", .reviewer, keepsTyped: true, get: { try $0.comments.show($1, $2) },
         post: { try $0.comments.take($1, $2) })
     case .concern:
       .init(
-        "concerns/*", .manager, get: { try $0.concerns.show($1, $2) },
+        "concerns/*", .manager, keepsTyped: true, get: { try $0.concerns.show($1, $2) },
         post: { try $0.concerns.take($1, $2) })
     case .praise: .init("praise/*", .reviewer, get: { try $0.praise.show($1, $2) })
     case .action:

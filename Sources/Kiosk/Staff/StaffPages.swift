@@ -19,7 +19,7 @@ extension StaffPages {
 
   var account: AccountPages {
     AccountPages(
-      store: kiosk.store, signIn: signIn, layout: layout, audit: audit)
+      store: kiosk.store, signIn: signIn, layout: layout, audit: audit, log: kiosk.log)
   }
 
   var people: PeoplePages { PeoplePages(store: kiosk.store, layout: layout, audit: audit) }
