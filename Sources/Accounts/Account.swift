@@ -21,4 +21,10 @@ public struct Account: Sendable, Equatable {
     self.name = name
     self.role = role
   }
+
+  /// A name as someone typed it, without the spaces that keyboards and copying leave around it.
+  public static func name(typed: String) -> String {
+    let name = typed.drop(while: \.isWhitespace)
+    return String(String(name.reversed().drop(while: \.isWhitespace)).reversed())
+  }
 }

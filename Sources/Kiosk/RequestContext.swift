@@ -53,6 +53,8 @@ enum CookieName {
   static let look = "look"
   /// A member of staff who has signed in.
   static let staff = "staff"
+  /// Changes whenever a member of staff signs out.
+  static let signedOut = "signed-out"
   /// A browser in which a member of staff has signed in before.
   static let acquaintance = "acquaintance"
 }

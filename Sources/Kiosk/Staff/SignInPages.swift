@@ -26,7 +26,7 @@ struct SignInPages {
     guard request.fields.names.allSatisfy(known.contains) else {
       return trouble(.badRequest, "notUnderstood", at: context)
     }
-    let name = request.fields["name"] ?? ""
+    let name = Account.name(typed: request.fields["name"] ?? "")
     let next = StaffRoute(next: request.fields["next"])
     var proof = SignInProof.wrong
     let isRight = try lanes.lane(isKnown: isAcquainted(request, with: name)).guess {
@@ -51,11 +51,13 @@ struct SignInPages {
       at: sessions.now(), in: store)
   }
 
+  /// Begins a session, in place of the one that this browser had before.
   private func welcome(_ name: String, to next: StaffRoute, at context: RequestContext) throws
     -> Reply
   {
     let token = SessionToken.fresh()
     let now = sessions.now()
+    if let before = context.session { try store.endSession(before.id) }
     try store.beginSession(
       token.id, of: name, lapsing: now.adding(seconds: SignInPages.sessionHours * 3_600))
     try store.audit("signed in", by: name, on: Day(of: now))
@@ -72,8 +74,13 @@ struct SignInPages {
   }
 
   /// Back to the door, with the session's cookie gone.
+  ///
+  /// Chromium shows a page again at *Back*, though it is not to be stored, unless a cookie of its
+  /// address has changed since. One that is for every address and always new sees to that.
   func signedOut(_ visit: StaffVisit) -> Reply {
-    .seeOther(visit.path(.signIn)).keeping(cookie(CookieName.staff, "", seconds: 0))
+    let fresh = String(UInt64.random(in: .min ... .max), radix: 16)
+    return .seeOther(visit.path(.signIn)).keeping(cookie(CookieName.staff, "", seconds: 0))
+      .keeping(Cookie(CookieName.signedOut, fresh, isSecure: isBehindTLS, seconds: 60))
   }
 
   private func isAcquainted(_ request: Request, with name: String) -> Bool {
