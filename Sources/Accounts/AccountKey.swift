@@ -1,7 +1,7 @@
 internal import Crypto
 internal import Foundation
 
-/// The service's key for what accounts hold, so that a copy of the data alone shows no secret.
+/// Encrypts the accounts' second steps, so that a copy of the database without the keys shows none.
 public struct AccountKey: Sendable {
   private let key: SymmetricKey
   public var bytes: [UInt8] { unsafe key.withUnsafeBytes { unsafe Array($0) } }
@@ -15,7 +15,7 @@ public struct AccountKey: Sendable {
     key = SymmetricKey(data: bytes)
   }
 
-  /// Locks a secret to the account it belongs to.
+  /// Encrypts a secret for one account: it opens for no other.
   public func seal(_ step: SecondStep, of account: String) throws -> [UInt8] {
     Array(
       try ChaChaPoly.seal(
@@ -30,7 +30,7 @@ public struct AccountKey: Sendable {
     return opened.flatMap { SecondStep(text: String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// What a browser keeps in which this account has signed in before.
+  /// The cookie by which a browser is known in which this account has signed in before.
   public func acquaintance(with account: String) -> String {
     HMAC<SHA256>.authenticationCode(for: Data("known \(account)".utf8), using: key)
       .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

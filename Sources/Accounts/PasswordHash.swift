@@ -23,8 +23,8 @@ public struct PasswordHash: Sendable, Equatable {
       cost: cost, salt: salt, hash: try derive(password, salt: salt, cost: cost))
   }
 
-  /// Matches no password. It is tried for an unknown name, so that the answer takes as long as for a
-  /// known one.
+  /// Matches no password. It is tried for an unknown name, so that the answer takes as long as for
+  /// a known one.
   public static let ofNobody = PasswordHash(
     cost: usualCost, salt: Data(count: 16), hash: Data(count: 32))
 

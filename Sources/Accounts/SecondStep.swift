@@ -11,7 +11,7 @@ public struct SecondStep: Sendable, Equatable {
   private static let secretLength = 20
   private static let seconds = 30
   private static let digits = 6
-  /// A phone's clock may be half a minute off.
+  /// Half minutes that a phone's clock may be off.
   private static let slip = 1
 
   public static func fresh() -> SecondStep {
@@ -49,7 +49,7 @@ public struct SecondStep: Sendable, Equatable {
   }
 }
 
-/// As a person or a phone reads it.
+/// How a person types it and a phone scans it.
 extension SecondStep {
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 
@@ -61,7 +61,7 @@ extension SecondStep {
     }.joined()
   }
 
-  /// Reads what `text` writes; spaces and small letters are forgiven.
+  /// Reads what `text` writes, also in small letters and with spaces.
   public init?(text: String) {
     let values = text.uppercased().filter { $0 != " " }.map(SecondStep.letters.firstIndex)
     guard values.count == 32, !values.contains(nil) else { return nil }
@@ -72,7 +72,7 @@ extension SecondStep {
       secret: groups.flatMap { group in (0..<5).map { UInt8(group >> (32 - $0 * 8) & 255) } })
   }
 
-  /// The address by which an app on the same phone takes the secret over.
+  /// A link that an authenticator app on the same phone opens.
   public func address(of account: String, issuer: String) -> String {
     let label = SecondStep.escaped("\(issuer):\(account)")
     return "otpauth://totp/\(label)?secret=\(text)&issuer=\(SecondStep.escaped(issuer))"

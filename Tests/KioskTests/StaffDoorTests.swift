@@ -232,6 +232,7 @@ import Testing
     #expect(try ben.open("/staff/guide").heading == "Sign in")
     #expect(try cleo.open("/staff/guide").heading != "Sign in")
     try ana.press("Sign everyone out")
+    #expect(ana.history[0].all("Set-Cookie").contains { $0.hasPrefix("signed-out=") })
     #expect(try ana.heading == "Sign in" && cleo.open("/staff/guide").heading == "Sign in")
   }
 

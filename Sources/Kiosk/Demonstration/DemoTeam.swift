@@ -50,8 +50,7 @@ struct DemoTeam {
       ask: "Agree who tells people how it ended, and by when.", partner: "Police")
   }
 
-  /// What it has only begun with when the demonstration stops: someone read of fear again, and the
-  /// lead has not decided yet.
+  /// Leaves one possible new concern undecided, so that the demonstration shows its clock running.
   func markConcern(on day: Day) throws {
     let afraid = try store.approvedComments().filter { $0.themes.contains("FEAR") }
     guard let comment = afraid.min(by: { $0.words < $1.words }) else { return }
@@ -98,7 +97,7 @@ struct DemoTeam {
 }
 
 extension Comment {
-  /// How a comment to its question mostly feels.
+  /// The feeling that comments to its question mostly have.
   fileprivate var usualFeeling: Feeling {
     switch DemoComments.deck(of: question) {
     case "good": .good

@@ -64,10 +64,10 @@ struct ActionListPages {
         address: forms.service.hosts.first { !ActionListPages.onlyHere.contains($0) }), visit)
   }
 
-  /// Names that lead nowhere from another machine: nobody can be asked to go there.
+  /// Hosts that no other machine can open, so they are left off the poster.
   private static let onlyHere: Set = ["localhost", "127.0.0.1", "::1", "[::1]"]
 
-  /// The newest that stay on one sheet of A4 together: four, or fewer if they say much.
+  /// The newest that fit on one sheet of A4: four, or fewer where they are long.
   private static func onOneSheet(_ actions: [Action]) -> [Action] {
     var room = 1_000
     return Array(

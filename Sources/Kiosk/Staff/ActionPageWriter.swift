@@ -4,7 +4,7 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// Writes the page on which one action is written.
+/// Writes the page on which one action is edited.
 struct ActionPageWriter {
   let store: Store
   let forms: Forms
@@ -59,7 +59,7 @@ struct ActionPageWriter {
       problem: problem(name, entry))
   }
 
-  /// A quarter that has closed; and the one it has, though it may be long ago.
+  /// The closed quarters to choose from, and the one that the action has, which may be older.
   private func quarterField(_ entry: ActionEntry, _ visit: StaffVisit) -> SelectField {
     let words = layout.words
     let quarters = Set(
@@ -81,7 +81,8 @@ struct ActionPageWriter {
     return quarters
   }
 
-  /// The themes that a frozen quarter shows; the one it has; or one comment that counts.
+  /// The themes that some frozen quarter has a number of, the one that the action has, and "one
+  /// comment".
   private func themeField(_ entry: ActionEntry) throws -> SelectField {
     let words = layout.words
     let shown = Set(try shownThemes().values.joined())
@@ -99,7 +100,8 @@ struct ActionPageWriter {
       })
   }
 
-  /// What was sent; a theme must be shown in its quarter, or be there already.
+  /// What was sent. A new theme is refused where its quarter shows no number of it: an action would
+  /// tell that someone spoke of it.
   func sent(over old: Action?, _ visit: StaffVisit) throws -> ActionEntry {
     var entry = ActionEntry(visit.request.fields)
     let theme = Theme.Code(entry["theme"])
@@ -151,7 +153,7 @@ struct ActionPageWriter {
 }
 
 extension Forms {
-  /// Every picture that stands beside a choice, once, by the first thing that it stands for.
+  /// Every picture of a choice once, labelled by the first choice that has it.
   var pictures: [(name: String, label: String)] {
     var pictures: Set<String> = []
     var labels: Set<String> = []

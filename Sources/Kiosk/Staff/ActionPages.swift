@@ -61,7 +61,7 @@ struct ActionPages {
     return .seeOther(visit.path(.action, named: old.name))
   }
 
-  /// Publishes what was shown in the preview, and nothing newer.
+  /// Publishes the version that was shown in the preview, and none that was saved since.
   private func publish(_ isPublished: Bool, _ action: Action, _ visit: StaffVisit) throws -> Reply {
     let words = layout.words
     let seen = visit.request.fields["version"].flatMap { Int($0) }
@@ -79,7 +79,7 @@ struct ActionPages {
     return .seeOther(visit.path(.action, named: action.name))
   }
 
-  /// What it says now, with what was typed here still in the boxes.
+  /// What someone else saved meanwhile, beside the fields as they were typed here.
   private func showOther(
     than entry: ActionEntry?, _ name: RowID, _ visit: StaffVisit
   ) throws -> Reply {

@@ -10,7 +10,7 @@ struct AuditLog {
     try store.audit(what, by: visit.account.name, on: visit.today)
   }
 
-  /// The same, but once a day at most, for what may happen a thousand times.
+  /// The same, but once a day at most, for what may happen many times a day.
   func noteOnce(_ what: String, _ visit: StaffVisit) throws {
     try store.auditOnce(what, by: visit.account.name, on: visit.today)
   }

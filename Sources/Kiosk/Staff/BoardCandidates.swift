@@ -4,16 +4,16 @@ internal import Survey
 /// What can be chosen for the board's sheet, each with the words that would stand there.
 struct BoardCandidates {
   let praises: [(name: RowID, text: String)]
-  /// What was said of a theme.
+  /// Actions about a theme.
   let concerns: [(name: RowID, text: String)]
-  /// What one comment said that counts, however few said it.
+  /// Actions about one comment, which counts however few said it.
   let matters: [(name: RowID, text: String)]
 
-  /// In letters: all of it has to fit on one page.
+  /// In letters, so that the sheet stays on one page.
   static let longest = 140
   static let most = 20
 
-  /// Praise that may be shown with the period, and what people said in the team's words.
+  /// Praise whose quarter or year may be told with the period, and the actions of the period.
   init(for period: Period, in store: Store) throws {
     let praises = try store.praise().filter { comment in
       (period.holds(comment.period) || comment.period == period.year)

@@ -90,7 +90,7 @@ extension BoardChoice {
       version: fields["version"].flatMap(Int.init))
   }
 
-  /// What would not fit on one page.
+  /// What is too much for one page, and the field where it is.
   fileprivate var problem: (word: String, field: String)? {
     if praises.count > 3 { return ("tooMany", "praises") }
     if concerns.count > 3 { return ("tooMany", "concerns") }

@@ -64,7 +64,8 @@ struct BoardPages {
   }
 }
 
-/// New concerns: whether they were handled in time, and never how many there were.
+/// New concerns: whether they were handled in time, but not how many there were, since they are
+/// few.
 extension BoardPages {
   private func concerns(in period: Period, _ visit: StaffVisit) throws -> String {
     let words = layout.words
@@ -78,7 +79,7 @@ extension BoardPages {
   }
 }
 
-/// What a manager chose, and what came of what people said.
+/// What a manager chose, and the actions.
 extension BoardPages {
   private func addChosen(to page: inout StaffBoardPage, for period: Period) throws {
     guard let choice = try store.boardChoice(for: period) else { return }
@@ -99,7 +100,7 @@ extension BoardPages {
       ? nil : words.text("staff.board.ask.partner", filling: ["partner": choice.partner])
   }
 
-  /// The published ones of the period, those that could not be done too; then what is overdue.
+  /// Published actions of the period, also those that could not be done; then all that are overdue.
   private func addActions(to page: inout StaffBoardPage, of period: Period, _ visit: StaffVisit)
     throws
   {
@@ -128,14 +129,14 @@ extension BoardPages {
 }
 
 extension Period {
-  /// Whether a quarter, or a shorter time, is in it.
+  /// Whether another period lies within this one.
   func holds(_ other: Period) -> Bool {
     other == self || (other.firstDay >= firstDay && other.end <= end)
   }
 }
 
 extension String {
-  /// As much as there is room for on the board's sheet.
+  /// Cut to the room that there is on the board's sheet.
   var shortened: String {
     count <= BoardCandidates.longest ? self : prefix(BoardCandidates.longest - 1) + "…"
   }

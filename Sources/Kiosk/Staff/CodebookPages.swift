@@ -35,7 +35,7 @@ struct CodebookPages {
       .map { forms.themes.name(of: $0, in: layout.words) }
   }
 
-  /// The last year with enough comments in its closed quarters.
+  /// How the codebook did in the newest year that has enough comments in its closed quarters.
   private func use(_ visit: StaffVisit) throws -> StaffThemesPage.Use? {
     let today = visit.today
     let control = ReleaseJob(forms: forms, store: store, today: today).control

@@ -21,7 +21,7 @@ struct CommentPageWriter {
 
   /// - Parameters:
   ///   - typed: what is chosen already.
-  ///   - inTurn: it was not asked for, but is the next.
+  ///   - inTurn: shown because it is the next one to check, not because it was asked for.
   func page(
     of comment: Comment, _ typed: TypedReview, _ visit: StaffVisit, inTurn: Bool = false
   ) throws -> StaffCommentPage {
@@ -82,7 +82,8 @@ struct CommentPageWriter {
   /// The field of the address that names the comment to pass over for now.
   static let passing = "after"
 
-  /// Those that its words suggest, then those it has that the codebook has no more, then the rest.
+  /// First the themes that the words suggest, then those of the comment that have left the
+  /// codebook, then the rest.
   private func themes(_ given: [Theme.Code], suggested: [Theme.Code]) -> [ThemeChoice] {
     let hint = layout.words.text("staff.check.suggested")
     let known = forms.themes.all.map(\.code)

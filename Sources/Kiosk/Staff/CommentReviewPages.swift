@@ -31,7 +31,8 @@ struct CommentReviewPages {
     return try layout.reply(page, visit)
   }
 
-  /// What became of the one before, with the way back to it: a slip of the hand can be mended.
+  /// What was done with the comment before, with a link back to it, so that a mistake can be
+  /// undone.
   private func justChecked(_ visit: StaffVisit) throws -> Done? {
     let words = layout.words
     guard let name = visit.request.query[CommentReviewPages.checked].flatMap(RowID.init),
@@ -63,7 +64,7 @@ struct CommentReviewPages {
       !request.fields.all("word").isEmpty
       || request.fields[StaffCommentPage.coverBox]?.allSatisfy(\.isWhitespace) == false
     switch request.fields["then"] {
-    // Words that were picked to be covered are never sent on uncovered.
+    // Words were picked to be covered: no other button may pass the comment on before they are.
     case "approve" where isCovering, "withhold" where isCovering, "cover":
       return try cover(comment, version, visit)
     case "approve": return try approve(comment, version, visit)
@@ -112,7 +113,7 @@ struct CommentReviewPages {
     return try keepingChoices(comment.name, visit, saying: "covered")
   }
 
-  /// The same comment as it is now, with what was already chosen for it.
+  /// The comment again as it is stored now, with what was already chosen for it.
   private func keepingChoices(
     _ name: RowID, _ visit: StaffVisit, saying done: String? = nil
   ) throws -> Reply {
@@ -124,7 +125,7 @@ struct CommentReviewPages {
     return try layout.reply(page, visit)
   }
 
-  /// What comes after a change: the next comment, or what someone else made of this one.
+  /// Goes on to the next comment, or shows what someone else has made of this one.
   private func done(
     _ change: Change, _ what: String, _ before: Comment, _ visit: StaffVisit
   ) throws -> Reply {

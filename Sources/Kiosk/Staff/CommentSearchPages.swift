@@ -100,7 +100,7 @@ struct CommentSearchPages {
     ]
   }
 
-  /// The codebook, then the themes of earlier comments that it has no more.
+  /// The codebook's themes, then those of earlier comments that have left it.
   private func themesToFind(in comments: [Comment]) -> [(String, String)] {
     let known = forms.themes.all.map(\.code)
     let old = Set(comments.flatMap(\.themes)).subtracting(known).sorted()

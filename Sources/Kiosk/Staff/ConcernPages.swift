@@ -94,7 +94,7 @@ struct ConcernPages {
   }
 }
 
-/// What a lead chose, before it is known to be whole.
+/// A lead's decision as it was sent; something may be missing.
 private struct TypedDecision {
   let decision: Concern.Decision?
   let reason: String

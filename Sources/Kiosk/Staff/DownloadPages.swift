@@ -5,8 +5,8 @@ internal import Reports
 internal import Store
 internal import Survey
 
-/// What may be taken away of a period, file by file. The names on the disk are those that
-/// `datapackage.json` gives, so that files laid in one folder are a package.
+/// Downloads of a period, file by file. They are named as `datapackage.json` names them, so that
+/// the files in one folder make up a data package.
 struct DownloadPages {
   let store: Store
   let forms: Forms
@@ -30,7 +30,7 @@ struct DownloadPages {
       .with("Content-Disposition", "attachment; filename=\"\(name)\"")
   }
 
-  /// A link to each file, the description of all of them last.
+  /// A link to each file; `datapackage.json`, which describes the others, comes last.
   func links(to period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
     let export = try export(of: period, withComments: visit.account.role >= .reviewer, visit)
     let words = layout.words

@@ -68,14 +68,14 @@ struct FigurePages {
 }
 
 extension [ReleasedTable] {
-  /// Whether people were asked, then what was achieved.
+  /// The two national questions: whether people were asked, then what was achieved.
   fileprivate var nationalInOrder: [ReleasedTable] {
     [National.asked, National.achieved].flatMap { code in
       filter { $0.question == code }.sorted { $0.grouping == nil && $1.grouping != nil }
     }
   }
 
-  /// In the order of the form's questions, the whole before its groups; the national ones stand apart.
+  /// In the order of the form's questions, the whole before its groups, without the national ones.
   fileprivate func inOrder(of form: Form) -> [ReleasedTable] {
     func place(_ table: ReleasedTable) -> (Int, Int) {
       let stem = table.question.text.split(separator: ".").first.map(String.init) ?? ""

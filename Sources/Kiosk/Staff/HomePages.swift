@@ -50,7 +50,8 @@ struct HomePages {
     }
   }
 
-  /// The last period that can be shown; before there is one, only why, and never how many wait.
+  /// The newest period that can be shown. Before there is one the page says only why: a number of
+  /// waiting answers would show when someone has answered.
   private func headline(_ visit: StaffVisit) throws -> StaffHomePage.Headline {
     let words = layout.words
     guard let last = try store.releasedPeriods().last(where: { $0.quarters.count <= 2 }) else {
@@ -61,7 +62,7 @@ struct HomePages {
         + (try findings(of: last, visit)), link: links.overview(of: last, visit))
   }
 
-  /// What the end form's main questions say, as far as a number of each is shown.
+  /// The findings of the end form's main questions, where their number is not hidden.
   private func findings(of period: Period, _ visit: StaffVisit) throws -> [String] {
     guard let form = forms.form("end") else { return [] }
     let job = ReleaseJob(forms: forms, store: store, today: visit.today)

@@ -33,14 +33,15 @@ struct OfferEntry {
     }
   }
 
-  /// What was typed here, to be saved over what someone else saved if it is sent again.
+  /// What was typed here, with the version of what someone else saved meanwhile: sent again, it
+  /// takes that one's place.
   func over(_ other: OfferEntry) -> OfferEntry {
     var entry = self
     entry.typed["version"] = other.typed["version"]
     return entry
   }
 
-  /// The numbers; nothing while one of them is none. A reason left empty is 0.
+  /// Nothing while a field holds no number. A reason left empty is 0.
   var offer: Offer? {
     guard let ended = number("ended"), let offered = number("offered") else { return nil }
     var reasons: [Offer.Reason: Int] = [:]
@@ -60,7 +61,7 @@ struct OfferEntry {
     return Int(text)
   }
 
-  /// What is wrong with each number that is wrong.
+  /// What is wrong, by field.
   func problems(in words: Words) -> [String: String] {
     guard isSent else { return [:] }
     var problems: [String: String] = [:]

@@ -31,7 +31,7 @@ struct OfferPages {
     return try layout.reply(page(entry, visit), visit)
   }
 
-  /// Keeps the numbers, or says what is wrong with them.
+  /// Stores the numbers, or says what is wrong with them.
   func take(of period: Period, _ visit: StaffVisit) throws -> Reply {
     guard try quarters(visit).contains(period) else {
       return layout.notFound(visit)
@@ -57,7 +57,7 @@ struct OfferPages {
     return try layout.reply(page, visit, .conflict)
   }
 
-  /// This quarter and those before it, back to the first that anything is known of.
+  /// From this quarter back to the first that has figures or offers, but five at least.
   private func quarters(_ visit: StaffVisit) throws -> [Period] {
     let first = try [store.releasedPeriods().first, store.offers().keys.min()]
       .compactMap(\.self).map(\.firstDay).min()

@@ -58,7 +58,7 @@ struct OverviewPages {
     }
   }
 
-  /// Closing the review of the comments, for those who may, while it is open.
+  /// A link to close the review of the comments, for those who may and while it is open.
   private func reviewLink(to period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
     guard period.quarters == [period], visit.account.mayOpen(.period(.review, period)),
       try store.themeRelease(of: period) == nil

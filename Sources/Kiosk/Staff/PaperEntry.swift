@@ -11,12 +11,12 @@ struct PaperEntry {
   let area: String?
   /// What was said, with its words redacted.
   private(set) var draft: Draft
-  /// The boxes that cannot be taken as they are, and which of the problems they have.
+  /// What is wrong with each field, by its name in the wording.
   private(set) var problems: [(field: String, problem: String)] = []
-  /// Something was sent that is not on the page.
+  /// Whether something was sent that is not on the page.
   private(set) var isForeign = false
 
-  /// A clean sheet.
+  /// An empty form.
   init(of form: Form, at place: Place) {
     self.form = form
     fields = Fields()
@@ -76,7 +76,7 @@ struct PaperEntry {
     }
   }
 
-  /// An answer that was left out is not there: if its question was asked, it counts as skipped.
+  /// Keeps no answer where there was none; a question that was asked then counts as skipped.
   private mutating func keep(
     _ question: Question, by redactor: Redactor,
     _ read: () throws(Mistake) -> Survey.Answer<RawWords>
@@ -93,7 +93,7 @@ struct PaperEntry {
     }
   }
 
-  /// Everything that was sent, to be sent again: with words as they will be kept.
+  /// All that was sent, for the next page to send again; own words are redacted by now.
   var hidden: [Hidden] {
     form.onPaper.flatMap { question -> [Hidden] in
       if case .written(let words) = draft.answers[question.code] {
@@ -105,7 +105,7 @@ struct PaperEntry {
 
   var wordsWereCovered: Bool { draft.wordsWereCovered }
 
-  /// The questions that were answered though an earlier answer rules them out.
+  /// Questions that were answered although an earlier answer means that they are not asked.
   var leftOff: [Question] {
     let pruned = form.pruned(draft.answers)
     return form.onPaper.filter { draft.answers[$0.code] != nil && pruned[$0.code] == nil }
@@ -113,7 +113,7 @@ struct PaperEntry {
 }
 
 extension Form {
-  /// Every question as it stands on paper: those about each wish, once for each there is.
+  /// The questions as printed: one about each wish stands there once for every wish.
   var onPaper: [Question] {
     questions.flatMap { question -> [Question] in
       guard question.kind == .each else { return [question] }
@@ -124,6 +124,6 @@ extension Form {
 }
 
 extension Question {
-  /// Its name in what is posted, and its id.
+  /// The name and the id of its field.
   var field: String { "q-" + code.text.replacing(".", with: "-") }
 }

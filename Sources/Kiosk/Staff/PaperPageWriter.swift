@@ -69,7 +69,8 @@ struct PaperPageWriter {
         }))
   }
 
-  /// "Only after …": what a visit decides by itself, a reader of paper must be told.
+  /// "Only after …": on screen a question that does not apply is not shown, on paper it must say
+  /// so.
   private func condition(of question: Question, in form: Form) -> String? {
     let parts = question.code.text.split(separator: ".", maxSplits: 1).map(String.init)
     if form.questions.allSatisfy({ $0.code != question.code }), parts.count == 2,
@@ -126,7 +127,7 @@ struct PaperPageWriter {
 }
 
 extension Survey.Answer<RedactedWords> {
-  /// What a page shows of an answer.
+  /// The answer as a page shows it.
   fileprivate func labels(among offered: [Choice], in voice: Voice) -> [String] {
     switch self {
     case .written(let words): [words.text]

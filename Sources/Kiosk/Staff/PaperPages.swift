@@ -6,7 +6,8 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// Typing in a paper form or a telephone call: the same redactor, the same box.
+/// Typing in a paper form or a telephone call, through the same redactor and into the same box as a
+/// visit.
 struct PaperPages {
   let store: Store
   let forms: Forms
@@ -14,7 +15,7 @@ struct PaperPages {
   let layout: StaffLayout
   let audit: AuditLog
   let log: Logger
-  /// The words under which a typing lies in the box already.
+  /// The take-back words of a typed form that is in the box already.
   let wordsInBox: (VisitToken) throws -> TakeBackWords?
   /// Puts a response into this week's box.
   let drop: (AnonymousResponse, VisitToken) throws -> TakeBackWords?
@@ -46,8 +47,8 @@ struct PaperPages {
     }
   }
 
-  /// Into this week's box, as a visit of its own. Pressed twice it is there once; what cannot be
-  /// saved is shown again.
+  /// Puts it into this week's box as a visit of its own, once however often the button is pressed.
+  /// What cannot be saved is shown again.
   private func send(
     _ entry: PaperEntry, by channel: Channel, _ visit: StaffVisit
   ) throws -> Reply {
@@ -101,6 +102,6 @@ struct PaperPages {
 }
 
 extension StaffVisit {
-  /// What makes one typing one response, however often it is sent.
+  /// Stands for one typed form: sent twice with the same ticket, it is stored once.
   var ticket: VisitToken? { request.fields["ticket"].flatMap(VisitToken.init(cookie:)) }
 }

@@ -7,6 +7,7 @@ internal import Survey
 /// Who may come in, and who did what: for managers.
 struct PeoplePages {
   let store: Store
+  let signIn: SignInPages
   let layout: StaffLayout
   let audit: AuditLog
 
@@ -35,7 +36,7 @@ struct PeoplePages {
       try audit.note("signed everyone out", visit)
     default: return layout.notUnderstood(visit)
     }
-    return .seeOther(visit.path(.people))
+    return signIn.endingPages(.seeOther(visit.path(.people)))
   }
 
   func showAudit(_ visit: StaffVisit) throws -> Reply {

@@ -20,7 +20,8 @@ struct SignInPages {
     return .page(try page(at: context, next: next, wasSignedOut: context.session != nil))
   }
 
-  /// Each try is the same work whether the name is known or not, and is told no more than "wrong".
+  /// Every try takes as long and reads the same whether the name is known or not, so that nobody
+  /// learns who has an account.
   func signIn(_ request: Request, at context: RequestContext) throws -> Reply {
     let known: Set = ["name", "password", "code", "next"]
     guard request.fields.names.allSatisfy(known.contains) else {
@@ -73,14 +74,19 @@ struct SignInPages {
     return signedOut(visit)
   }
 
-  /// Back to the door, with the session's cookie gone.
-  ///
-  /// Chromium shows a page again at *Back*, though it is not to be stored, unless a cookie of its
-  /// address has changed since. One that is for every address and always new sees to that.
+  /// To the sign-in page, with the session's cookie gone.
   func signedOut(_ visit: StaffVisit) -> Reply {
-    let fresh = String(UInt64.random(in: .min ... .max), radix: 16)
-    return .seeOther(visit.path(.signIn)).keeping(cookie(CookieName.staff, "", seconds: 0))
-      .keeping(Cookie(CookieName.signedOut, fresh, isSecure: isBehindTLS, seconds: 60))
+    endingPages(.seeOther(visit.path(.signIn))).keeping(cookie(CookieName.staff, "", seconds: 0))
+  }
+
+  /// Keeps *Back* from showing a page of the session that a reply ends.
+  ///
+  /// Chromium shows even a page that must not be stored again out of its memory, unless a cookie of
+  /// that address has changed since. This one is for every address, and never the same.
+  func endingPages(_ reply: Reply) -> Reply {
+    let value = String(UInt64.random(in: .min ... .max), radix: 16)
+    return reply.keeping(
+      Cookie(CookieName.signedOut, value, isSecure: isBehindTLS, seconds: 60))
   }
 
   private func isAcquainted(_ request: Request, with name: String) -> Bool {

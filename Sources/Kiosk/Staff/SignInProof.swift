@@ -9,7 +9,7 @@ enum SignInProof {
   /// password is told so.
   case lostCodes
 
-  /// A right code is used up by it.
+  /// Uses a right code up.
   init(password: String, code: String, of name: String, at now: Moment, in store: Store) throws {
     do {
       let credentials = try store.credentials(of: name)
@@ -27,7 +27,7 @@ enum SignInProof {
 }
 
 extension Credentials {
-  /// Whether a code may be left out, or is right and was not used before.
+  /// Whether the account needs no code, or this one is right and new.
   fileprivate func accepts(
     _ code: String, of name: String, at now: Moment, in store: Store
   ) throws -> Bool {

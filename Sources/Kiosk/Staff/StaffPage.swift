@@ -2,7 +2,8 @@ internal import Accounts
 internal import Store
 internal import Survey
 
-/// The quality team's pages that there is one of.
+/// The quality team's pages that need nothing else in their address. A new page is a case here, or
+/// in one of the lists below, and does not compile without its row.
 enum StaffPage: StaffRows {
   /// What needs me: the page after signing in.
   case home
@@ -98,7 +99,7 @@ enum PeriodPage: StaffRows {
   }
 }
 
-/// Pages about one row of a table.
+/// Pages about one comment, concern or action.
 enum RecordPage: StaffRows {
   case comment
   case concern

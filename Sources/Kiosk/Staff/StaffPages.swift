@@ -22,7 +22,9 @@ extension StaffPages {
       store: kiosk.store, signIn: signIn, layout: layout, audit: audit, log: kiosk.log)
   }
 
-  var people: PeoplePages { PeoplePages(store: kiosk.store, layout: layout, audit: audit) }
+  var people: PeoplePages {
+    PeoplePages(store: kiosk.store, signIn: signIn, layout: layout, audit: audit)
+  }
 }
 
 /// Comments, and what comes of them.

@@ -3,8 +3,8 @@ internal import HTTP
 internal import Store
 internal import Survey
 
-/// One row of the list of the quality team's addresses: how it is written, who may come there, and
-/// what answers. What it can be asked follows from what answers it.
+/// One row of the list of the quality team's addresses: its path, the least role, and what answers
+/// a GET and a POST. A method that nothing answers is not allowed there.
 struct StaffRow<Subject: StaffSubject> {
   typealias Handler = (StaffPages, Subject, StaffVisit) throws -> Reply
   /// Before anybody has signed in.
@@ -16,7 +16,7 @@ struct StaffRow<Subject: StaffSubject> {
     case signedIn(Role, get: Handler?, post: Handler?)
   }
 
-  /// The parts after `/staff`; a star stands for a part of the subject.
+  /// The parts of the path after `/staff`; a star stands for a part of the subject.
   let pattern: [String]
   let answering: Answering
   /// Whether what was typed is shown again when it could not be saved.
@@ -47,7 +47,7 @@ struct StaffRow<Subject: StaffSubject> {
     return pattern.map { $0 == "*" ? rest.popFirst() ?? "" : $0 }
   }
 
-  /// What an address is about; nothing where it is another row's, or about nothing there can be.
+  /// What an address is about; nothing where it does not match, or names no such subject.
   func subject(in parts: [String]) -> Subject? {
     guard parts.count == pattern.count, zip(pattern, parts).allSatisfy({ $0 == "*" || $0 == $1 })
     else { return nil }
@@ -55,13 +55,13 @@ struct StaffRow<Subject: StaffSubject> {
   }
 }
 
-/// What a page can be about, as its address has it.
+/// What a page can be about, read from its address and written into it.
 protocol StaffSubject: Hashable {
   var parts: [String] { get }
   init?(parts: [String])
 }
 
-/// Pages that are about the same kind of thing, each with its row.
+/// Pages that are about the same kind of subject, each with its row.
 protocol StaffRows: CaseIterable, Hashable {
   associatedtype Subject: StaffSubject
   var row: StaffRow<Subject> { get }
@@ -77,7 +77,7 @@ extension StaffRows {
   }
 }
 
-/// Of pages that there is one of.
+/// The subject of pages that are about nothing in particular.
 struct NoSubject: StaffSubject {
   var parts: [String] { [] }
   init() {}

@@ -56,7 +56,7 @@ struct StaffTasks {
       urgent: true)
   }
 
-  /// The numbers of the quarter that closed last, without which there is no paper for the board.
+  /// The offers of the quarter that closed last: without them there is no sheet for the board.
   private func offers(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
     let last = Period.lastQuarter(before: visit.today)
     guard try store.releasedPeriods().contains(where: { $0.end >= last.end }),

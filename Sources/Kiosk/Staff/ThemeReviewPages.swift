@@ -38,7 +38,7 @@ struct ThemeReviewPages {
     return try layout.reply(try reviewPage(of: period, visit), visit, .conflict)
   }
 
-  /// By the service's rule, or by an earlier rule under which its review was closed.
+  /// Whether the service reviews periods of this length together, or did when this one was closed.
   private func mayHaveReview(_ period: Period, _ visit: StaffVisit) throws -> Bool {
     if job(visit).reviewsTogether(period) { return true }
     return try store.themeRelease(of: period) != nil
