@@ -42,7 +42,9 @@ let package = Package(
       name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
     .target(name: "Visit", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
-      name: "Store", dependencies: ["Survey", "Anonymity", grdb], swiftSettings: safe),
+      name: "Accounts", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
+    .target(
+      name: "Store", dependencies: ["Survey", "Accounts", "Anonymity", grdb], swiftSettings: safe),
     .target(name: "Reports", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Pages", dependencies: ["Survey", "Anonymity", "Reports", mustache],
@@ -50,7 +52,8 @@ let package = Package(
     .target(
       name: "Kiosk",
       dependencies: [
-        "HTTP", "Survey", "Anonymity", "Visit", "Store", "Reports", "Pages", "Embedded", logging,
+        "HTTP", "Survey", "Accounts", "Anonymity", "Visit", "Store", "Reports", "Pages", "Embedded",
+        logging,
       ],
       exclude: ["Kiosk.docc"], swiftSettings: safe),
     .executableTarget(
@@ -69,6 +72,7 @@ let package = Package(
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: careful),
     .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: careful),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: safe),
+    .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Survey"], swiftSettings: safe),
     .testTarget(
       name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
       exclude: [
@@ -85,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Anonymity", "Survey", "busy", grdb],
+      name: "StoreTests", dependencies: ["Store", "Accounts", "Anonymity", "Survey", "busy", grdb],
       exclude: ["Golden", "Child"], swiftSettings: safe),
     // A program that writes until it is killed, for the tests of what survives that.
     .executableTarget(
@@ -98,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "KioskTests",
       dependencies: [
-        "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb, logging,
+        "Accounts", "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb,
+        logging,
       ],
       swiftSettings: careful),
   ],

@@ -37,9 +37,3 @@ struct Exporting {
     }
   }
 }
-
-extension Kiosk {
-  var exporting: Exporting {
-    Exporting(forms: forms, words: renderer.words[.own], store: store, releaseJob: releaseJob)
-  }
-}

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Anonymity
 public import HTTP
 public import Logging
@@ -77,7 +78,7 @@ public struct Kiosk: Sendable {
     -> Reply
   {
     switch route {
-    case .staff(let route): try staffReply(to: request, for: route, at: context)
+    case .staff(let route): try staff.reply(to: request, for: route, at: context)
     case .asset(_, let file):
       assets.reply(named: file)?.reply ?? trouble(.notFound, "notFound", at: context)
     case .health: health()

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Anonymity
 internal import HTTP
 internal import Pages
@@ -26,7 +27,9 @@ struct RequestContext {
     return queries.isEmpty ? route.path : route.path + "?" + queries.joined(separator: "&")
   }
 
-  func path(_ route: StaffRoute, _ query: String? = nil) -> String { path(.staff(route), query) }
+  func path(_ page: StaffPage, _ query: String? = nil) -> String {
+    path(.staff(.page(page)), query)
+  }
 
   /// The same for a page of a visit, or one that is opened in the middle of one.
   func visitContext(in voice: Voice = .own, here: Route, isSlow: Bool = false) -> PageContext {
@@ -45,7 +48,7 @@ struct RequestContext {
         style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
         leave: path(.leave), happens: path(.whatHappens), changed: path(.youSaid),
         accessibility: path(.accessibility), look: path(.look),
-        signOut: isSignedIn ? path(.staff(.signOut)) : nil))
+        signOut: isSignedIn ? path(StaffPage.signOut) : nil))
   }
 }
 
@@ -57,6 +60,8 @@ enum CookieName {
   static let look = "look"
   /// A member of staff who has signed in.
   static let staff = "staff"
+  /// Changes whenever a member of staff signs out.
+  static let signedOut = "signed-out"
   /// A browser in which a member of staff has signed in before.
   static let acquaintance = "acquaintance"
 }

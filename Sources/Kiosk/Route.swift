@@ -123,7 +123,7 @@ extension Route {
   var takesWhatIsTyped: Bool {
     switch self {
     case .page, .send, .card: true
-    case .staff(.offer), .staff(.newAction), .staff(.action): true
+    case .staff(let route): route.keepsTyped
     default: false
     }
   }

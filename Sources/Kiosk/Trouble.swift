@@ -10,17 +10,8 @@ extension Kiosk {
   func trouble(
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
-    if context.isForStaff { return staffTrouble(status, name, at: context, reference: reference) }
+    if context.isForStaff { return staff.trouble(status, name, at: context, reference: reference) }
     return ErrorPages(renderer: renderer).reply(status, name, at: context, reference: reference)
-  }
-
-  func notUnderstood(_ context: RequestContext) -> Reply {
-    trouble(.badRequest, "notUnderstood", at: context)
-  }
-
-  /// Whether a post has only fields that the page it came from has.
-  func allows(_ request: Request, _ names: Set<String>) -> Bool {
-    request.fields.hold(only: names)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.

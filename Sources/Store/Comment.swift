@@ -4,7 +4,7 @@ public import Survey
 /// Own words as they are kept: with their question, and with what a reviewer made of them.
 public struct Comment: Sendable, Equatable {
   public let name: RowID
-  /// The quarter; or its year, where fewer than eight comments answer that question in the quarter.
+  /// The quarter, or only its year, as far as disclosure control lets it be told.
   public let period: Period
   public let form: Form.Code
   public let question: Question.Code
@@ -26,9 +26,6 @@ public struct Comment: Sendable, Equatable {
   public var coded: CodedComment {
     CodedComment(words: words, feeling: feeling, themes: themes, suggested: suggested)
   }
-
-  /// With so many comments to a question in a quarter, the quarter may be told.
-  static let fewestForQuarter = 8
 }
 
 /// What a reviewer decided about a comment.

@@ -1,3 +1,4 @@
+public import Accounts
 public import Anonymity
 internal import Foundation
 internal import Survey

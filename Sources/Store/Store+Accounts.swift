@@ -1,27 +1,7 @@
-public import Anonymity
+public import Accounts
 internal import Foundation
 internal import GRDB
 public import Survey
-
-/// What a member of the quality team may do; each role may also do what those before it may.
-public enum Role: String, Sendable, CaseIterable, Comparable {
-  /// Reads figures and reports.
-  case viewer
-  /// Reads and checks comments.
-  case reviewer
-  /// Decides, publishes, and sees who did what.
-  case manager
-
-  public static func < (one: Role, other: Role) -> Bool { one.rank < other.rank }
-
-  private var rank: Int { Role.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// Someone who may sign in.
-public struct Account: Sendable, Equatable {
-  public let name: String
-  public let role: Role
-}
 
 extension Store {
   /// Adds an account, or gives it a new role and password; its open sessions end.

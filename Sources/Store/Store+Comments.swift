@@ -133,9 +133,9 @@ extension Comment {
   private init(row: Row) throws {
     guard let quarter = Period(row["period"] as String), let state = State(rawValue: row["state"])
     else { throw DatabaseError(message: "a comment has a period or a state that is none") }
-    let isAmongMany = row["beside"] as Int >= Comment.fewestForQuarter
     self.init(
-      name: RowID(row["id"]), period: isAmongMany ? quarter : quarter.year,
+      name: RowID(row["id"]),
+      period: SmallNumbers.period(ofCommentIn: quarter, among: row["beside"]),
       form: Code(row["form"]), question: Code(row["question"]), words: row["words"],
       state: state, feeling: (row["feeling"] as String?).flatMap(Feeling.init),
       themes: try [Theme.Code](json: row["themes"]),

@@ -1,9 +1,9 @@
-public import Anonymity
+public import Accounts
 internal import Foundation
 internal import GRDB
 public import Survey
 
-/// What someone shows to come in: a password, and a code when their account has a second step.
+/// What a sign-in is checked against: a password, and codes where the account has a second step.
 public struct Credentials: Sendable {
   public let password: PasswordHash
   public let secondStep: SecondStep?
@@ -25,7 +25,7 @@ extension Store {
     }.flatMap { try credentials(of: account, in: $0) }
   }
 
-  /// The password alone, whatever became of the codes.
+  /// The password alone, which can be read even when the key of the codes is lost.
   public func password(of account: String) throws -> PasswordHash? {
     try pool.read { db in
       try SQLRequest<Row>(literal: "SELECT password FROM account WHERE name = \(account)")
@@ -33,7 +33,7 @@ extension Store {
     }.flatMap { PasswordHash(stored: $0["password"]) }
   }
 
-  /// The accounts that nobody can come into: the key does not open their codes.
+  /// Accounts that nobody can sign in to, because the key does not open their second step.
   public func accountsWithLostCodes() throws -> [String] {
     try pool.read { db in
       try SQLRequest<Row>(
@@ -45,7 +45,8 @@ extension Store {
     }
   }
 
-  /// A second step that cannot be opened must not be taken for none.
+  /// Throws where the second step cannot be opened: taken for none, it would let in whoever has the
+  /// password alone.
   private func credentials(of account: String, in row: Row) throws -> Credentials? {
     guard let password = PasswordHash(stored: row["password"]) else { return nil }
     let sealed: Data? = row["secondStep"]
@@ -64,7 +65,7 @@ extension Store {
     }
   }
 
-  /// Uses a code up; false when it was used before, if only by someone a moment faster.
+  /// Uses a code up; false when it was used before, even a moment before.
   public func use(step: Int, of account: String) throws -> Bool {
     try commits.commit { db in
       try db.execute(

@@ -34,6 +34,15 @@ def test_the_quality_team_signs_in_reads_and_signs_out(person, account):
     assert person.path.startswith("/staff/sign-in")
 
 
+def test_back_after_signing_out_shows_no_page_of_the_team(person, account):
+    sign_in(person, *account)
+    person.follow("Guide")
+    person.press("Sign out")
+    for _ in range(3):
+        person.go_back()
+        assert person.path.startswith("/staff/sign-in") and not person.reads("Guide")
+
+
 def sign_in(person, name, password):
     person.open("/staff/sign-in").write(name, into="Name").write(password, into="Password")
     person.press("Sign in")

@@ -1,3 +1,4 @@
+import Accounts
 import Embedded
 import Foundation
 import Store

@@ -1,3 +1,4 @@
+import Accounts
 import Store
 import Survey
 import Testing
@@ -18,6 +19,19 @@ import Testing
     try ana.press("Withhold")
     #expect(try ana.reads("There is nothing to check."))
     #expect(try kiosk.store.approvedComments().map(\.words) == [first])
+  }
+
+  @Test func `finds what cannot be saved still there, to be sent again`() throws {
+    let kiosk = try TestKiosk()
+    try kiosk.collect("They were kind.")
+    let ana = try kiosk.member(.reviewer).open("/staff/comments")
+    try kiosk.meddle(
+      "CREATE TRIGGER full BEFORE UPDATE ON comment BEGIN SELECT RAISE(ABORT, 'full'); END")
+    try ana.approve("Good", "How staff treated me")
+    #expect(try ana.page.status == 500 && ana.page.buttons == ["Try again"])
+    try kiosk.meddle("DROP TRIGGER full")
+    try ana.press("Try again")
+    #expect(try kiosk.store.approvedComments().map(\.words) == ["They were kind."])
   }
 
   @Test func `may leave a comment for now`() throws {

@@ -1,3 +1,4 @@
+import Accounts
 import Store
 import Testing
 
@@ -50,6 +51,17 @@ import Testing
     #expect(try max.page.status == 409)
     #expect(try max.reads("Someone else decided this. Here is what it says now."))
     #expect(try kiosk.store.concerns().first?.outcome?.decision == .passedOn)
+  }
+
+  @Test func `whose decision cannot be saved is still there, to be sent again`() throws {
+    let lea = try lead()
+    try kiosk.meddle("ALTER TABLE concern RENAME TO away")
+    try lea.choose("Passed on").write("To the front door.", in: "Why, or how it was passed on")
+      .press("Save the decision")
+    #expect(try lea.page.status == 500 && lea.page.buttons == ["Try again"])
+    try kiosk.meddle("ALTER TABLE away RENAME TO concern")
+    try lea.press("Try again")
+    #expect(try kiosk.store.concerns().first?.outcome?.reason == "To the front door.")
   }
 
   @Test(arguments: [

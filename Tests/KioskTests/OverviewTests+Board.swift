@@ -50,6 +50,21 @@ extension `The overview of a closed quarter` {
     #expect(try ben.reads("More of both"))
   }
 
+  @Test func `finds a choice for the sheet that cannot be saved still there, to be sent again`()
+    throws
+  {
+    let other = try DemoFolder(quarters: 1)
+    defer { other.remove() }
+    try other.change(
+      "CREATE TRIGGER full BEFORE UPDATE ON boardChoice BEGIN SELECT RAISE(ABORT, 'full'); END")
+    let ben = try Visitor(at: Served(other)).signIn(as: Served.name, password: Served.password)
+    try ben.open(board + "/choice").write("More time", in: "What we ask the board to decide")
+      .press("Save")
+    #expect(try ben.page.status == 500 && ben.page.buttons == ["Try again"])
+    try other.change("DROP TRIGGER full")
+    #expect(try ben.press("Try again").reads("More time"))
+  }
+
   @Test func `takes three concerns and no more, and says so with what was chosen`() throws {
     let store = try store()
     let day = try #require(Day(2026, 12, 1))

@@ -1,3 +1,4 @@
+import Accounts
 import Kiosk
 import Store
 import Survey

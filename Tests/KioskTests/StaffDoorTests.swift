@@ -1,4 +1,4 @@
-import Anonymity
+import Accounts
 import Store
 import Survey
 import Testing
@@ -49,6 +49,40 @@ import Testing
     #expect(ana.keptFor["staff"] == nil && ana.crumbs["staff"] != nil)
     kiosk.clock.pass(seconds: 9 * 3_600)
     #expect(try ana.open("/staff").heading == "Sign in")
+  }
+
+  @Test(arguments: [" ana", "ana ", "\u{a0}ana\t"])
+  func `knows a name with the spaces that keyboards put around it`(name: String) throws {
+    let kiosk = try TestKiosk()
+    _ = try kiosk.member(named: "ana")
+    #expect(try Visitor(at: kiosk).signIn(as: name).page.address == "/staff")
+    #expect(try kiosk.store.auditEntries(atMost: 1).map(\.account) == ["ana"])
+  }
+
+  @Test func `ends the session before when someone signs in once more in the same browser`() throws
+  {
+    let kiosk = try TestKiosk()
+    let ana = try kiosk.member(named: "ana")
+    let before = ana.crumbs["staff"]
+    let fields = [("name", "ana"), ("password", TestKiosk.password), ("code", "")]
+    try ana.go(.post("/staff/sign-in", fields))
+    #expect(try ana.page.address == "/staff" && ana.crumbs["staff"] != before)
+    let thief = Visitor(at: kiosk)
+    thief.forge("staff", before)
+    #expect(try thief.open("/staff").heading == "Sign in")
+  }
+
+  @Test func `changes a cookie of every page when someone signs out, so that Back shows none`()
+    throws
+  {
+    let ana = try TestKiosk().member()
+    let cookies = try (0..<2).map { _ in
+      try ana.open("/staff").press("Sign out")
+      let cookie = ana.history[0].all("Set-Cookie").first { $0.contains("; Path=/;") }
+      try ana.signIn(as: "ana")
+      return try #require(cookie)
+    }
+    #expect(cookies[0] != cookies[1])
   }
 
   @Test func `says the same to a wrong name, a wrong password and a wrong code`() throws {
@@ -156,6 +190,28 @@ import Testing
     #expect(try kiosk.store.accountSummaries(at: kiosk.clock.now()).first?.account.role == .viewer)
   }
 
+  @Test func `that cannot be changed for now is shown again, the phone's secret with it`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try kiosk.member()
+    try ana.open("/staff/account").press("Set up codes")
+    let secret = try #require(
+      ana.page.root.first(ofClass: "secret").flatMap { SecondStep(text: $0.text) })
+    let full = "CREATE TRIGGER full BEFORE UPDATE ON account BEGIN SELECT RAISE(ABORT, 'full'); END"
+    try kiosk.meddle(full)
+    try turnOn(ana, kiosk, secret)
+    #expect(try ana.page.status == 500 && ana.reads("We could not save this. Please try again."))
+    #expect(try !ana.page.html.contains(TestKiosk.password))
+    try kiosk.meddle("DROP TRIGGER full")
+    try turnOn(ana, kiosk, secret)
+    #expect(
+      try ana.reads("Codes are on.") && kiosk.store.credentials(of: "ana")?.secondStep == secret)
+  }
+
+  private func turnOn(_ ana: Visitor, _ kiosk: TestKiosk, _ secret: SecondStep) throws {
+    try ana.write(secret.code(at: kiosk.clock.now().seconds / 30), in: "The code")
+      .write(TestKiosk.password, in: "Your password").press("Turn codes on")
+  }
+
   @Test func `is signed out everywhere at once`() throws {
     let kiosk = try TestKiosk()
     let (desk, phone) = try (kiosk.member(), Visitor(at: kiosk).signIn(as: "ana"))
@@ -176,6 +232,7 @@ import Testing
     #expect(try ben.open("/staff/guide").heading == "Sign in")
     #expect(try cleo.open("/staff/guide").heading != "Sign in")
     try ana.press("Sign everyone out")
+    #expect(ana.history[0].all("Set-Cookie").contains { $0.hasPrefix("signed-out=") })
     #expect(try ana.heading == "Sign in" && cleo.open("/staff/guide").heading == "Sign in")
   }
 

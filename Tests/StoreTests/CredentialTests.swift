@@ -1,3 +1,4 @@
+import Accounts
 import Anonymity
 import Foundation
 import Store
@@ -12,7 +13,8 @@ import Testing
   init() throws {
     context = try TestStore()
     for (name, role) in [("ana", Role.viewer), ("ben", .manager)] {
-      try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: name, as: role)
+      try store.setPassword(
+        try PasswordHash.fresh(of: "a long pass phrase", cost: 10), of: name, as: role)
     }
   }
 

@@ -1,3 +1,4 @@
+import Accounts
 import Anonymity
 import Foundation
 import GRDB

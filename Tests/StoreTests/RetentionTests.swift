@@ -1,3 +1,4 @@
+import Accounts
 import Anonymity
 import Foundation
 import Store
@@ -71,7 +72,8 @@ import Testing
 
   @Test func `goes: sessions that have ended`() throws {
     let token = SessionToken.fresh()
-    try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: "ana", as: .viewer)
+    try store.setPassword(
+      try PasswordHash.fresh(of: "a long pass phrase", cost: 10), of: "ana", as: .viewer)
     try store.beginSession(token.id, of: "ana", lapsing: on(2026, 11, 18, at: 12))
     #expect(try store.account(of: token.id, at: on(2026, 11, 18, at: 11))?.name == "ana")
     #expect(try store.account(of: token.id, at: on(2026, 11, 18, at: 12)) == nil)

@@ -1,3 +1,4 @@
+import Accounts
 import Anonymity
 import Foundation
 import Store
@@ -13,7 +14,8 @@ import Testing
 
   @Test func `let in with the password, and with no other`() throws {
     #expect(try store.hasAccounts() == false)
-    try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: "ana", as: .viewer)
+    try store.setPassword(
+      try PasswordHash.fresh(of: "a long pass phrase", cost: 10), of: "ana", as: .viewer)
     #expect(try store.hasAccounts())
     let kept = try #require(try store.credentials(of: "ana")?.password)
     #expect(kept.matches("a long pass phrase"))
@@ -24,7 +26,7 @@ import Testing
   @Test func `lose their sessions with their old password`() throws {
     let ana = SessionToken.fresh()
     let ben = SessionToken.fresh()
-    let password = try PasswordHash.fresh(of: "a long pass phrase")
+    let password = try PasswordHash.fresh(of: "a long pass phrase", cost: 10)
     for (name, session) in [("ana", ana), ("ben", ben)] {
       try store.setPassword(password, of: name, as: .viewer)
       try store.beginSession(session.id, of: name, lapsing: now.adding(seconds: 86_400))
@@ -36,7 +38,8 @@ import Testing
 
   @Test func `leave no cookie in the files`() throws {
     let token = SessionToken.fresh()
-    try store.setPassword(try PasswordHash.fresh(of: "a long pass phrase"), of: "ana", as: .viewer)
+    try store.setPassword(
+      try PasswordHash.fresh(of: "a long pass phrase", cost: 10), of: "ana", as: .viewer)
     try store.beginSession(token.id, of: "ana", lapsing: now.adding(seconds: 86_400))
     #expect(try context.filesHolding(token.cookie).isEmpty)
     #expect(try context.filesHolding("a long pass phrase").isEmpty)

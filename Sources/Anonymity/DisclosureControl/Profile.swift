@@ -7,7 +7,8 @@ public struct Profile: Hashable, Sendable {
   /// Numbers by group, and in the public view, below this are hidden.
   public let groupFloor: Int
 
-  public static let standard = Profile(wholeFloor: 5, groupFloor: 8)
+  public static let standard = Profile(
+    wholeFloor: SmallNumbers.fewest, groupFloor: SmallNumbers.fewestTogether)
   /// What is not hidden is shown to the nearest five.
   public static let rounding = 5
   /// When fewer than this are shown to have answered, their number is all that is told.
@@ -19,7 +20,8 @@ public struct Profile: Hashable, Sendable {
 
   /// Floors may be raised, never put below the national rule.
   public init(wholeFloor: Int, groupFloor: Int) {
-    precondition(wholeFloor >= 5 && groupFloor >= wholeFloor, "floors only go up from 5")
+    precondition(
+      wholeFloor >= SmallNumbers.fewest && groupFloor >= wholeFloor, "floors only go up")
     self.wholeFloor = wholeFloor
     self.groupFloor = groupFloor
   }

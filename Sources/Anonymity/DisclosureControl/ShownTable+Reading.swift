@@ -78,7 +78,9 @@ extension ShownTable.Column {
 extension Profile {
   init?(words: [String]) {
     let floors = words.compactMap(Int.init)
-    guard floors.count == 2, floors[0] >= 5, floors[1] >= floors[0] else { return nil }
+    guard floors.count == 2, floors[0] >= SmallNumbers.fewest, floors[1] >= floors[0] else {
+      return nil
+    }
     self.init(wholeFloor: floors[0], groupFloor: floors[1])
   }
 }

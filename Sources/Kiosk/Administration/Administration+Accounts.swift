@@ -1,4 +1,4 @@
-internal import Anonymity
+internal import Accounts
 internal import Store
 
 extension Administration {
@@ -6,6 +6,7 @@ extension Administration {
   public func setPassword(_ password: String, of account: String, as role: String) throws {
     guard let role = Role(rawValue: role) else { throw AdministrationFault.unknownRole }
     guard password.count >= PasswordHash.shortest else { throw AdministrationFault.shortPassword }
+    let account = Account.name(typed: account)
     guard !account.isEmpty, account.count <= 64 else { throw AdministrationFault.oddName }
     try store.setPassword(PasswordHash.fresh(of: password), of: account, as: role)
   }

@@ -5,7 +5,7 @@ internal import Survey
 extension Administration {
   var isAttended: Bool { resources.forms.service.box.opening == .attended }
 
-  /// When the box will be opened, never how many answers are in it.
+  /// When the box will be opened. How many answers are in it is nobody's to know.
   public var nextOpening: String {
     let next = BoxCalendar.nextOpening(after: clock.now())
     return
@@ -33,7 +33,8 @@ extension Administration {
       + "restore the keys folder if you have it."
   }
 
-  /// Sets the passphrase of attended boxes, given twice so that a slip of the hand locks nothing.
+  /// Sets the passphrase of attended boxes. It is typed twice: a mistake in it would lock every box
+  /// for good.
   public func attendBoxes(passphrase: String, again: String) throws -> String {
     guard passphrase == again else { throw AdministrationFault.differentPassphrases }
     guard passphrase.count >= ManagerLock.shortestPassphrase else {

@@ -1,3 +1,4 @@
+internal import Accounts
 internal import Anonymity
 public import Foundation
 internal import HTTP
@@ -6,13 +7,13 @@ internal import Reports
 internal import Store
 internal import Survey
 
-/// The service behind its counter: what the command line does with the same forms and data.
+/// What the commands of `heard` do with the forms and the data.
 public struct Administration: Sendable {
   let resources: Resources
   let store: Store
   let clock: ServiceClock
 
-  /// Opens the data and makes sure that no form uses a code of an earlier version anew.
+  /// Opens the data; fails where a form uses a code again that meant something else before.
   public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
     self.resources = resources
     self.clock = clock
@@ -33,7 +34,7 @@ public struct Administration: Sendable {
   }
 }
 
-/// What a person at the command line can put right.
+/// Mistakes that whoever typed the command can put right.
 public enum AdministrationFault: Error, CustomStringConvertible {
   case shortPassword
   case oddName

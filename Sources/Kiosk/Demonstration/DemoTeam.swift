@@ -5,33 +5,41 @@ internal import Survey
 /// The made-up quality team of a demonstration: once a quarter is released it reads what was said,
 /// codes it, closes its review, types in what was offered, and answers in public.
 struct DemoTeam {
-  let kiosk: Kiosk
+  private let store: Store
+  private let suggestions: ThemeSuggestions
+  private let unsafeWords: UnsafeWords
+  private let releaseJob: () -> ReleaseJob
   private var dice = DemoDice(seed: 1_605)
   private var actions = DemoActions.all[...]
 
   static let name = "made-up team"
 
-  init(of kiosk: Kiosk) { self.kiosk = kiosk }
+  init(of kiosk: Kiosk) {
+    store = kiosk.store
+    suggestions = kiosk.suggestions
+    unsafeWords = kiosk.unsafeWords
+    releaseJob = { kiosk.releaseJob }
+  }
 
   /// What the team does in the first days after a quarter was released.
   mutating func answer(_ quarter: Period, on day: Day) throws {
-    while try !kiosk.store.hasCheckedAll(of: quarter),
-      let comment = try kiosk.store.commentToCheck()
+    while try !store.hasCheckedAll(of: quarter),
+      let comment = try store.commentToCheck()
     {
       try check(comment, on: day)
     }
-    guard try kiosk.releaseJob.closeReview(of: quarter, by: DemoTeam.name) == .closed,
-      try kiosk.store.keep(offer(in: quarter))
+    guard try releaseJob().closeReview(of: quarter, by: DemoTeam.name) == .closed,
+      try store.keep(offer(in: quarter))
     else { throw DemoFault.lostVisit }
-    try kiosk.store.audit("closed the review of \(quarter)", by: DemoTeam.name, on: day)
+    try store.audit("closed the review of \(quarter)", by: DemoTeam.name, on: day)
     let told = try actions.prefix(DemoActions.aQuarter).map { try publish($0, of: quarter) }
     actions = actions.dropFirst(DemoActions.aQuarter)
-    guard try kiosk.store.keep(choice(for: quarter, among: told)) else { throw DemoFault.lostVisit }
+    guard try store.keep(choice(for: quarter, among: told)) else { throw DemoFault.lostVisit }
   }
 
   /// What stands on the board's sheet.
   private func choice(for quarter: Period, among told: [Action]) throws -> BoardChoice {
-    let praise = try kiosk.store.praise()
+    let praise = try store.praise()
       .filter { [quarter, quarter.year].contains($0.period) }
       .filter { $0.words.count <= BoardCandidates.longest }
       .sorted { $0.words < $1.words }
@@ -42,28 +50,27 @@ struct DemoTeam {
       ask: "Agree who tells people how it ended, and by when.", partner: "Police")
   }
 
-  /// What it has only begun with when the demonstration stops: someone read of fear again, and the
-  /// lead has not decided yet.
+  /// Leaves one possible new concern undecided, so that the demonstration shows its clock running.
   func markConcern(on day: Day) throws {
-    let afraid = try kiosk.store.approvedComments().filter { $0.themes.contains("FEAR") }
+    let afraid = try store.approvedComments().filter { $0.themes.contains("FEAR") }
     guard let comment = afraid.min(by: { $0.words < $1.words }) else { return }
-    _ = try kiosk.store.markConcern(comment.name, by: DemoTeam.name, on: day)
-    try kiosk.store.audit("marked a possible new concern", by: DemoTeam.name, on: day)
+    _ = try store.markConcern(comment.name, by: DemoTeam.name, on: day)
+    try store.audit("marked a possible new concern", by: DemoTeam.name, on: day)
   }
 
   /// Codes a comment as suggested. One that sounds unsafe is a possible new concern, decided on the
   /// next working day.
   private func check(_ comment: Comment, on day: Day) throws {
-    let themes = try kiosk.suggestions.suggested(by: comment.words).map(\.code)
-    _ = try kiosk.store.review(
+    let themes = try suggestions.suggested(by: comment.words).map(\.code)
+    _ = try store.review(
       comment.name, version: comment.version,
       as: .approved(
         feeling: comment.usualFeeling, themes: themes.isEmpty ? [TypedReview.noTheme] : themes,
         suggested: themes))
-    guard kiosk.unsafeWords.soundsUnsafe(comment.words) else { return }
-    _ = try kiosk.store.markConcern(comment.name, by: DemoTeam.name, on: day)
-    guard let concern = try kiosk.store.concern(about: comment.name) else { return }
-    _ = try kiosk.store.decide(
+    guard unsafeWords.soundsUnsafe(comment.words) else { return }
+    _ = try store.markConcern(comment.name, by: DemoTeam.name, on: day)
+    guard let concern = try store.concern(about: comment.name) else { return }
+    _ = try store.decide(
       concern.name, .passedOn, because: "Sent to the front door as anonymous information.",
       by: DemoTeam.name, on: concern.due)
   }
@@ -83,14 +90,14 @@ struct DemoTeam {
       period: quarter, theme: told.theme, said: told.said, did: told.did, kind: told.kind,
       partner: told.partner, lead: told.lead, due: quarter.end.adding(days: told.days),
       status: told.status, picture: told.picture)
-    try kiosk.store.add(action)
-    if told.isPublished { _ = try kiosk.store.publish(true, action) }
+    try store.add(action)
+    if told.isPublished { _ = try store.publish(true, action) }
     return action
   }
 }
 
 extension Comment {
-  /// How a comment to its question mostly feels.
+  /// The feeling that comments to its question mostly have.
   fileprivate var usualFeeling: Feeling {
     switch DemoComments.deck(of: question) {
     case "good": .good

@@ -7,7 +7,7 @@ internal import Survey
 struct ActionEntry {
   private(set) var typed: [String: String] = [:]
   private let isSent: Bool
-  /// What only the store can know to be wrong.
+  /// Problems that only the store can find, by field.
   var refused: [String: String] = [:]
 
   static let texts = ["said", "did"]
@@ -43,19 +43,20 @@ struct ActionEntry {
     for name in ActionEntry.names { typed[name] = fields[name].map(ActionEntry.tidied) }
   }
 
-  /// With one space wherever there is any: what is published stands in one line.
+  /// Any white space becomes one space, because an action is published as one line.
   private static func tidied(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// What was typed here, to be saved over what someone else saved if it is sent again.
+  /// What was typed here, with the version of what someone else saved meanwhile: sent again, it
+  /// takes that one's place.
   func over(_ other: Action) -> ActionEntry {
     var entry = self
     entry.typed["version"] = "\(other.version)"
     return entry
   }
 
-  /// The action; nothing while something is missing.
+  /// Nothing while something is missing.
   func action(named name: RowID) -> Action? {
     guard problems.isEmpty, let period = Period(self["period"]), let due = Day(self["due"]),
       let kind = Action.Kind(rawValue: self["kind"]),
@@ -70,7 +71,7 @@ struct ActionEntry {
 
   private func optional(_ name: String) -> String? { self[name].isEmpty ? nil : self[name] }
 
-  /// Which of the problems in the wording each box has.
+  /// What is wrong with each field, by its name under `staff.problems` in the wording.
   var problems: [String: String] {
     guard isSent else { return [:] }
     var problems = refused
@@ -88,7 +89,7 @@ struct ActionEntry {
 }
 
 extension Action {
-  /// Why it cannot be published as it is: it must be easy to read.
+  /// What keeps it from being published: everyone must be able to read it easily.
   func problemsForEveryone(in words: Words) -> [Problem] {
     [("said", said), ("did", did)].flatMap { name, text in
       if text.isEmpty {

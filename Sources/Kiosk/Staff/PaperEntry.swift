@@ -12,12 +12,12 @@ struct PaperEntry {
   let area: String?
   /// What was said, with its words redacted.
   private(set) var draft: Draft
-  /// The boxes that cannot be taken as they are, and which of the problems they have.
+  /// What is wrong with each field, by its name in the wording.
   private(set) var problems: [(field: String, problem: String)] = []
-  /// Something was sent that is not on the page.
+  /// Whether something was sent that is not on the page.
   private(set) var isForeign = false
 
-  /// A clean sheet.
+  /// An empty form.
   init(of form: Form, at place: Place) {
     self.form = form
     fields = Fields()
@@ -110,7 +110,7 @@ struct PaperEntry {
       .map { !RawWords($0).isBlank } ?? false
   }
 
-  /// Everything that was sent, to be sent again: with words as they will be kept.
+  /// All that was sent, for the next page to send again; own words are redacted by now.
   var hidden: [Hidden] {
     form.onPaper.flatMap { question -> [Hidden] in
       if case .written(let words) = draft.answers[question.code] {
@@ -122,7 +122,7 @@ struct PaperEntry {
 
   var wordsWereCovered: Bool { draft.wordsWereCovered }
 
-  /// The questions that were answered though an earlier answer rules them out.
+  /// Questions that were answered although an earlier answer means that they are not asked.
   var leftOff: [Question] {
     let asked = Set(Path(through: form, after: draft.answers).questions)
     return form.onPaper.filter { question in
@@ -132,7 +132,7 @@ struct PaperEntry {
 }
 
 extension Form {
-  /// Every question as it stands on paper: those about each wish, once for each there is.
+  /// The questions as printed: one about each wish stands there once for every wish.
   var onPaper: [Question] {
     questions.flatMap { question -> [Question] in
       guard question.kind == .each else { return [question] }
@@ -143,6 +143,6 @@ extension Form {
 }
 
 extension Question {
-  /// Its name in what is posted, and its id.
+  /// The name and the id of its field.
   var field: String { "q-" + code.text.replacing(".", with: "-") }
 }

@@ -2,12 +2,12 @@ internal import HTTP
 internal import Store
 internal import Survey
 
-/// What a reviewer chose, before it is known to be whole.
+/// A reviewer's choices as they were sent; something may be missing.
 struct TypedReview {
   let feeling: Feeling?
   let themes: [Theme.Code]
 
-  /// "Nothing to say, or no theme fits": it stands alone.
+  /// "Nothing to say, or no theme fits", which excludes any other.
   static let noTheme: Theme.Code = "NONE"
 
   init(_ fields: Fields) {

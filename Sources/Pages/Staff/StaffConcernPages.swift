@@ -11,9 +11,9 @@ public struct StaffConcernsPage: Page {
   public struct Entry: Sendable {
     let id: String
     let heading: String
-    /// It waits longer than it may.
+    /// Whether it was to be decided by now.
     let isLate: Bool
-    /// Nothing once they are kept no more, or decided on.
+    /// The words of the comment; nothing once they were deleted, or the concern is decided.
     let text: String?
     let sentences: [String]
     let decide: LinkButton?

@@ -27,7 +27,7 @@ public struct StaffOverviewPage: Page {
 
   /// - Parameters:
   ///   - rules: sentences on how the numbers are made.
-  ///   - onward: other pages on the same period.
+  ///   - linkButtons: other pages on the same period.
   public init(
     heading: String, nav: [NavItem], rules: [String], linkButtons: [LinkButton],
     overview: Overview, downloads: [LinkButton] = []

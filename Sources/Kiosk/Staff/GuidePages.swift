@@ -1,0 +1,25 @@
+internal import HTTP
+internal import Pages
+internal import Survey
+
+/// When to offer a form, and when not.
+struct GuidePages {
+  let layout: StaffLayout
+
+  func show(_ visit: StaffVisit) throws -> Reply {
+    try layout.reply(page(visit), visit)
+  }
+
+  private func page(_ visit: StaffVisit) -> StaffGuidePage {
+    let words = layout.words
+    return StaffGuidePage(
+      words: words, nav: layout.nav(.guide, visit),
+      visitorPages: [
+        LinkButton(words.text("first.title"), to: visit.context.path(Route.first(nil))),
+        LinkButton(words.text("happens.title"), to: visit.context.path(Route.whatHappens)),
+        LinkButton(words.text("notice.title"), to: visit.context.path(Route.notice)),
+        LinkButton(words.text("kept.title"), to: visit.context.path(Route.kept)),
+        LinkButton(words.text("accessibility.title"), to: visit.context.path(Route.accessibility)),
+      ])
+  }
+}

@@ -1,0 +1,139 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Store
+internal import Survey
+
+/// Lays out a paper form to be typed in.
+struct PaperPageWriter {
+  /// The parts of the county that answers are counted by.
+  let areas: [String]
+  let layout: StaffLayout
+
+  func page(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperPage {
+    let words = layout.words
+    let problems = Dictionary(
+      entry.problems.map { ($0.field, words.text($0.problem)) }, uniquingKeysWith: { one, _ in one }
+    )
+    return StaffPaperPage(
+      words: words, nav: layout.nav(.home, visit), form: entry.form.title[.own],
+      problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
+      action: visit.path(.paper, of: entry.form.code), hidden: [],
+      channel: ChoiceGroup(
+        "channel", words.text("staff.paper.channel"), problem: problems["channel"],
+        Channel.allCases.map { channel in
+          ChoiceView(
+            id: "channel-\(channel.rawValue)", value: channel.rawValue,
+            label: words.text("staff.paper.channels.\(channel.rawValue)"),
+            checked: entry.channel == channel)
+        }),
+      area: areas.isEmpty ? nil : areaGroup(entry),
+      questions: entry.form.onPaper.map { self.question($0, entry, problems[$0.field]) })
+  }
+
+  private func areaGroup(_ entry: PaperEntry) -> ChoiceGroup {
+    let words = layout.words
+    let choices: [(String, String)] =
+      areas.map { ($0, $0) } + [("", words.text("staff.paper.noArea"))]
+    return ChoiceGroup(
+      "area", words.text("staff.paper.area"),
+      choices.enumerated().map { place, choice in
+        ChoiceView(
+          id: "area-\(place)", value: choice.0, label: choice.1,
+          checked: entry.area ?? "" == choice.0)
+      })
+  }
+
+  private func question(
+    _ question: Question, _ entry: PaperEntry, _ problem: String?
+  ) -> StaffPaperPage.Question {
+    let words = layout.words
+    let only = condition(of: question, in: entry.form)
+    if question.kind == .words {
+      let help = [only, words.text("staff.paper.ownWords")].compactMap(\.self)
+      return .init(
+        TypedField(
+          question.field, question.text[.own], entry.fields[question.field] ?? "", .long,
+          help: help.joined(separator: " "), problem: problem))
+    }
+    let source = question.offersChosenOf.flatMap(entry.form.question)?.choices ?? []
+    let ticked = entry.fields.all(question.field)
+    return .init(
+      ChoiceGroup(
+        question.field, question.text[.own], help: only, problem: problem,
+        takesMany: question.kind == .many,
+        (source + question.choices).map { choice in
+          ChoiceView(
+            id: "\(question.field)-\(choice.code)", value: choice.code.text,
+            label: choice.label[.own], checked: ticked.contains(choice.code.text))
+        }))
+  }
+
+  /// "Only after …": on screen a question that does not apply is not shown, on paper it must say
+  /// so.
+  private func condition(of question: Question, in form: Form) -> String? {
+    let parts = question.code.text.split(separator: ".", maxSplits: 1).map(String.init)
+    if form.questions.allSatisfy({ $0.code != question.code }), parts.count == 2,
+      let about = form.questions.first(where: { $0.code.text == parts[0] })?.about,
+      let choice = form.question(about)?.choice(Code(parts[1]))
+    {
+      return layout.words.text(
+        "staff.paper.onlyChosen", filling: ["choice": choice.label[.own]])
+    }
+    return told(question.shown, in: form)
+  }
+
+  private func told(_ condition: Condition, in form: Form) -> String? {
+    let words = layout.words
+    switch condition {
+    case .always, .opened: return nil
+    case .atLeast(let count, let code):
+      return words.text(
+        "staff.paper.onlySeveral",
+        filling: ["count": "\(count)", "question": form.question(code)?.text[.own] ?? ""])
+    case .all(let conditions):
+      return conditions.compactMap { told($0, in: form) }.joined(separator: " ")
+    case .chosen(let code, let choices, _):
+      guard let question = form.question(code) else { return nil }
+      let labels = question.choices.filter { choices.contains($0.code) }.map { $0.label[.own] }
+      return words.text(
+        "staff.paper.onlyAfter",
+        filling: [
+          "answers": labels.joined(separator: "\", \""), "question": question.text[.own],
+        ])
+    }
+  }
+
+  func checkPage(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperCheckPage {
+    let words = layout.words
+    let form = entry.form
+    let pruned = form.pruned(entry.draft.answers)
+    let voice = entry.draft.voice
+    let ticket = (visit.ticket ?? .fresh()).cookie
+    return StaffPaperCheckPage(
+      words: words, nav: layout.nav(.home, visit), form: form.title[.own],
+      action: visit.path(.paper, of: form.code),
+      hidden: entry.hidden + [Hidden("ticket", ticket)],
+      rows: Path(through: form, after: pruned).questions.compactMap { code in
+        form.question(code).map { question in
+          let offered = question.offersChosenOf.flatMap(form.question)?.choices ?? []
+          return StaffPaperCheckPage.Row(
+            question: question.text[voice],
+            answers: pruned[code]?.labels(among: offered + question.choices, in: voice) ?? [])
+        }
+      },
+      covered: entry.wordsWereCovered, leftOff: entry.leftOff.map { $0.text[voice] })
+  }
+}
+
+extension Survey.Answer<RedactedWords> {
+  /// The answer as a page shows it.
+  fileprivate func labels(among offered: [Choice], in voice: Voice) -> [String] {
+    switch self {
+    case .written(let words): [words.text]
+    case .chosen(let choices):
+      offered.filter { choices.contains($0.code) }.map { $0.label[voice] }
+    case .skipped: []
+    }
+  }
+}

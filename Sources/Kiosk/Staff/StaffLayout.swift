@@ -1,0 +1,70 @@
+internal import Accounts
+internal import HTTP
+internal import Pages
+internal import Survey
+
+/// The frame around every page of the quality team's, and what is said when there is no page.
+struct StaffLayout {
+  let renderer: Renderer
+
+  var words: Words { renderer.words[.own] }
+
+  /// A page as it is sent.
+  func reply(_ page: some Page, _ visit: StaffVisit, _ status: Status = .ok) throws -> Reply {
+    .page(try renderer.html(of: page, in: visit.context.pageContext(isSignedIn: true)), status)
+  }
+
+  /// The sections that this account may see.
+  func nav(_ here: StaffPage, _ visit: StaffVisit) -> [NavItem] {
+    nav(here, for: visit.account, at: visit.context)
+  }
+
+  /// - Parameter here: nothing on a page that belongs to none of them.
+  private func nav(_ here: StaffPage?, for account: Account, at context: RequestContext)
+    -> [NavItem]
+  {
+    StaffLayout.sections.filter { account.mayOpen($0.page) }.map { page, label in
+      NavItem(words.text(label), path: context.path(page), here: page == here)
+    }
+  }
+
+  private static let sections: [(page: StaffPage, label: String)] = [
+    (.home, "staff.home.title"), (.reports, "staff.reports"), (.comments, "staff.check.section"),
+    (.search, "staff.search.section"), (.concerns, "staff.concerns.section"),
+    (.actions, "staff.actions.title"), (.offers, "staff.offers.title"),
+    (.themes, "staff.themes.section"), (.guide, "staff.guideLink"),
+    (.people, "staff.people.link"), (.account, "staff.account.link"),
+  ]
+}
+
+/// When something is wrong.
+extension StaffLayout {
+  /// A page that says what is wrong, by its name in the wording, with a way on that is the team's.
+  ///
+  /// - Parameter account: who asks, which decides where the page leads.
+  func trouble(
+    _ status: Status, _ name: String, for account: Account?, at context: RequestContext,
+    reference: String? = nil
+  ) -> Reply {
+    let linkButton =
+      account == nil
+      ? LinkButton(words.text("staff.signIn.title"), to: context.path(StaffPage.signIn))
+      : LinkButton(words.text("staff.home.title"), to: context.path(StaffPage.home))
+    let page = StaffErrorPage(
+      name, words: words, nav: account.map { nav(nil, for: $0, at: context) } ?? [],
+      reference: reference, linkButtons: linkButton)
+    let html = try? renderer.html(of: page, in: context.pageContext(isSignedIn: account != nil))
+    return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
+  }
+
+  func trouble(_ status: Status, _ name: String, _ visit: StaffVisit) -> Reply {
+    trouble(status, name, for: visit.account, at: visit.context)
+  }
+
+  func notFound(_ visit: StaffVisit) -> Reply { trouble(.notFound, "notFound", visit) }
+
+  /// For what no form of ours can have sent.
+  func notUnderstood(_ visit: StaffVisit) -> Reply {
+    trouble(.badRequest, "notUnderstood", visit)
+  }
+}

@@ -1,0 +1,118 @@
+internal import Accounts
+internal import HTTP
+internal import Store
+internal import Survey
+
+/// One row of the list of the quality team's addresses: its path, the least role, and what answers
+/// a GET and a POST. A method that nothing answers is not allowed there.
+struct StaffRow<Subject: StaffSubject> {
+  typealias Handler = (StaffPages, Subject, StaffVisit) throws -> Reply
+  /// Before anybody has signed in.
+  typealias OpenHandler = (StaffPages, Request, RequestContext) throws -> Reply
+
+  enum Answering {
+    case beforeSignIn(get: OpenHandler, post: OpenHandler)
+    /// For those who have this role or more.
+    case signedIn(Role, get: Handler?, post: Handler?)
+  }
+
+  /// The parts of the path after `/staff`; a star stands for a part of the subject.
+  let pattern: [String]
+  let answering: Answering
+  /// Whether what was typed is shown again when it could not be saved.
+  let keepsTyped: Bool
+
+  init(_ address: String, beforeSignIn get: @escaping OpenHandler, post: @escaping OpenHandler) {
+    pattern = StaffRow.parts(address)
+    answering = .beforeSignIn(get: get, post: post)
+    keepsTyped = false
+  }
+
+  init(
+    _ address: String, _ role: Role, keepsTyped: Bool = false, get: Handler? = nil,
+    post: Handler? = nil
+  ) {
+    pattern = StaffRow.parts(address)
+    answering = .signedIn(role, get: get, post: post)
+    self.keepsTyped = keepsTyped
+  }
+
+  private static func parts(_ address: String) -> [String] {
+    address.split(separator: "/").map(String.init)
+  }
+
+  /// The parts of the address of a subject.
+  func parts(of subject: Subject) -> [String] {
+    var rest = subject.parts[...]
+    return pattern.map { $0 == "*" ? rest.popFirst() ?? "" : $0 }
+  }
+
+  /// What an address is about; nothing where it does not match, or names no such subject.
+  func subject(in parts: [String]) -> Subject? {
+    guard parts.count == pattern.count, zip(pattern, parts).allSatisfy({ $0 == "*" || $0 == $1 })
+    else { return nil }
+    return Subject(parts: zip(pattern, parts).filter { $0.0 == "*" }.map(\.1))
+  }
+}
+
+/// What a page can be about, read from its address and written into it.
+protocol StaffSubject: Hashable {
+  var parts: [String] { get }
+  init?(parts: [String])
+}
+
+/// Pages that are about the same kind of subject, each with its row.
+protocol StaffRows: CaseIterable, Hashable {
+  associatedtype Subject: StaffSubject
+  var row: StaffRow<Subject> { get }
+}
+
+extension StaffRows {
+  /// The page at an address, and what it is about.
+  static func find(_ parts: [String]) -> (Self, Subject)? {
+    for page in allCases {
+      if let subject = page.row.subject(in: parts) { return (page, subject) }
+    }
+    return nil
+  }
+}
+
+/// The subject of pages that are about nothing in particular.
+struct NoSubject: StaffSubject {
+  var parts: [String] { [] }
+  init() {}
+  init?(parts: [String]) {}
+}
+
+extension Period: StaffSubject {
+  var parts: [String] { [description] }
+  init?(parts: [String]) { self.init(parts[0]) }
+}
+
+extension RowID: StaffSubject {
+  var parts: [String] { [text] }
+  init?(parts: [String]) { self.init(parts[0]) }
+}
+
+extension Form.Code: StaffSubject {
+  var parts: [String] { [text] }
+  init?(parts: [String]) { self.init(parts[0]) }
+}
+
+/// One of the files that hold a period's figures.
+struct ExportedFile: StaffSubject {
+  let period: Period
+  let file: String
+
+  init(_ file: String, of period: Period) {
+    self.period = period
+    self.file = file
+  }
+
+  var parts: [String] { [period.description, file] }
+
+  init?(parts: [String]) {
+    guard let period = Period(parts[0]) else { return nil }
+    self.init(parts[1], of: period)
+  }
+}

@@ -1,0 +1,81 @@
+internal import Accounts
+internal import Pages
+internal import Store
+internal import Survey
+
+/// What waits for someone of the quality team, as far as it is theirs to do.
+struct StaffTasks {
+  let store: Store
+  let words: Words
+
+  func all(for visit: StaffVisit) throws -> [StaffHomePage.Task] {
+    let readsComments = visit.account.mayOpen(.comments)
+    return [
+      readsComments ? try comments(visit) : nil, readsComments ? try concerns(visit) : nil,
+      try actions(visit), visit.account.mayOpen(.offers) ? try offers(visit) : nil,
+    ].compactMap(\.self)
+  }
+
+  private func comments(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    guard let oldest = try store.commentToCheck() else { return nil }
+    return StaffHomePage.Task(
+      words.text("staff.home.comments"),
+      [
+        count(try store.commentsToCheck(), "staff.home.left"),
+        words.text("staff.home.oldest", filling: ["period": words.name(of: oldest.period)]),
+      ],
+      link: LinkButton(words.text("staff.home.check"), to: visit.path(.comments)))
+  }
+
+  private func concerns(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    let open = try store.concerns().filter { $0.outcome == nil }
+    guard let first = open.first else { return nil }
+    let clock = first.isLate(on: visit.today) ? "late" : first.due == visit.today ? "today" : "due"
+    return StaffHomePage.Task(
+      words.text("staff.home.concerns"),
+      [
+        count(open.count, "staff.home.concernsOpen"),
+        words.text("staff.home.\(clock)", filling: ["day": words.name(of: first.due)]),
+      ],
+      link: LinkButton(words.text("staff.home.decide"), to: visit.path(.concerns)),
+      urgent: clock != "due")
+  }
+
+  private func actions(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    let overdue = try store.actions().mostUrgentFirst(on: visit.today)
+      .filter { $0.isOverdue(on: visit.today) }
+    guard let first = overdue.first else { return nil }
+    return StaffHomePage.Task(
+      words.text("staff.home.actions"),
+      [
+        count(overdue.count, "staff.home.overdue"),
+        words.text("staff.actions.overdue", filling: ["day": words.name(of: first.due)]) + ".",
+        words.text("staff.actions.leads", filling: ["lead": first.lead]) + ".",
+      ],
+      link: LinkButton(words.text("staff.home.seeActions"), to: visit.path(.actions)),
+      urgent: true)
+  }
+
+  /// The offers of the quarter that closed last: without them there is no sheet for the board.
+  private func offers(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    let last = Period.lastQuarter(before: visit.today)
+    guard try store.releasedPeriods().contains(where: { $0.end >= last.end }),
+      try store.offer(of: last) == nil
+    else { return nil }
+    return StaffHomePage.Task(
+      words.text("staff.offers.title"),
+      [words.text("staff.home.offers", filling: ["period": words.name(of: last)])],
+      link: LinkButton(words.text("staff.home.writeOffers"), to: visit.path(.offer, of: last)))
+  }
+
+  private func count(_ number: Int, _ path: String) -> String {
+    words.text(number == 1 ? "\(path)One" : path, filling: ["count": "\(number)"])
+  }
+}
+
+extension Period {
+  /// The quarter that closed last.
+  static func lastQuarter(before day: Day) -> Period {
+    .quarter(of: Period.quarter(of: day).firstDay.adding(days: -1))
+  }
+}

@@ -1,0 +1,95 @@
+internal import Accounts
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Store
+internal import Survey
+
+/// Closes the review of a period's comments, which freezes its themes.
+struct ThemeReviewPages {
+  let store: Store
+  let forms: Forms
+  let layout: StaffLayout
+  let audit: AuditLog
+
+  private func job(_ visit: StaffVisit) -> ReleaseJob {
+    ReleaseJob(forms: forms, store: store, today: visit.today)
+  }
+
+  func show(of period: Period, _ visit: StaffVisit) throws -> Reply {
+    guard try mayHaveReview(period, visit) else {
+      return layout.notFound(visit)
+    }
+    try audit.note("looked at the review of \(period)", visit)
+    return try layout.reply(try reviewPage(of: period, visit), visit)
+  }
+
+  func take(of period: Period, _ visit: StaffVisit) throws -> Reply {
+    guard visit.sends(only: ["then"]) else { return layout.notUnderstood(visit) }
+    guard try mayHaveReview(period, visit) else {
+      return layout.notFound(visit)
+    }
+    if try job(visit).reviewsToClose().contains(period),
+      try job(visit).closeReview(of: period, by: visit.account.name) == .closed
+    {
+      try audit.note("closed the review of \(period)", visit)
+      return .seeOther(visit.path(.review, of: period))
+    }
+    return try layout.reply(try reviewPage(of: period, visit), visit, .conflict)
+  }
+
+  /// Whether the service reviews periods of this length together, or did when this one was closed.
+  private func mayHaveReview(_ period: Period, _ visit: StaffVisit) throws -> Bool {
+    if job(visit).reviewsTogether(period) { return true }
+    return try store.themeRelease(of: period) != nil
+  }
+
+  private func reviewPage(of period: Period, _ visit: StaffVisit) throws -> StaffReviewPage {
+    let words = layout.words
+    var page = StaffReviewPage(
+      words: words, nav: layout.nav(.comments, visit), period: words.name(of: period))
+    if let frozen = try store.themeRelease(of: period) {
+      show(frozen, on: &page)
+    } else if try !job(visit).reviewed().contains(period) {
+      page.sentences = [words.text("staff.review.open")]
+    } else if try !job(visit).reviewsToClose().contains(period) {
+      page.sentences = [words.text("staff.review.overlap")]
+    } else if try !store.hasCheckedAll(of: period) {
+      page.sentences = [words.text("staff.review.waiting")]
+      page.linkButtons = [
+        LinkButton(words.text("staff.review.waitingLink"), to: visit.path(.comments))
+      ]
+    } else {
+      page.sentences = ["what", "once"].map { words.text("staff.review.\($0)") }
+      page.sentences.append(counted(try !store.responses(of: period).isEmpty))
+      page.action = visit.path(.review, of: period)
+    }
+    return page
+  }
+
+  private func show(_ frozen: ThemeRelease, on page: inout StaffReviewPage) {
+    let words = layout.words
+    page.sentences = [
+      words.text("staff.review.closed"), counted(frozen.countsChoices),
+      words.text("staff.review.rule", filling: ["least": "\(frozen.floor)"]),
+    ]
+    page.rows = frozen.rows.map { row in
+      .init(
+        forms.themes.name(of: row.theme, in: words),
+        [row.total.count, row.good.count, row.mixed.count, row.bad.count])
+    }
+  }
+
+  private func counted(_ countsChoices: Bool) -> String {
+    layout.words.text(
+      countsChoices ? "staff.review.counted" : "staff.review.forgotten")
+  }
+
+  /// The reviews that a manager can close.
+  func toClose(_ visit: StaffVisit) throws -> [LinkButton] {
+    guard visit.account.role >= .manager else { return [] }
+    return try job(visit).reviewsToClose().map { period in
+      LinkButton(layout.words.name(of: period), to: visit.path(.review, of: period))
+    }
+  }
+}
