@@ -12,7 +12,7 @@ extension Kiosk {
   ) -> Reply {
     if context.isForStaff { return staffTrouble(status, name, at: context, reference: reference) }
     var page = ErrorPage(name, words: renderer.words[.own])
-    page.reference = reference
+    page.reference = reference.map(Hole.init)
     page.linkButtons = [
       LinkButton(renderer.words[.own].text("buttons.first"), to: context.path(.first(nil)))
     ]

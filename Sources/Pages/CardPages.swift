@@ -2,7 +2,7 @@ public import Survey
 
 extension ThanksPage {
   /// Do you want a card?
-  public struct OfferedCard: Sendable {
+  public struct OfferedCard: HasHoles {
     let action: String
     let hidden: [Hidden]
 
@@ -10,11 +10,13 @@ extension ThanksPage {
       self.action = action
       self.hidden = hidden
     }
+
+    public func fill(_ fillings: inout Fillings) { fillings.add(hidden) }
   }
 }
 
 /// What is left off a card unless it is ticked.
-public struct CardLeftOffPage: Page {
+public struct CardLeftOffPage: VisitorPage {
   public static let template = "card-left-off"
   public let title: String
   let action: String
@@ -36,32 +38,39 @@ public struct CardLeftOffPage: Page {
     self.choices = choices
     self.finish = finish
   }
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(hidden)
+    fillings.add(choices)
+  }
 }
 
 /// A card. It is shown once, and only the person has its words.
-public struct CardPage: Page {
+public struct CardPage: VisitorPage {
   public static let template = "card"
   public let title: String
-  let cardWords: String
+  let cardWords: Hole
   let address: String
   let finish: String
 
   public init(words: Words, cardWords: String, address: String, finish: String) {
     title = words.text("card.made.title")
-    self.cardWords = cardWords
+    self.cardWords = Hole(cardWords)
     self.address = address
     self.finish = finish
   }
+
+  public func fill(_ fillings: inout Fillings) { fillings.add(cardWords) }
 }
 
 /// Type the words on your card.
-public struct CardWordsPage: Page {
+public struct CardWordsPage: VisitorPage {
   public static let template = "card-words"
   public let title: String
   let problem: Problem?
-  let back: String?
-  let action: String
-  let text: String
+  let back: Hole?
+  let action: Hole
+  let text: Hole
 
   /// - Parameter problem: which of the problems in the wording.
   public init(
@@ -69,8 +78,15 @@ public struct CardWordsPage: Page {
   ) {
     title = words.text("card.ask.title")
     self.problem = problem.map { Problem(words.text("problems.\($0)"), at: "card-words") }
-    self.back = back
-    self.action = action
-    text = typed
+    self.back = back.map(Hole.init)
+    self.action = Hole(action)
+    text = Hole(typed)
+  }
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(problem)
+    fillings.add(back)
+    fillings.add(action)
+    fillings.add(text)
   }
 }

@@ -1,13 +1,13 @@
 public import Survey
 
 /// Check your answers: exactly what will be kept.
-public struct CheckPage: Page {
+public struct CheckPage: VisitorPage {
   public static let template = "check"
   public let title: String
-  public var back: String?
+  public var back: Hole?
   /// False for someone who is watched: the answers are left off.
   public var showsAnswers = true
-  public var rows: [Row] = []
+  public var rows: Repeated<Row> = []
   /// The form was changed, and an answer to a question that is gone cannot be kept.
   public var lost = false
   /// Some words were covered.
@@ -16,33 +16,46 @@ public struct CheckPage: Page {
   /// Words sound as if someone is not safe: the help box stands first.
   public var unsafe = false
   public var problem: Problem?
-  let leaveOutYes: Bool
-  let leaveOutNo: Bool
+  let leaveOutYes: Tick
+  let leaveOutNo: Tick
   let action: String
   let hide: String
   let show: String
   let hidden: [Hidden] = []
 
-  public struct Row: Sendable {
-    let question: String
+  /// One page that was answered or passed.
+  public struct Row: PagePart {
+    public static let template = "_check-row"
+    let question: Hole
     let answers: [Answer]
-    let change: String
+    let change: Hole
 
     public init(question: String, answers: [Answer], change: String) {
-      self.question = question
+      self.question = Hole(question)
       self.answers = answers
-      self.change = change
+      self.change = Hole(change)
+    }
+
+    public func fill(_ fillings: inout Fillings) {
+      fillings.add(question)
+      fillings.add(answers)
+      fillings.add(change)
     }
   }
 
   /// What was chosen, with the picture it was chosen by, or own words.
-  public struct Answer: Sendable {
-    let text: String
-    let picture: String?
+  public struct Answer: HasHoles {
+    let text: Hole
+    let picture: Hole?
 
     public init(_ text: String, picture: String? = nil) {
-      self.text = text
-      self.picture = picture
+      self.text = Hole(text)
+      self.picture = picture.map(Hole.init)
+    }
+
+    public func fill(_ fillings: inout Fillings) {
+      fillings.add(text)
+      fillings.add(picture)
     }
   }
 
@@ -53,7 +66,15 @@ public struct CheckPage: Page {
     action = send
     self.hide = hide
     self.show = show
-    leaveOutYes = leavesOutWords == true
-    leaveOutNo = leavesOutWords == false
+    leaveOutYes = Tick(leavesOutWords == true)
+    leaveOutNo = Tick(leavesOutWords == false)
+  }
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(back)
+    fillings.add(rows)
+    fillings.add(problem)
+    fillings.add(leaveOutYes)
+    fillings.add(leaveOutNo)
   }
 }

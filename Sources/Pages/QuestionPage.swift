@@ -2,7 +2,7 @@ public import Anonymity
 public import Survey
 
 /// One question, or one page of a question with many choices.
-public struct QuestionPage: Page {
+public struct QuestionPage: VisitorPage {
   public static let template = "question"
   public let title: String
   public let heading: String
@@ -11,11 +11,11 @@ public struct QuestionPage: Page {
   let lead: [String]
   let help: [String]
   let problem: Problem?
-  let back: String?
-  let progress: String?
+  let back: Hole?
+  let progress: Hole?
   let helpBox: Bool
   let unsafe = false
-  let action: String
+  let action: Hole
   let hidden: [Hidden]
   let control: String
   let name = QuestionPage.field
@@ -26,23 +26,35 @@ public struct QuestionPage: Page {
 
   /// The name of the ticked boxes in what is posted.
   public static let field = "answer"
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(problem)
+    fillings.add(back)
+    fillings.add(progress)
+    fillings.add(action)
+    fillings.add(hidden)
+    fillings.add(choices)
+  }
+
+  /// Its heading tells it from nearly all others; the rest is compared.
+  public func hash(into hasher: inout Hasher) { hasher.combine(heading) }
 }
 
 /// Own words.
-public struct WordsPage: Page {
+public struct WordsPage: VisitorPage {
   public static let template = "words"
   public let title: String
   public let heading: String
   let help: [String]
   let problem: Problem?
-  let back: String?
-  let progress: String?
+  let back: Hole?
+  let progress: Hole?
   let helpBox: Bool
   let unsafe = false
-  let action: String
+  let action: Hole
   let hidden: [Hidden]
   let name = WordsPage.field
-  let text: String
+  let text: Hole
   let skips: Bool
   let stops: Bool
   let more = false
@@ -51,6 +63,18 @@ public struct WordsPage: Page {
   public static let field = "words"
   /// The id of the text box.
   public static let box = "own-words"
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(problem)
+    fillings.add(back)
+    fillings.add(progress)
+    fillings.add(action)
+    fillings.add(hidden)
+    fillings.add(text)
+  }
+
+  /// Its heading tells it from nearly all others; the rest is compared.
+  public func hash(into hasher: inout Hasher) { hasher.combine(heading) }
 }
 
 /// A question as it is asked in a visit: what both kinds of page are made from.
@@ -91,6 +115,12 @@ public struct AskedQuestion: Sendable {
 }
 
 extension Renderer {
+  public func bytes(of asking: AskedQuestion, in pageContext: PageContext) throws -> [UInt8] {
+    asking.question.kind == .words
+      ? try bytes(of: wordsPage(asking, pageContext.voice), in: pageContext)
+      : try bytes(of: questionPage(asking, pageContext.voice), in: pageContext)
+  }
+
   public func html(of asking: AskedQuestion, in pageContext: PageContext) throws -> String {
     asking.question.kind == .words
       ? try html(of: wordsPage(asking, pageContext.voice), in: pageContext)
@@ -109,8 +139,8 @@ extension Renderer {
       heading: question.text[voice], caption: caption, stem: lead.filter { $0.hasSuffix(":") },
       lead: asking.page == 0 ? lead.filter { !$0.hasSuffix(":") } : [],
       help: question.help.map { $0[voice] }.filter { !$0.isEmpty }, problem: asking.problem,
-      back: asking.back, progress: progress(of: asking, voice), helpBox: asking.helpBox,
-      action: asking.action, hidden: asking.hidden,
+      back: asking.back.map(Hole.init), progress: progress(of: asking, voice),
+      helpBox: asking.helpBox, action: Hole(asking.action), hidden: asking.hidden,
       control: question.kind == .many ? "checkbox" : "radio",
       choices: asking.offered.map {
         view(of: $0, in: voice, isChosen: chosen.contains($0.code.text))
@@ -125,14 +155,14 @@ extension Renderer {
     return WordsPage(
       title: question.text[voice], heading: question.text[voice],
       help: (question.lead + question.help).map { $0[voice] }.filter { !$0.isEmpty },
-      problem: asking.problem, back: asking.back, progress: progress(of: asking, voice),
-      helpBox: asking.helpBox, action: asking.action, hidden: asking.hidden, text: text,
-      skips: asking.skips, stops: asking.stops)
+      problem: asking.problem, back: asking.back.map(Hole.init),
+      progress: progress(of: asking, voice), helpBox: asking.helpBox, action: Hole(asking.action),
+      hidden: asking.hidden, text: Hole(text), skips: asking.skips, stops: asking.stops)
   }
 
-  private func progress(of asking: AskedQuestion, _ voice: Voice) -> String? {
+  private func progress(of asking: AskedQuestion, _ voice: Voice) -> Hole? {
     asking.progress.map {
-      words[voice].text("progress", filling: ["number": "\($0.number)", "count": "\($0.of)"])
+      Hole(words[voice].text("progress", filling: ["number": "\($0.number)", "count": "\($0.of)"]))
     }
   }
 

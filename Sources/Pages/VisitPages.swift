@@ -1,7 +1,7 @@
 public import Survey
 
 /// Tell us what you think.
-public struct FirstPage: Page {
+public struct FirstPage: VisitorPage {
   public static let template = "first"
   public let title: String
   let action: String
@@ -16,30 +16,38 @@ public struct FirstPage: Page {
     action = start
     self.practice = practice
   }
+
+  public func fill(_ fillings: inout Fillings) { fillings.add(changed) }
 }
 
 /// You have answered the main questions.
-public struct EnoughPage: Page {
+public struct EnoughPage: VisitorPage {
   public static let template = "enough"
   public let title: String
-  let back: String?
-  let sentences: [String]
+  let back: Hole?
+  let sentences: [Hole]
   let action: String
   let hidden: [Hidden] = []
 
   public init(words: Words, questionsLeft: Int, back: String?, action: String) {
     title = words.text("enough.title")
     sentences = words.texts("enough.sentences", filling: ["left": "\(questionsLeft)"])
-    self.back = back
+      .map(Hole.init)
+    self.back = back.map(Hole.init)
     self.action = action
+  }
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(back)
+    fillings.add(sentences)
   }
 }
 
 /// Thank you.
-public struct ThanksPage: Page {
+public struct ThanksPage: VisitorPage {
   public static let template = "thanks"
   public let title: String
-  let takeBackWords: String
+  let takeBackWords: Hole
   let takeBack: String
   let finish: String
   let hidden: [Hidden] = []
@@ -51,11 +59,11 @@ public struct ThanksPage: Page {
   let unsafe = false
 
   /// The person's own list, shown once and never kept.
-  public struct OfferedList: Sendable {
+  public struct OfferedList: HasHoles {
     let heading: String
     let offer: [String]
     let items: [ListPage.Item]
-    let text: [String]
+    let text: [Hole]
     let action: String
     let hidden: [Hidden]
 
@@ -66,14 +74,20 @@ public struct ThanksPage: Page {
       self.heading = heading
       offer = words.texts("list.offer")
       self.items = items
-      self.text = text
+      self.text = text.map(Hole.init)
       self.action = action
       self.hidden = hidden
+    }
+
+    public func fill(_ fillings: inout Fillings) {
+      fillings.add(items)
+      fillings.add(text)
+      fillings.add(hidden)
     }
   }
 
   /// "Do you want to choose again?"
-  public struct Again: Sendable {
+  public struct Again: HasHoles {
     let text: String
     let action: String
     let hidden: [Hidden]
@@ -83,35 +97,49 @@ public struct ThanksPage: Page {
       self.action = action
       self.hidden = hidden
     }
+
+    public func fill(_ fillings: inout Fillings) { fillings.add(hidden) }
   }
 
   public init(words: Words, takeBackWords: String, takeBack: String, finish: String) {
     title = words.text("thanks.title")
-    self.takeBackWords = takeBackWords
+    self.takeBackWords = Hole(takeBackWords)
     self.takeBack = takeBack
     self.finish = finish
+  }
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(takeBackWords)
+    fillings.add(list)
+    fillings.add(again)
+    fillings.add(card)
   }
 }
 
 /// The person's own list, to show or print. Made from what the thank-you page sent; never kept.
-public struct ListPage: Page {
+public struct ListPage: VisitorPage {
   public static let template = "list"
   public let title: String
   let heading: String
   let items: [Item]
-  let text: [String]
+  let text: [Hole]
   let finish: String
   let hidden: [Hidden] = []
 
-  public struct Item: Sendable {
-    let label: String
-    let picture: String?
+  public struct Item: HasHoles {
+    let label: Hole
+    let picture: Hole?
     let most: Bool
 
     public init(label: String, picture: String?, most: Bool) {
-      self.label = label
-      self.picture = picture
+      self.label = Hole(label)
+      self.picture = picture.map(Hole.init)
       self.most = most
+    }
+
+    public func fill(_ fillings: inout Fillings) {
+      fillings.add(label)
+      fillings.add(picture)
     }
   }
 
@@ -121,13 +149,18 @@ public struct ListPage: Page {
     title = heading
     self.heading = heading
     self.items = items
-    self.text = text
+    self.text = text.map(Hole.init)
     self.finish = finish
+  }
+
+  public func fill(_ fillings: inout Fillings) {
+    fillings.add(items)
+    fillings.add(text)
   }
 }
 
 /// Are you still there?
-public struct StillPage: Page {
+public struct StillPage: VisitorPage {
   public static let template = "still"
   public let title: String
   let sentences: [String]

@@ -54,7 +54,7 @@ extension Samples {
     }
     for name in ["notFound", "notUnderstood", "notAllowed", "tooLarge", "busy", "ours"] {
       var page = ErrorPage(name, words: own)
-      page.reference = name == "ours" ? "1f2e3d4c" : nil
+      page.reference = name == "ours" ? Hole("1f2e3d4c") : nil
       page.linkButtons = [LinkButton("Go to the first page", to: "/")]
       try add("error-\(name)", page)
     }
@@ -64,7 +64,7 @@ extension Samples {
     var page = CheckPage(
       words: own, send: "/visit/send", hide: "/visit/check/hidden", show: "/visit/check",
       leavesOutWords: nil)
-    page.back = "/visit/better"
+    page.back = Hole("/visit/better")
     page.rows = [
       .init(
         question: "Who is answering?", answers: [.init("Me", picture: "/assets/x/who-self.svg")],

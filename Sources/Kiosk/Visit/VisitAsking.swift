@@ -165,7 +165,7 @@ extension Kiosk {
     var page = MessagePage(note.rawValue, words: words, picture: note.rawValue)
     page.helpBox = note != .advocate
     let path = visit.path(through: form)
-    page.back = path.screen(before: screen).map { context.path(.screen($0.name)) }
+    page.back = path.screen(before: screen).map { Hole(context.path(.screen($0.name))) }
     page.buttons = [
       .init(words.text("buttons.continue"), to: context.path(.screen(screen.name)), then: "next")
     ]

@@ -23,9 +23,9 @@ extension Kiosk {
     var page = CheckPage(
       words: words, send: context.path(.send), hide: context.path(.checkHidden),
       show: context.path(.check), leavesOutWords: leavesOutWords)
-    page.back = path.screen(before: .check).map { context.path(.screen($0.name)) }
+    page.back = path.screen(before: .check).map { Hole(context.path(.screen($0.name))) }
     page.showsAnswers = !hiding
-    page.rows = hiding ? [] : rows(of: visit, on: path, in: form, at: context)
+    page.rows = hiding ? [] : Repeated(rows(of: visit, on: path, in: form, at: context))
     page.lost = visit.draft.lostAnswers
     page.covered = written.contains(where: \.wereCovered)
     page.hasWords = !written.isEmpty
