@@ -4,14 +4,14 @@ extension ThanksPage {
   /// Do you want a card?
   public struct OfferedCard: HasHoles {
     let action: String
-    let hidden: [Hidden]
+    var hidden: [Hidden]
 
     public init(action: String, hidden: [Hidden]) {
       self.action = action
       self.hidden = hidden
     }
 
-    public func fill(_ fillings: inout Fillings) { fillings.add(hidden) }
+    public mutating func fill(_ fillings: inout Fillings) { fillings.add(&hidden) }
   }
 }
 
@@ -20,10 +20,10 @@ public struct CardLeftOffPage: VisitorPage {
   public static let template = "card-left-off"
   public let title: String
   let action: String
-  let hidden: [Hidden]
+  var hidden: [Hidden]
   let control = "checkbox"
   let name = CardLeftOffPage.field
-  let choices: [ChoiceView]
+  var choices: [ChoiceView]
   let finish: String
 
   /// The name of the ticked boxes in what is posted.
@@ -39,9 +39,9 @@ public struct CardLeftOffPage: VisitorPage {
     self.finish = finish
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(hidden)
-    fillings.add(choices)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&hidden)
+    fillings.add(&choices)
   }
 }
 
@@ -49,7 +49,7 @@ public struct CardLeftOffPage: VisitorPage {
 public struct CardPage: VisitorPage {
   public static let template = "card"
   public let title: String
-  let cardWords: Hole
+  var cardWords: Hole
   let address: String
   let finish: String
 
@@ -60,17 +60,17 @@ public struct CardPage: VisitorPage {
     self.finish = finish
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(cardWords) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&cardWords) }
 }
 
 /// Type the words on your card.
 public struct CardWordsPage: VisitorPage {
   public static let template = "card-words"
   public let title: String
-  let problem: Problem?
-  let back: Hole?
-  let action: Hole
-  let text: Hole
+  var problem: Problem?
+  var back: Hole?
+  var action: Hole
+  var text: Hole
 
   /// - Parameter problem: which of the problems in the wording.
   public init(
@@ -83,10 +83,10 @@ public struct CardWordsPage: VisitorPage {
     text = Hole(typed)
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(problem)
-    fillings.add(back)
-    fillings.add(action)
-    fillings.add(text)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&action)
+    fillings.add(&text)
   }
 }

@@ -16,8 +16,8 @@ public struct CheckPage: VisitorPage {
   /// Words sound as if someone is not safe: the help box stands first.
   public var unsafe = false
   public var problem: Problem?
-  let leaveOutYes: Tick
-  let leaveOutNo: Tick
+  var leaveOutYes: Tick
+  var leaveOutNo: Tick
   let action: String
   let hide: String
   let show: String
@@ -26,9 +26,9 @@ public struct CheckPage: VisitorPage {
   /// One page that was answered or passed.
   public struct Row: PagePart {
     public static let template = "_check-row"
-    let question: Hole
-    let answers: [Answer]
-    let change: Hole
+    var question: Hole
+    var answers: [Answer]
+    var change: Hole
 
     public init(question: String, answers: [Answer], change: String) {
       self.question = Hole(question)
@@ -36,26 +36,26 @@ public struct CheckPage: VisitorPage {
       self.change = Hole(change)
     }
 
-    public func fill(_ fillings: inout Fillings) {
-      fillings.add(question)
-      fillings.add(answers)
-      fillings.add(change)
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&question)
+      fillings.add(&answers)
+      fillings.add(&change)
     }
   }
 
   /// What was chosen, with the picture it was chosen by, or own words.
   public struct Answer: HasHoles {
-    let text: Hole
-    let picture: Hole?
+    var text: Hole
+    var picture: Hole?
 
     public init(_ text: String, picture: String? = nil) {
       self.text = Hole(text)
       self.picture = picture.map(Hole.init)
     }
 
-    public func fill(_ fillings: inout Fillings) {
-      fillings.add(text)
-      fillings.add(picture)
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&text)
+      fillings.add(&picture)
     }
   }
 
@@ -70,11 +70,11 @@ public struct CheckPage: VisitorPage {
     leaveOutNo = Tick(leavesOutWords == false)
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(back)
-    fillings.add(rows)
-    fillings.add(problem)
-    fillings.add(leaveOutYes)
-    fillings.add(leaveOutNo)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&rows)
+    fillings.add(&problem)
+    fillings.add(&leaveOutYes)
+    fillings.add(&leaveOutNo)
   }
 }

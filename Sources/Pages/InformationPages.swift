@@ -4,7 +4,7 @@ public import Survey
 public struct WhatHappensPage: VisitorPage {
   public static let template = "what-happens"
   public let title: String
-  let back: Hole?
+  var back: Hole?
   let notice: String
   let kept: String
   let takeBack: String
@@ -28,7 +28,7 @@ public struct WhatHappensPage: VisitorPage {
     self.workerSaw = workerSaw
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(back) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// The full privacy notice.
@@ -37,7 +37,7 @@ public struct NoticePage: VisitorPage {
   public let title: String
   /// People may take a card.
   public var card = false
-  let back: Hole?
+  var back: Hole?
   let kept: String
 
   public init(words: Words, back: String?, kept: String) {
@@ -46,21 +46,21 @@ public struct NoticePage: VisitorPage {
     self.kept = kept
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(back) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// The accessibility statement.
 public struct AccessibilityPage: VisitorPage {
   public static let template = "accessibility"
   public let title: String
-  let back: Hole?
+  var back: Hole?
 
   public init(words: Words, back: String?) {
     title = words.text("accessibility.title")
     self.back = back.map(Hole.init)
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(back) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// Everything that is kept, question by question.
@@ -69,7 +69,7 @@ public struct KeptPage: VisitorPage {
   public let title: String
   /// People may take a card.
   public var card = false
-  let back: Hole?
+  var back: Hole?
   let groups: [Group]
 
   public struct Group: Hashable, Sendable {
@@ -99,7 +99,7 @@ public struct KeptPage: VisitorPage {
     }
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(back) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 
   /// Its long table is compared, which is quick, and not hashed, which is not.
   public func hash(into hasher: inout Hasher) { hasher.combine(card) }

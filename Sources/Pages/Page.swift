@@ -8,9 +8,9 @@ public protocol Page: Sendable {
 
 /// Something with texts that change from visit to visit: a page, or what it is made of.
 public protocol HasHoles: Hashable, Sendable {
-  /// Adds what stands in its holes, in the order of its properties. One that is left out is found
-  /// when the page is compiled.
-  func fill(_ fillings: inout Fillings)
+  /// Goes through its holes in the order of its properties. One that is left out is found when the
+  /// page is compiled.
+  mutating func fill(_ fillings: inout Fillings)
 }
 
 /// A page, or a part of one that is compiled for itself.
@@ -21,7 +21,7 @@ public protocol PagePart: HasHoles {
 
 extension PagePart {
   /// Most have no holes.
-  public func fill(_ fillings: inout Fillings) {}
+  public mutating func fill(_ fillings: inout Fillings) {}
 }
 
 /// A page that many visitors are shown. It is compiled once for all who see it alike, in all but
@@ -30,34 +30,34 @@ public protocol VisitorPage: Page, PagePart {}
 
 /// A value that a form sends along unseen.
 public struct Hidden: HasHoles {
-  let name: Hole
-  let value: Hole
+  var name: Hole
+  var value: Hole
 
   public init(_ name: String, _ value: String) {
     self.name = Hole(name)
     self.value = Hole(value)
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(name)
-    fillings.add(value)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&name)
+    fillings.add(&value)
   }
 }
 
 /// A mistake, said at the top and beside the question.
 public struct Problem: HasHoles {
-  let text: Hole
+  var text: Hole
   /// The id of what is to be mended.
-  let field: Hole
+  var field: Hole
 
   public init(_ text: String, at field: String) {
     self.text = Hole(text)
     self.field = Hole(field)
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(text)
-    fillings.add(field)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&text)
+    fillings.add(&field)
   }
 }
 
@@ -65,13 +65,13 @@ public struct Problem: HasHoles {
 ///
 /// All of it stands in holes: which choices are offered may follow from earlier answers.
 public struct ChoiceView: HasHoles {
-  let id: Hole
-  let value: Hole
-  let label: Hole
-  let help: [Hole]
+  var id: Hole
+  var value: Hole
+  var label: Hole
+  var help: [Hole]
   /// The address of its picture.
-  let picture: Hole?
-  let checked: Tick
+  var picture: Hole?
+  var checked: Tick
 
   public init(
     id: String, value: String, label: String, help: [String] = [], picture: String? = nil,
@@ -85,13 +85,13 @@ public struct ChoiceView: HasHoles {
     self.checked = Tick(checked)
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(id)
-    fillings.add(value)
-    fillings.add(label)
-    fillings.add(help)
-    fillings.add(picture)
-    fillings.add(checked)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&id)
+    fillings.add(&value)
+    fillings.add(&label)
+    fillings.add(&help)
+    fillings.add(&picture)
+    fillings.add(&checked)
   }
 }
 

@@ -10,16 +10,16 @@ public struct QuestionPage: VisitorPage {
   let stem: [String]
   let lead: [String]
   let help: [String]
-  let problem: Problem?
-  let back: Hole?
-  let progress: Hole?
+  var problem: Problem?
+  var back: Hole?
+  var progress: Hole?
   let helpBox: Bool
   let unsafe = false
-  let action: Hole
-  let hidden: [Hidden]
+  var action: Hole
+  var hidden: [Hidden]
   let control: String
   let name = QuestionPage.field
-  let choices: [ChoiceView]
+  var choices: [ChoiceView]
   let skips: Bool
   let stops: Bool
   let more: Bool
@@ -27,13 +27,13 @@ public struct QuestionPage: VisitorPage {
   /// The name of the ticked boxes in what is posted.
   public static let field = "answer"
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(problem)
-    fillings.add(back)
-    fillings.add(progress)
-    fillings.add(action)
-    fillings.add(hidden)
-    fillings.add(choices)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&progress)
+    fillings.add(&action)
+    fillings.add(&hidden)
+    fillings.add(&choices)
   }
 
   /// Its heading tells it from nearly all others; the rest is compared.
@@ -46,15 +46,15 @@ public struct WordsPage: VisitorPage {
   public let title: String
   public let heading: String
   let help: [String]
-  let problem: Problem?
-  let back: Hole?
-  let progress: Hole?
+  var problem: Problem?
+  var back: Hole?
+  var progress: Hole?
   let helpBox: Bool
   let unsafe = false
-  let action: Hole
-  let hidden: [Hidden]
+  var action: Hole
+  var hidden: [Hidden]
   let name = WordsPage.field
-  let text: Hole
+  var text: Hole
   let skips: Bool
   let stops: Bool
   let more = false
@@ -64,13 +64,13 @@ public struct WordsPage: VisitorPage {
   /// The id of the text box.
   public static let box = "own-words"
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(problem)
-    fillings.add(back)
-    fillings.add(progress)
-    fillings.add(action)
-    fillings.add(hidden)
-    fillings.add(text)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&progress)
+    fillings.add(&action)
+    fillings.add(&hidden)
+    fillings.add(&text)
   }
 
   /// Its heading tells it from nearly all others; the rest is compared.
@@ -105,12 +105,6 @@ public struct AskedQuestion: Sendable {
     self.page = page
     self.offered = offered
     self.answer = answer
-  }
-
-  /// Whether the page shows anything of what a person said: then it is made for them alone.
-  public var isPersonal: Bool {
-    answer != nil || problem != nil || typed != nil || ticked != nil
-      || question.offersChosenOf != nil
   }
 }
 

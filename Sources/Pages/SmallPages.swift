@@ -4,7 +4,7 @@ public import Survey
 public struct HelpPage: VisitorPage {
   public static let template = "help"
   public let title: String
-  let back: Hole?
+  var back: Hole?
   let unsafe = false
 
   public init(words: Words, back: String?) {
@@ -12,7 +12,7 @@ public struct HelpPage: VisitorPage {
     self.back = back.map(Hole.init)
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(back) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// A small page: "Your answers are gone. You can start again."
@@ -31,9 +31,9 @@ public struct MessagePage: VisitorPage {
   /// A button in a form of its own.
   public struct Button: HasHoles {
     let label: String
-    let action: Hole
+    var action: Hole
     let then: String?
-    let hidden: [Hidden]
+    var hidden: [Hidden]
 
     public init(_ label: String, to action: String, then: String? = nil, hidden: [Hidden] = []) {
       self.label = label
@@ -42,9 +42,9 @@ public struct MessagePage: VisitorPage {
       self.hidden = hidden
     }
 
-    public func fill(_ fillings: inout Fillings) {
-      fillings.add(action)
-      fillings.add(hidden)
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&action)
+      fillings.add(&hidden)
     }
   }
 
@@ -56,9 +56,9 @@ public struct MessagePage: VisitorPage {
     self.picture = picture
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(back)
-    fillings.add(buttons)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&buttons)
   }
 }
 
@@ -77,18 +77,18 @@ public struct ErrorPage: VisitorPage {
     sentences = words.texts("errors.\(name).sentences")
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(reference) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&reference) }
 }
 
 /// Try one first. Nothing is kept.
 public struct PracticePage: VisitorPage {
   public static let template = "practice"
   public let title: String
-  let back: Hole?
+  var back: Hole?
   let action: String
   let control = "radio"
   let name = QuestionPage.field
-  let choices: [ChoiceView]
+  var choices: [ChoiceView]
 
   public init(words: Words, back: String?, action: String, choices: [ChoiceView]) {
     title = words.text("practice.title")
@@ -97,9 +97,9 @@ public struct PracticePage: VisitorPage {
     self.choices = choices
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(back)
-    fillings.add(choices)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&choices)
   }
 }
 
@@ -107,10 +107,10 @@ public struct PracticePage: VisitorPage {
 public struct TakeBackPage: VisitorPage {
   public static let template = "take-back"
   public let title: String
-  let problem: Problem?
-  let back: Hole?
+  var problem: Problem?
+  var back: Hole?
   let action: String
-  let text: Hole
+  var text: Hole
 
   public init(
     words: Words, back: String?, action: String, typed: String = "", isUnknown: Bool = false
@@ -122,10 +122,10 @@ public struct TakeBackPage: VisitorPage {
     text = Hole(typed)
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(problem)
-    fillings.add(back)
-    fillings.add(text)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&text)
   }
 }
 
@@ -133,18 +133,18 @@ public struct TakeBackPage: VisitorPage {
 public struct LookPage: VisitorPage {
   public static let template = "look"
   public let title: String
-  let back: Hole?
+  var back: Hole?
   let action: String
   let hidden: [Hidden] = []
-  let groups: [Group]
+  var groups: [Group]
 
   public struct Group: HasHoles {
     let legend: String
     let control = "radio"
     let name: String
-    let choices: [ChoiceView]
+    var choices: [ChoiceView]
 
-    public func fill(_ fillings: inout Fillings) { fillings.add(choices) }
+    public mutating func fill(_ fillings: inout Fillings) { fillings.add(&choices) }
   }
 
   public init(words: Words, look: DisplayPreferences, back: String?, action: String) {
@@ -169,8 +169,8 @@ public struct LookPage: VisitorPage {
     ]
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(back)
-    fillings.add(groups)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&groups)
   }
 }

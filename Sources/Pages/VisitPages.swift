@@ -17,15 +17,15 @@ public struct FirstPage: VisitorPage {
     self.practice = practice
   }
 
-  public func fill(_ fillings: inout Fillings) { fillings.add(changed) }
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&changed) }
 }
 
 /// You have answered the main questions.
 public struct EnoughPage: VisitorPage {
   public static let template = "enough"
   public let title: String
-  let back: Hole?
-  let sentences: [Hole]
+  var back: Hole?
+  var sentences: [Hole]
   let action: String
   let hidden: [Hidden] = []
 
@@ -37,9 +37,9 @@ public struct EnoughPage: VisitorPage {
     self.action = action
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(back)
-    fillings.add(sentences)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&sentences)
   }
 }
 
@@ -47,7 +47,7 @@ public struct EnoughPage: VisitorPage {
 public struct ThanksPage: VisitorPage {
   public static let template = "thanks"
   public let title: String
-  let takeBackWords: Hole
+  var takeBackWords: Hole
   let takeBack: String
   let finish: String
   let hidden: [Hidden] = []
@@ -62,10 +62,10 @@ public struct ThanksPage: VisitorPage {
   public struct OfferedList: HasHoles {
     let heading: String
     let offer: [String]
-    let items: [ListPage.Item]
-    let text: [Hole]
+    var items: [ListPage.Item]
+    var text: [Hole]
     let action: String
-    let hidden: [Hidden]
+    var hidden: [Hidden]
 
     public init(
       words: Words, heading: String, items: [ListPage.Item], text: [String], action: String,
@@ -79,10 +79,10 @@ public struct ThanksPage: VisitorPage {
       self.hidden = hidden
     }
 
-    public func fill(_ fillings: inout Fillings) {
-      fillings.add(items)
-      fillings.add(text)
-      fillings.add(hidden)
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&items)
+      fillings.add(&text)
+      fillings.add(&hidden)
     }
   }
 
@@ -90,7 +90,7 @@ public struct ThanksPage: VisitorPage {
   public struct Again: HasHoles {
     let text: String
     let action: String
-    let hidden: [Hidden]
+    var hidden: [Hidden]
 
     public init(text: String, action: String, hidden: [Hidden]) {
       self.text = text
@@ -98,7 +98,7 @@ public struct ThanksPage: VisitorPage {
       self.hidden = hidden
     }
 
-    public func fill(_ fillings: inout Fillings) { fillings.add(hidden) }
+    public mutating func fill(_ fillings: inout Fillings) { fillings.add(&hidden) }
   }
 
   public init(words: Words, takeBackWords: String, takeBack: String, finish: String) {
@@ -108,11 +108,11 @@ public struct ThanksPage: VisitorPage {
     self.finish = finish
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(takeBackWords)
-    fillings.add(list)
-    fillings.add(again)
-    fillings.add(card)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&takeBackWords)
+    fillings.add(&list)
+    fillings.add(&again)
+    fillings.add(&card)
   }
 }
 
@@ -121,14 +121,14 @@ public struct ListPage: VisitorPage {
   public static let template = "list"
   public let title: String
   let heading: String
-  let items: [Item]
-  let text: [Hole]
+  var items: [Item]
+  var text: [Hole]
   let finish: String
   let hidden: [Hidden] = []
 
   public struct Item: HasHoles {
-    let label: Hole
-    let picture: Hole?
+    var label: Hole
+    var picture: Hole?
     let most: Bool
 
     public init(label: String, picture: String?, most: Bool) {
@@ -137,9 +137,9 @@ public struct ListPage: VisitorPage {
       self.most = most
     }
 
-    public func fill(_ fillings: inout Fillings) {
-      fillings.add(label)
-      fillings.add(picture)
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&label)
+      fillings.add(&picture)
     }
   }
 
@@ -153,9 +153,9 @@ public struct ListPage: VisitorPage {
     self.finish = finish
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(items)
-    fillings.add(text)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&items)
+    fillings.add(&text)
   }
 }
 

@@ -2,10 +2,10 @@ public import Survey
 
 /// "You said … We did …", in easy read.
 public struct ToldAction: HasHoles {
-  let picture: Hole
-  let said: Hole
-  let how: Hole
-  let did: Hole
+  var picture: Hole
+  var said: Hole
+  var how: Hole
+  var did: Hole
 
   /// - Parameters:
   ///   - picture: the address of the picture.
@@ -17,11 +17,11 @@ public struct ToldAction: HasHoles {
     self.did = Hole(did)
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(picture)
-    fillings.add(said)
-    fillings.add(how)
-    fillings.add(did)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&picture)
+    fillings.add(&said)
+    fillings.add(&how)
+    fillings.add(&did)
   }
 }
 
@@ -29,23 +29,23 @@ public struct ToldAction: HasHoles {
 public struct YouSaidPage: VisitorPage {
   public static let template = "you-said"
   public let title: String
-  let back: Hole?
+  var back: Hole?
   let tell: String
-  let quarters: [Quarter]
+  var quarters: [Quarter]
 
   /// What people said in one quarter.
   public struct Quarter: HasHoles {
-    let heading: Hole
-    let told: [ToldAction]
+    var heading: Hole
+    var told: [ToldAction]
 
     public init(heading: String, told: [ToldAction]) {
       self.heading = Hole(heading)
       self.told = told
     }
 
-    public func fill(_ fillings: inout Fillings) {
-      fillings.add(heading)
-      fillings.add(told)
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&heading)
+      fillings.add(&told)
     }
   }
 
@@ -56,8 +56,8 @@ public struct YouSaidPage: VisitorPage {
     self.quarters = quarters
   }
 
-  public func fill(_ fillings: inout Fillings) {
-    fillings.add(back)
-    fillings.add(quarters)
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&quarters)
   }
 }

@@ -61,6 +61,18 @@ import Testing
     #expect(Array(try Samples.all.renderer.html(of: page, in: .own).utf8) == bytes)
   }
 
+  @Test func `is kept without what anyone chose or typed`() throws {
+    var samples = VisitSamples(seed: 3)
+    for _ in 1...300 {
+      guard let page = try samples.next().page else { continue }
+      #expect(page.emptied.isSame(as: page))
+      var dumped = ""
+      dump(page.emptied, to: &dumped)
+      for typed in VisitSamples.typed where typed.count > 2 { #expect(!dumped.contains(typed)) }
+      #expect(!dumped.contains("/visit/") && !dumped.contains("isTicked: true"))
+    }
+  }
+
   @Test func `says which page forgot a hole`() throws {
     #expect {
       try Samples.all.renderer.bytes(of: ForgetfulPage(title: "Help", back: Hole("/")), in: .own)
@@ -77,6 +89,10 @@ import Testing
   }
 }
 
+extension VisitorPage {
+  fileprivate func isSame(as other: any VisitorPage) -> Bool { other as? Self == self }
+}
+
 private struct ForgetfulPage: VisitorPage {
   static let template = "help"
   let title: String
@@ -86,12 +102,12 @@ private struct ForgetfulPage: VisitorPage {
 private struct ConfusedPage: VisitorPage {
   static let template = "help"
   let title: String
-  let back: Hole?
-  let progress: Hole?
+  var back: Hole?
+  var progress: Hole?
 
-  func fill(_ fillings: inout Fillings) {
-    fillings.add(progress)
-    fillings.add(back)
+  mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&progress)
+    fillings.add(&back)
   }
 }
 

@@ -9,6 +9,8 @@ struct VisitSamples {
 
   /// A page as it is rendered anew, and as a visitor gets it.
   struct Shown {
+    /// Nothing for a question: such pages are made from what is asked.
+    var page: (any VisitorPage)?
     let html: String
     let served: (Renderer) throws -> [UInt8]
   }
@@ -27,7 +29,7 @@ struct VisitSamples {
 
   private mutating func shown(_ page: some VisitorPage) throws -> Shown {
     let pageContext = context()
-    return Shown(html: try renderer.html(of: page, in: pageContext)) {
+    return Shown(page: page, html: try renderer.html(of: page, in: pageContext)) {
       try $0.bytes(of: page, in: pageContext)
     }
   }
@@ -109,11 +111,13 @@ struct VisitSamples {
 
   /// What somebody types: markup, nothing, lines, accents, and what could be taken for a mark.
   private mutating func typed() -> String {
-    any([
-      "", "kind & calm", "<b>\"'", "\n a\nb", "\u{F8FF}0.0\u{F8FF}", "\"\u{301}\u{F8FF}",
-      "caf\u{E9} – \u{1F600}", "{{title}}", "&amp;", "no",
-    ])
+    any(VisitSamples.typed)
   }
+
+  static let typed = [
+    "", "kind & calm", "<b>\"'", "\n a\nb", "\u{F8FF}0.0\u{F8FF}", "\"\u{301}\u{F8FF}",
+    "caf\u{E9} – \u{1F600}", "{{title}}", "&amp;", "no",
+  ]
 
   private mutating func number() -> Int { .random(in: 1...40, using: &dice) }
   private mutating func coin() -> Bool { .random(using: &dice) }

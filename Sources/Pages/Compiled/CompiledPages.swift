@@ -14,7 +14,7 @@ final class CompiledPages: Sendable {
   func page(_ key: Key, compile: () throws -> CompiledPage) rethrows -> CompiledPage {
     if let page = halves.withLock({ $0.page(key) }) { return page }
     let page = try compile()
-    halves.withLock { $0.keep(page, as: key) }
+    halves.withLock { $0.keep(page, as: key.emptied) }
     return page
   }
 
@@ -30,6 +30,9 @@ final class CompiledPages: Sendable {
   struct Key: Hashable, Sendable {
     let part: any PagePart
     let context: PageContext
+
+    /// The same without what the visitor chose and typed who was the first to see the page.
+    fileprivate var emptied: Key { Key(part: part.emptied, context: context) }
 
     static func == (one: Key, other: Key) -> Bool {
       one.part.isEqual(to: other.part) && one.context == other.context
@@ -57,7 +60,7 @@ final class CompiledPages: Sendable {
       if let page = newer[key] { return page }
       guard let page = older.removeValue(forKey: key) else { return nil }
       olderSize -= Halves.size(of: page)
-      keep(page, as: key)
+      keep(page, as: key.emptied)
       return page
     }
 
