@@ -98,7 +98,7 @@ public struct Kiosk: Sendable {
     case .cleared: try showCleared(request, at: context)
     default:
       .page(
-        try keptPage(route, at: context, isVisiting: hasVisit(request), wasSeen: workerSaw(request))
+        try openPage(route, at: context, isVisiting: hasVisit(request), wasSeen: workerSaw(request))
       )
     }
   }
@@ -139,15 +139,6 @@ public struct Kiosk: Sendable {
       try openPage(route, at: context, isVisiting: false, wasSeen: false)
     }
     return reply.map { .kept($0) }
-  }
-
-  /// A page that holds nothing of anyone, rendered once for all who see it alike.
-  private func keptPage(
-    _ route: Route, at context: RequestContext, isVisiting: Bool, wasSeen: Bool
-  ) throws -> String {
-    try kept.page("\(route)|\(isVisiting)|\(wasSeen)|\(context.key(in: .own))") {
-      try openPage(route, at: context, isVisiting: isVisiting, wasSeen: wasSeen)
-    }
   }
 
   /// A misspelt place must not be taken for someone's own phone, which forgets later.

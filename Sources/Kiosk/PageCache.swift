@@ -3,19 +3,9 @@ internal import Pages
 internal import Survey
 internal import Synchronization
 
-/// Pages that hold nothing personal, rendered once and sent many times.
+/// Pages that hold nothing personal, as replies that are made once and sent many times.
 final class PageCache: Sendable {
-  private let pages = Mutex(Shelf<String, String>())
   private let replies = Mutex(Shelf<Key, CachedReply>())
-
-  /// The page kept under a key, rendered now if it is not there.
-  func page(_ key: String, render: () throws -> String) rethrows -> String {
-    let (page, round) = pages.withLock { ($0[key], $0.round) }
-    if let page { return page }
-    let rendered = try render()
-    pages.withLock { $0.keep(rendered, as: key, of: round) }
-    return rendered
-  }
 
   /// A page that is the same for all who see it at this place, in this look.
   struct Key: Hashable {
@@ -30,8 +20,8 @@ final class PageCache: Sendable {
     }
   }
 
-  /// The same as a reply that is made once.
-  func reply(_ key: Key, render: () throws -> String) rethrows -> CachedReply {
+  /// The reply kept under a key, made now if it is not there.
+  func reply(_ key: Key, render: () throws -> [UInt8]) rethrows -> CachedReply {
     let (reply, round) = replies.withLock { ($0[key], $0.round) }
     if let reply { return reply }
     let rendered = CachedReply(.page(try render()))
@@ -41,7 +31,6 @@ final class PageCache: Sendable {
 
   /// Renders every page anew: what the quality team tells everyone has changed.
   func forget() {
-    pages.withLock { $0.clear() }
     replies.withLock { $0.clear() }
   }
 }

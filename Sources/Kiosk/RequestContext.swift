@@ -37,9 +37,6 @@ struct RequestContext {
         accessibility: path(.accessibility), look: path(.look),
         signOut: isSignedIn ? path(.staff(.signOut)) : nil))
   }
-
-  /// What a kept page depends on besides itself.
-  func key(in voice: Voice) -> String { "\(place.code)|\(look.text)|\(voice.rawValue)" }
 }
 
 /// The cookies there are.

@@ -73,8 +73,7 @@ extension Kiosk {
         let asking = asking(
           code, page, on: screen, visit, in: form, at: context, isChange: isChange)
       else { return .seeOther(context.path(visit.next)) }
-      let key = "\(form.code)|\(screen.name)|\(isChange)|\(asking.progressKey)"
-      return try self.page(asking, of: visit, at: context, key: key)
+      return try self.page(asking, of: visit, at: context)
     }
   }
 
@@ -102,7 +101,7 @@ extension Kiosk {
       words.text("problems.\(problem)"), at: isWords ? WordsPage.box : first ?? "main")
     asking.typed = request.fields[WordsPage.field]
     asking.ticked = Set(request.fields.all(QuestionPage.field))
-    var reply = try self.page(asking, of: visit, at: context, key: "")
+    var reply = try self.page(asking, of: visit, at: context)
     reply.status = mistake == nil ? .unavailable : .unprocessable
     return reply
   }
@@ -130,18 +129,10 @@ extension Kiosk {
     return asking
   }
 
-  /// A question's page: kept for everyone unless it shows something that a person said.
-  func page(_ asking: AskedQuestion, of visit: Visit, at context: RequestContext, key: String)
-    throws -> Reply
-  {
-    let pageContext = context.pageContext(in: visit.voice)
-    let html =
-      asking.isPersonal
-      ? try renderer.html(of: asking, in: pageContext)
-      : try kept.page("\(key)|\(context.key(in: visit.voice))") {
-        try renderer.html(of: asking, in: pageContext)
-      }
-    return visitPage(html, at: context, typing: asking.question.kind == .words)
+  func page(_ asking: AskedQuestion, of visit: Visit, at context: RequestContext) throws -> Reply {
+    let bytes = try renderer.bytes(of: asking, in: context.pageContext(in: visit.voice))
+    return visitPage(
+      String(decoding: bytes, as: UTF8.self), at: context, typing: asking.question.kind == .words)
   }
 
   private func showEnough(_ visit: Visit, in form: Form, at context: RequestContext) throws -> Reply
@@ -171,13 +162,6 @@ extension Kiosk {
     ]
     return visitPage(
       try renderer.html(of: page, in: context.pageContext(in: visit.voice)), at: context)
-  }
-}
-
-extension AskedQuestion {
-  /// What a kept page depends on besides its own question.
-  fileprivate var progressKey: String {
-    "\(progress?.number ?? 0)/\(progress?.of ?? 0)|\(back ?? "")|\(helpBox)"
   }
 }
 

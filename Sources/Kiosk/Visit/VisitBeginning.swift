@@ -37,7 +37,7 @@ extension Kiosk {
   func showAbout(_ request: Request, at context: RequestContext) throws -> Reply {
     guard let visit = try visit(of: request) else { return gone(request, at: context) }
     let asking = askingAbout(at: context, chosen: visit.draft.form)
-    return try page(asking, of: visit, at: context, key: "about")
+    return try page(asking, of: visit, at: context)
   }
 
   func takeAbout(_ request: Request, at context: RequestContext) throws -> Reply {
@@ -61,7 +61,7 @@ extension Kiosk {
     asking.action = context.path(.time)
     asking.skips = false
     asking.stops = false
-    return try page(asking, of: visit, at: context, key: "time")
+    return try page(asking, of: visit, at: context)
   }
 
   /// *Not now* clears the visit; anything else goes on. Neither is stored.

@@ -13,7 +13,7 @@ extension Kiosk {
     screen == .card
       ? try askWords(visit, in: form, at: context)
       : try page(
-        askingWhetherSafe(visit, in: form, at: context), of: visit, at: context, key: screen.name)
+        askingWhetherSafe(visit, in: form, at: context), of: visit, at: context)
   }
 
   func takeCard(
