@@ -29,6 +29,11 @@ public struct Reply: Sendable, Equatable {
     Reply(status, headers: [Header("Content-Type", "text/html; charset=utf-8")], body: .text(html))
   }
 
+  /// A page that is UTF-8 already.
+  public static func page(_ html: [UInt8], _ status: Status = .ok) -> Reply {
+    Reply(status, headers: [Header("Content-Type", "text/html; charset=utf-8")], body: .bytes(html))
+  }
+
   /// Plain words, for monitors and command lines.
   public static func text(_ words: String, _ status: Status = .ok) -> Reply {
     Reply(

@@ -11,10 +11,10 @@ struct ErrorPages: Sendable {
   ) -> Reply {
     let words = renderer.words[.own]
     var page = ErrorPage(name, words: words)
-    page.reference = reference
+    page.reference = reference.map(Hole.init)
     page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
-    let html = try? renderer.html(of: page, in: context.pageContext())
-    return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
+    let bytes = try? renderer.bytes(of: page, in: context.pageContext())
+    return bytes.map { .page($0, status) } ?? .text("\(status.code)\n", status)
   }
 
   func notUnderstood(_ context: RequestContext) -> Reply {

@@ -36,7 +36,7 @@ struct OpenPages: Sendable {
     let isVisiting = VisitCookie.isThere(request) && !hasLeft
     return try cache.reply(PageCache.Key(route, context, isVisiting: isVisiting, hasLeft: hasLeft))
     {
-      let page = Reply.page(try html(of: route, at: context, isVisiting: isVisiting))
+      let page = Reply.page(try bytes(of: route, at: context, isVisiting: isVisiting))
       let shown = context.place.isKiosk ? clearing(page, route, at: context, isVisiting) : page
       return hasLeft ? shown.keeping(cookie.gone) : shown
     }
@@ -83,55 +83,55 @@ extension OpenPages {
     isVisiting ? context.visitContext(here: route) : context.pageContext()
   }
 
-  private func html(of route: Route, at context: RequestContext, isVisiting: Bool) throws -> String
+  private func bytes(of route: Route, at context: RequestContext, isVisiting: Bool) throws -> [UInt8]
   {
     let words = renderer.words[.own]
     let back = context.path(isVisiting ? .visit : .first(nil))
     let pageContext = pageContext(route, context, isVisiting)
     switch route {
     case .youSaid:
-      return try renderer.html(
+      return try renderer.bytes(
         of: published.page(words, renderer, back: back, tell: context.path(.first(nil))),
         in: pageContext)
-    case .help: return try renderer.html(of: HelpPage(words: words, back: back), in: pageContext)
+    case .help: return try renderer.bytes(of: HelpPage(words: words, back: back), in: pageContext)
     case .whatHappens:
       var page = WhatHappensPage(
         words: words, back: back, notice: context.path(.notice), kept: context.path(.kept),
         takeBack: context.path(.takeBack), keepsArea: forms.service.keepsArea,
         workersAreNotSent: forms.service.workersAreNotSentAnswers)
       page.card = forms.service.givesCards
-      return try renderer.html(of: page, in: pageContext)
+      return try renderer.bytes(of: page, in: pageContext)
     case .notice:
       var page = NoticePage(
         words: words, back: context.path(.whatHappens), kept: context.path(.kept))
       page.card = forms.service.givesCards
-      return try renderer.html(of: page, in: pageContext)
+      return try renderer.bytes(of: page, in: pageContext)
     case .kept:
       var page = KeptPage(words: words, back: context.path(.whatHappens), forms: forms.forms)
       page.card = forms.service.givesCards
-      return try renderer.html(of: page, in: pageContext)
+      return try renderer.bytes(of: page, in: pageContext)
     case .accessibility:
-      return try renderer.html(of: AccessibilityPage(words: words, back: back), in: pageContext)
+      return try renderer.bytes(of: AccessibilityPage(words: words, back: back), in: pageContext)
     case .practice:
-      return try renderer.html(
+      return try renderer.bytes(
         of: PracticePage(
           words: words, back: context.path(.first(nil)), action: context.path(.practice),
           choices: forms.practice.choices.map { renderer.view(of: $0, in: .own, isChosen: false) }),
         in: pageContext)
     case .look:
-      return try renderer.html(
+      return try renderer.bytes(
         of: LookPage(words: words, look: context.look, back: back, action: context.path(.look)),
         in: pageContext)
     case .takeBack:
-      return try renderer.html(
+      return try renderer.bytes(
         of: TakeBackPage(
           words: words, back: context.path(.whatHappens), action: context.path(.takeBack)),
         in: pageContext)
     case .later:
       var page = MessagePage("later", words: words, picture: "time-later")
       page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
-      return try renderer.html(of: page, in: pageContext)
-    default: return try renderer.html(of: first(at: context), in: pageContext)
+      return try renderer.bytes(of: page, in: pageContext)
+    default: return try renderer.bytes(of: first(at: context), in: pageContext)
     }
   }
 

@@ -5,17 +5,7 @@ internal import Synchronization
 
 /// Pages that hold nothing personal, rendered once and sent many times.
 final class PageCache: Sendable {
-  private let pages = Mutex(Shelf<String, String>())
   private let replies = Mutex(Shelf<Key, CachedReply>())
-
-  /// The page kept under a key, rendered now if it is not there.
-  func page(_ key: String, render: () throws -> String) rethrows -> String {
-    let (page, round) = pages.withLock { ($0[key], $0.round) }
-    if let page { return page }
-    let rendered = try render()
-    pages.withLock { $0.keep(rendered, as: key, of: round) }
-    return rendered
-  }
 
   /// A page that is the same for all who see it at this place, in this look.
   struct Key: Hashable {
@@ -45,7 +35,6 @@ final class PageCache: Sendable {
 
   /// Renders every page anew: what the quality team tells everyone has changed.
   func forget() {
-    pages.withLock { $0.clear() }
     replies.withLock { $0.clear() }
   }
 }

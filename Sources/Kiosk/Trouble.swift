@@ -66,8 +66,8 @@ extension Kiosk {
         words.text("buttons.retry"), to: context.path(Route(request.path) ?? .first(nil)),
         hidden: hidden)
     ]
-    let html = try? renderer.html(of: page, in: context.pageContext())
-    return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
+    let bytes = try? renderer.bytes(of: page, in: context.pageContext())
+    return bytes.map { .page($0, status) } ?? .text("\(status.code)\n", status)
   }
 
   var usualContext: RequestContext {

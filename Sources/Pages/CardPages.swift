@@ -1,16 +1,16 @@
 public import Survey
 
 /// Do you want a card? What tells of another person is left off it unless it is ticked.
-public struct CardOfferPage: Page {
+public struct CardOfferPage: VisitorPage {
   public static let template = "card-offer"
   public let title: String
   let action: String
   let back: String
   let control = "checkbox"
   let name = CardOfferPage.field
-  let choices: [ChoiceView]
+  var choices: [ChoiceView]
   let leavesOff: Bool
-  let takeBackWords: String
+  var takeBackWords: Hole
   let finish: String
 
   /// The name of the ticked boxes in what is posted.
@@ -25,18 +25,23 @@ public struct CardOfferPage: Page {
     self.back = back
     self.choices = choices
     leavesOff = !choices.isEmpty
-    self.takeBackWords = takeBackWords
+    self.takeBackWords = Hole(takeBackWords)
     self.finish = finish
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&choices)
+    fillings.add(&takeBackWords)
   }
 }
 
 /// A card. It is shown once, and only the person has its words.
-public struct CardPage: Page {
+public struct CardPage: VisitorPage {
   public static let template = "card"
   public let title: String
-  let cardWords: String
+  var cardWords: Hole
   let address: String
-  let takeBackWords: String
+  var takeBackWords: Hole
   let finish: String
   /// There is a printer, and a keyboard.
   public var prints = false
@@ -46,33 +51,47 @@ public struct CardPage: Page {
     words: Words, cardWords: String, address: String, takeBackWords: String, finish: String
   ) {
     title = words.text("card.made.title")
-    self.cardWords = cardWords
+    self.cardWords = Hole(cardWords)
     self.address = address
-    self.takeBackWords = takeBackWords
+    self.takeBackWords = Hole(takeBackWords)
     self.finish = finish
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&cardWords)
+    fillings.add(&takeBackWords)
   }
 }
 
 /// Type the words on your card.
-public struct CardWordsPage: Page {
+public struct CardWordsPage: VisitorPage {
   public static let template = "card-words"
-  public let title: String
-  let problem: Problem?
-  let back: String?
-  let action: String
-  let hidden: [Hidden]
-  let text: String
+  var title: Hole
+  var problem: Problem?
+  var back: Hole?
+  var action: Hole
+  var hidden: [Hidden]
+  var text: Hole
 
   /// - Parameter problem: which of the problems in the wording.
   public init(
     words: Words, title: String, back: String?, action: String, hidden: [Hidden],
     typed: String = "", problem: String? = nil
   ) {
-    self.title = title
+    self.title = Hole(title)
     self.problem = problem.map { Problem(words.text("problems.\($0)"), at: "card-words") }
-    self.back = back
-    self.action = action
+    self.back = back.map(Hole.init)
+    self.action = Hole(action)
     self.hidden = hidden
-    text = typed
+    text = Hole(typed)
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&title)
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&action)
+    fillings.add(&hidden)
+    fillings.add(&text)
   }
 }

@@ -1,56 +1,81 @@
 /// Check your answers: exactly what will be kept.
-public struct CheckPage: Page {
+public struct CheckPage: VisitorPage {
   public static let template = "check"
-  public let title: String
-  public var back: String?
+  var title: Hole
+  public var back: Hole?
   /// False for someone who is watched: the answers are left off.
   public var showsAnswers = true
-  public var rows: [Row] = []
+  public var rows: Repeated<Row> = []
   /// The form was changed, and an answer to a question that is gone cannot be kept.
   public var lost = false
   /// Some words were covered.
   public var covered = false
   public var hasWords = false
   public var problem: Problem?
-  let keepYes: Bool
-  let keepNo: Bool
+  var keepYes: Tick
+  var keepNo: Tick
   let action: String
-  let hide: String
-  let show: String
-  let hidden: [Hidden]
+  var hide: Hole
+  var show: Hole
+  var hidden: [Hidden]
 
-  public struct Row: Sendable {
-    let question: String
-    let answers: [Answer]
-    let change: String
+  /// One page that was answered or passed.
+  public struct Row: PagePart {
+    public static let template = "_check-row"
+    var question: Hole
+    var answers: [Answer]
+    var change: Hole
 
     public init(question: String, answers: [Answer], change: String) {
-      self.question = question
+      self.question = Hole(question)
       self.answers = answers
-      self.change = change
+      self.change = Hole(change)
+    }
+
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&question)
+      fillings.add(&answers)
+      fillings.add(&change)
     }
   }
 
   /// What was chosen, with the picture it was chosen by, or own words.
-  public struct Answer: Sendable {
-    let text: String
-    let picture: String?
+  public struct Answer: HasHoles {
+    var text: Hole
+    var picture: Hole?
 
     public init(_ text: String, picture: String? = nil) {
-      self.text = text
-      self.picture = picture
+      self.text = Hole(text)
+      self.picture = picture.map(Hole.init)
+    }
+
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&text)
+      fillings.add(&picture)
     }
   }
 
   public init(
     title: String, send: String, hide: String, show: String, keepsWords: Bool?, hidden: [Hidden]
   ) {
-    self.title = title
+    self.title = Hole(title)
     action = send
     self.hidden = hidden
-    self.hide = hide
-    self.show = show
-    keepYes = keepsWords == true
-    keepNo = keepsWords == false
+    self.hide = Hole(hide)
+    self.show = Hole(show)
+    keepYes = Tick(keepsWords == true)
+    keepNo = Tick(keepsWords == false)
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&title)
+    fillings.add(&back)
+    fillings.add(&rows)
+    fillings.add(&problem)
+    fillings.add(&keepYes)
+    fillings.add(&keepNo)
+    fillings.add(&hide)
+    fillings.add(&show)
+    fillings.add(&hidden)
   }
 }

@@ -1,10 +1,10 @@
 public import Survey
 
 /// What happens to my answers?
-public struct WhatHappensPage: Page {
+public struct WhatHappensPage: VisitorPage {
   public static let template = "what-happens"
   public let title: String
-  let back: String?
+  var back: Hole?
   let notice: String
   let kept: String
   let takeBack: String
@@ -18,58 +18,64 @@ public struct WhatHappensPage: Page {
     workersAreNotSent: Bool
   ) {
     title = words.text("happens.title")
-    self.back = back
+    self.back = back.map(Hole.init)
     self.notice = notice
     self.kept = kept
     self.takeBack = takeBack
     self.keepsArea = keepsArea
     self.workersAreNotSent = workersAreNotSent
   }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// The full privacy notice.
-public struct NoticePage: Page {
+public struct NoticePage: VisitorPage {
   public static let template = "notice"
   public let title: String
   /// People may take a card.
   public var card = false
-  let back: String?
+  var back: Hole?
   let kept: String
 
   public init(words: Words, back: String?, kept: String) {
     title = words.text("notice.title")
-    self.back = back
+    self.back = back.map(Hole.init)
     self.kept = kept
   }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// The accessibility statement.
-public struct AccessibilityPage: Page {
+public struct AccessibilityPage: VisitorPage {
   public static let template = "accessibility"
   public let title: String
-  let back: String?
+  var back: Hole?
 
   public init(words: Words, back: String?) {
     title = words.text("accessibility.title")
-    self.back = back
+    self.back = back.map(Hole.init)
   }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// Everything that is kept, question by question.
-public struct KeptPage: Page {
+public struct KeptPage: VisitorPage {
   public static let template = "kept"
   public let title: String
   /// People may take a card.
   public var card = false
-  let back: String?
+  var back: Hole?
   let groups: [Group]
 
-  public struct Group: Sendable {
+  public struct Group: Hashable, Sendable {
     let heading: String
     let rows: [Row]
   }
 
-  public struct Row: Sendable {
+  public struct Row: Hashable, Sendable {
     let question: String
     let many: Bool
     let answers: [String]
@@ -78,7 +84,7 @@ public struct KeptPage: Page {
 
   public init(words: Words, back: String?, forms: [Form]) {
     title = words.text("kept.title")
-    self.back = back
+    self.back = back.map(Hole.init)
     groups = forms.map { form in
       Group(
         heading: form.title[.own],
@@ -90,4 +96,9 @@ public struct KeptPage: Page {
         })
     }
   }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
+
+  /// Its long table is compared, which is quick, and not hashed, which is not.
+  public func hash(into hasher: inout Hasher) { hasher.combine(card) }
 }

@@ -2,41 +2,53 @@ public import Anonymity
 public import Survey
 
 /// One question, or one page of a question with many choices.
-public struct QuestionPage: Page {
+public struct QuestionPage: VisitorPage {
   public static let template = "question"
-  public let title: String
+  var title: Hole
   public let heading: String
   let caption: String?
   let stem: [String]
   let lead: [String]
   let help: [String]
-  let problem: Problem?
-  let back: String?
-  let action: String
-  let hidden: [Hidden]
+  var problem: Problem?
+  var back: Hole?
+  var action: Hole
+  var hidden: [Hidden]
   let control: String
   let name = QuestionPage.field
-  let choices: [ChoiceView]
+  var choices: [ChoiceView]
   let skips: Bool
   let stops: Bool
   let more: Bool
 
   /// The name of the ticked boxes in what is posted.
   public static let field = "answer"
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&title)
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&action)
+    fillings.add(&hidden)
+    fillings.add(&choices)
+  }
+
+  /// Its heading tells it from nearly all others; the rest is compared.
+  public func hash(into hasher: inout Hasher) { hasher.combine(heading) }
 }
 
 /// Own words.
-public struct WordsPage: Page {
+public struct WordsPage: VisitorPage {
   public static let template = "words"
-  public let title: String
+  var title: Hole
   public let heading: String
   let help: [String]
-  let problem: Problem?
-  let back: String?
-  let action: String
-  let hidden: [Hidden]
+  var problem: Problem?
+  var back: Hole?
+  var action: Hole
+  var hidden: [Hidden]
   let name = WordsPage.field
-  let text: String
+  var text: Hole
   let skips: Bool
   let stops: Bool
   let more = false
@@ -45,6 +57,18 @@ public struct WordsPage: Page {
   public static let field = "words"
   /// The id of the text box.
   public static let box = "own-words"
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&title)
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&action)
+    fillings.add(&hidden)
+    fillings.add(&text)
+  }
+
+  /// Its heading tells it from nearly all others; the rest is compared.
+  public func hash(into hasher: inout Hasher) { hasher.combine(heading) }
 }
 
 /// A question as it is asked in a visit: what both kinds of page are made from.
@@ -75,15 +99,15 @@ public struct AskedQuestion: Sendable {
     self.offered = offered
     self.answer = answer
   }
-
-  /// Whether the page shows anything of what a person said: then it is made for them alone.
-  public var isPersonal: Bool {
-    answer != nil || problem != nil || typed != nil || ticked != nil
-      || question.offersChosenOf != nil
-  }
 }
 
 extension Renderer {
+  public func bytes(of asking: AskedQuestion, in pageContext: PageContext) throws -> [UInt8] {
+    asking.question.kind == .words
+      ? try bytes(of: wordsPage(asking, pageContext.voice), in: pageContext)
+      : try bytes(of: questionPage(asking, pageContext.voice), in: pageContext)
+  }
+
   public func html(of asking: AskedQuestion, in pageContext: PageContext) throws -> String {
     asking.question.kind == .words
       ? try html(of: wordsPage(asking, pageContext.voice), in: pageContext)
@@ -98,11 +122,11 @@ extension Renderer {
       question.pages.indices.contains(asking.page)
       ? question.pages[asking.page].heading?[voice] : nil
     return QuestionPage(
-      title: asking.title,
+      title: Hole(asking.title),
       heading: question.text[voice], caption: caption, stem: lead.filter { $0.hasSuffix(":") },
       lead: asking.page == 0 ? lead.filter { !$0.hasSuffix(":") } : [],
       help: question.help.map { $0[voice] }.filter { !$0.isEmpty }, problem: asking.problem,
-      back: asking.back, action: asking.action, hidden: asking.hidden,
+      back: asking.back.map(Hole.init), action: Hole(asking.action), hidden: asking.hidden,
       control: question.kind == .many ? "checkbox" : "radio",
       choices: asking.offered.map {
         view(of: $0, in: voice, isChosen: chosen.contains($0.code.text))
@@ -115,11 +139,10 @@ extension Renderer {
     if asking.typed == nil, case .written(let words) = asking.answer { text = words.text }
     let question = asking.question
     return WordsPage(
-      title: asking.title, heading: question.text[voice],
+      title: Hole(asking.title), heading: question.text[voice],
       help: (question.lead + question.help).map { $0[voice] }.filter { !$0.isEmpty },
-      problem: asking.problem, back: asking.back, action: asking.action, hidden: asking.hidden,
-      text: text,
-      skips: asking.skips, stops: asking.stops)
+      problem: asking.problem, back: asking.back.map(Hole.init), action: Hole(asking.action),
+      hidden: asking.hidden, text: Hole(text), skips: asking.skips, stops: asking.stops)
   }
 
   public func view(of choice: Choice, in voice: Voice, isChosen: Bool) -> ChoiceView {

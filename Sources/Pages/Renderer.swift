@@ -1,138 +1,141 @@
-internal import Mustache
 public import Survey
 
-/// The addresses that stand on every page.
-public struct Links: Sendable {
-  let style: String
-  let home: String
-  let help: String
-  let leave: String
-  let happens: String
-  let changed: String
-  let accessibility: String
-  let look: String
-  /// Nobody is signed in without it.
-  let signOut: String?
-
-  public init(
-    style: String, home: String, help: String, leave: String, happens: String, changed: String,
-    accessibility: String, look: String, signOut: String? = nil
-  ) {
-    self.style = style
-    self.home = home
-    self.help = help
-    self.leave = leave
-    self.happens = happens
-    self.changed = changed
-    self.accessibility = accessibility
-    self.look = look
-    self.signOut = signOut
-  }
-}
-
-/// For whom and where a page is made.
-public struct PageContext: Sendable {
-  public var voice: Voice
-  public let look: DisplayPreferences
-  /// Whether the visitor's own device can ring a number from a link.
-  public let dials: Bool
-  /// On a shared screen, while there is a visit: everything is cleared when nobody is there.
-  public var timeOut: TimeOut?
-  let links: Links
-
-  /// The question whether anyone is still there, which the style sheet shows when time is up.
-  public struct TimeOut: Sendable {
-    /// The address of this page.
-    let here: String
-    /// Where *Clear my answers now* goes.
-    let clear: String
-    /// A page to write or copy on: typing sends nothing.
-    let isSlow: Bool
-
-    public init(here: String, clear: String, isSlow: Bool) {
-      self.here = here
-      self.clear = clear
-      self.isSlow = isSlow
-    }
-  }
-
-  public init(voice: Voice, look: DisplayPreferences, dials: Bool, links: Links) {
-    self.voice = voice
-    self.look = look
-    self.dials = dials
-    self.links = links
-  }
-}
-
 /// Makes HTML of pages with the templates of Assets/Templates.
+///
+/// A visitor's page is rendered once, with marks in its holes, and cut there into bytes. From then
+/// on it is found by what it depends on and its holes are filled. The quality team's pages are
+/// seldom asked for and hold what only they may see: these are rendered each time, and not kept.
 public struct Renderer: Sendable {
   public let words: PageWords
-  private let libraries: [Voice: MustacheLibrary]
+  private let templates: Templates
   private let pictures: String
   /// Whether the answers are a demonstration's, which the pages then say.
   private let isMadeUp: Bool
-  private let branches: [Voice: [String: any Sendable]]
+  private let spoken: [Voice: [String: any Sendable]]
+  private let compiled: CompiledPages
 
   /// - Parameters:
   ///   - templates: file name → text, as in Assets/Templates.
   ///   - pictures: the address below which the pictures lie.
   ///   - isMadeUp: nobody gave the answers; the first page and the quality team's pages say so.
+  ///   - mostKept: how many bytes of compiled pages are kept; those asked for lately stay.
+  /// - Throws: `Faults` with every name in a template that leads nowhere.
   public init(
-    templates: [String: String], words: PageWords, pictures: String, isMadeUp: Bool = false
+    templates: [String: String], words: PageWords, pictures: String, isMadeUp: Bool = false,
+    keeping mostKept: Int = Renderer.mostKept
   ) throws {
-    libraries = try Dictionary(
-      uniqueKeysWithValues: Voice.allCases.map { voice in
-        (voice, try MustacheLibrary(of: templates, saying: words[voice]))
-      })
+    self.templates = Templates(try TemplateCheck.checked(templates, saying: words))
     self.words = words
     self.pictures = pictures
     self.isMadeUp = isMadeUp
-    branches = Dictionary(
+    compiled = CompiledPages(most: mostKept)
+    spoken = Dictionary(
       uniqueKeysWithValues: Voice.allCases.map { ($0, words[$0].forTemplates) })
   }
 
   /// The address of a picture by its name.
   public func picture(_ name: String) -> String { "\(pictures)/\(name).svg" }
 
+  /// A visitor's page as UTF-8: compiled when the first visitor sees it, then only filled.
+  public func bytes(of page: some VisitorPage, in pageContext: PageContext) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Renderer.usualLength)
+    try write(page, in: pageContext, to: &bytes)
+    return bytes
+  }
+
+  /// Any page, rendered anew.
   public func html(of page: some Page, in pageContext: PageContext) throws -> String {
-    var values = TemplateValue.properties(of: page)
-    values["words"] = branches[pageContext.voice] ?? [:]
-    values["look"] = pageContext.look.classes
-    values["pictures"] = pictures
-    values["links"] = TemplateValue.properties(of: pageContext.links)
-    values["dials"] = pageContext.dials
-    values["timeOut"] = pageContext.timeOut.map(TemplateValue.properties)
-    values["madeUp"] = isMadeUp
-    let template = type(of: page).template
-    guard let html = libraries[pageContext.voice]?.render(values, withTemplate: template) else {
-      throw MissingTemplate(name: template)
+    try html(of: page, type(of: page).template, in: pageContext)
+  }
+
+  /// Forgets the compiled pages.
+  public func forget() { compiled.forget() }
+
+  /// How many bytes the compiled pages take.
+  public var keptSize: Int { compiled.size }
+
+  /// 32 MiB: some three thousand pages, which is every page of ten forms in both voices and in ten
+  /// looks.
+  public static let mostKept = 32 << 20
+
+  /// Most pages take less.
+  private static let usualLength = 16 << 10
+}
+
+extension Renderer {
+  private func write(
+    _ part: some PagePart, in pageContext: PageContext, to bytes: inout [UInt8]
+  ) throws {
+    let key = CompiledPages.Key(part: part, context: pageContext)
+    let page = try compiled.page(key) { try compile(part, in: pageContext) }
+    try page.write(part.fillings, to: &bytes) { part, bytes in
+      try write(part, in: pageContext, to: &bytes)
     }
-    return html
+  }
+
+  private func compile(_ part: some PagePart, in pageContext: PageContext) throws -> CompiledPage {
+    let mark = Mark()
+    var values = TemplateValues { hole, _ in mark.text(hole) }
+    let properties = try values.properties(of: part)
+    let (found, given) = (values.fillings, part.fillings)
+    guard found.count == given.count, zip(found, given).allSatisfy({ $0.isSame(as: $1) }) else {
+      throw ForgottenHole(page: "\(type(of: part))")
+    }
+    let html = try render(properties, type(of: part).template, in: pageContext)
+    return CompiledPage(splitting: html, at: mark)
+  }
+
+  /// A page, or a part of one, rendered anew.
+  private func html(of value: Any, _ template: String, in pageContext: PageContext) throws
+    -> String
+  {
+    var values = TemplateValues { _, filling in
+      switch filling {
+      case .text(let text): text.escaped
+      case .tick(let isTicked): isTicked ? Filling.ticked : ""
+      case .parts(let parts):
+        try parts.map { try html(of: $0, type(of: $0).template, in: pageContext) }.joined()
+      }
+    }
+    return try render(values.properties(of: value), template, in: pageContext)
+  }
+
+  /// - Parameter properties: the page's own, escaped.
+  private func render(
+    _ properties: [String: Any], _ template: String, in pageContext: PageContext
+  ) throws -> String {
+    let own = Surroundings(
+      look: pageContext.look.classes, pictures: pictures, links: pageContext.links,
+      dials: pageContext.dials, timeOut: pageContext.timeOut, madeUp: isMadeUp)
+    var values = TemplateValues { _, _ in "" }
+    var all = try values.properties(of: own)
+    all["words"] = spoken[pageContext.voice] ?? [:]
+    return try templates.render(all.merging(properties) { $1 }, with: template)
   }
 }
 
-extension MustacheLibrary {
-  /// The templates of a folder, file name → text, with the words of one voice written in.
-  fileprivate init(of templates: [String: String], saying words: Words) throws {
-    var compiled: [String: MustacheTemplate] = [:]
-    for (file, text) in templates where file.hasSuffix(".mustache") {
-      compiled[String(file.dropLast(".mustache".count))] = try MustacheTemplate(
-        string: words.written(into: text))
-    }
-    self.init(templates: compiled)
-  }
+/// What every template can name besides the properties of its page and `words`.
+struct Surroundings: Sendable {
+  let look: String
+  /// The address below which the pictures lie.
+  let pictures: String
+  let links: Links
+  let dials: Bool
+  let timeOut: PageContext.TimeOut?
+  let madeUp: Bool
 }
 
-/// A page whose template is not in Assets/Templates.
-public struct MissingTemplate: Error, CustomStringConvertible {
-  public let name: String
+/// A page does not say all of its holes; it is a mistake in the page's ``HasHoles/fill(_:)``.
+public struct ForgottenHole: Error, CustomStringConvertible {
+  public let page: String
   public var description: String {
-    "Templates/\(name).mustache: not there; put it back, or leave --assets out"
+    "\(page): its holes are not its properties in their order; add each of them in fill(_:)"
   }
 }
 
 extension Words {
-  /// As the templates look them up.
+  /// As the templates look them up: escaped.
   fileprivate var forTemplates: [String: any Sendable] {
     guard case .tree(let branches) = self else { return [:] }
     return branches.mapValues(\.value)
@@ -140,7 +143,7 @@ extension Words {
 
   private var value: any Sendable {
     switch self {
-    case .text(let text): text
+    case .text(let text): text.escaped
     case .list(let items): items.map(\.value)
     case .tree: forTemplates
     }

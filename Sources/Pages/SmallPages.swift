@@ -1,60 +1,73 @@
 public import Survey
 
 /// Get help.
-public struct HelpPage: Page {
+public struct HelpPage: VisitorPage {
   public static let template = "help"
   public let title: String
-  let back: String?
+  var back: Hole?
 
   public init(words: Words, back: String?) {
     title = words.text("help.title")
-    self.back = back
+    self.back = back.map(Hole.init)
   }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
 /// A small page: "The screen is clear."
-public struct MessagePage: Page {
+public struct MessagePage: VisitorPage {
   public static let template = "message"
-  public var title: String
+  public var title: Hole
   let heading: String
   let sentences: [String]
   let picture: String?
-  public var back: String?
+  public var back: Hole?
   public var helpBox = false
   public var linkButtons: [LinkButton] = []
   public var buttons: [Button] = []
 
   /// A button in a form of its own.
-  public struct Button: Sendable {
+  public struct Button: HasHoles {
     let label: String
-    let action: String
+    var action: Hole
     let then: String?
-    let hidden: [Hidden]
+    var hidden: [Hidden]
 
     public init(_ label: String, to action: String, then: String? = nil, hidden: [Hidden] = []) {
       self.label = label
-      self.action = action
+      self.action = Hole(action)
       self.then = then
       self.hidden = hidden
+    }
+
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&action)
+      fillings.add(&hidden)
     }
   }
 
   /// - Parameter name: which of the messages in the wording.
   public init(_ name: String, words: Words, picture: String? = nil) {
-    title = words.text("messages.\(name).title")
+    title = Hole(words.text("messages.\(name).title"))
     heading = words.text("messages.\(name).heading")
     sentences = words.texts("messages.\(name).sentences")
     self.picture = picture
   }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&title)
+    fillings.add(&back)
+    fillings.add(&buttons)
+  }
 }
 
 /// Something is wrong, and it is not the person's fault.
-public struct ErrorPage: Page {
+public struct ErrorPage: VisitorPage {
   public static let template = "error"
   public let title: String
   let heading: String
   let sentences: [String]
-  public var reference: String?
+  public var reference: Hole?
   public var linkButtons: [LinkButton] = []
 
   public init(_ name: String, words: Words) {
@@ -62,65 +75,80 @@ public struct ErrorPage: Page {
     heading = words.text("errors.\(name).heading")
     sentences = words.texts("errors.\(name).sentences")
   }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&reference) }
 }
 
 /// Try one first. Nothing is kept.
-public struct PracticePage: Page {
+public struct PracticePage: VisitorPage {
   public static let template = "practice"
   public let title: String
-  let back: String?
+  var back: Hole?
   let action: String
   let control = "radio"
   let name = QuestionPage.field
-  let choices: [ChoiceView]
+  var choices: [ChoiceView]
 
   public init(words: Words, back: String?, action: String, choices: [ChoiceView]) {
     title = words.text("practice.title")
-    self.back = back
+    self.back = back.map(Hole.init)
     self.action = action
     self.choices = choices
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&choices)
   }
 }
 
 /// Take my answers back.
-public struct TakeBackPage: Page {
+public struct TakeBackPage: VisitorPage {
   public static let template = "take-back"
   public let title: String
-  let problem: Problem?
-  let back: String?
+  var problem: Problem?
+  var back: Hole?
   let action: String
-  let text: String
+  var text: Hole
 
   public init(
     words: Words, back: String?, action: String, typed: String = "", problem: String? = nil
   ) {
     title = words.text("takeBack.title")
     self.problem = problem.map { Problem(words.text("problems.\($0)"), at: "take-back") }
-    self.back = back
+    self.back = back.map(Hole.init)
     self.action = action
-    text = typed
+    text = Hole(typed)
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&problem)
+    fillings.add(&back)
+    fillings.add(&text)
   }
 }
 
 /// Text size and pictures.
-public struct LookPage: Page {
+public struct LookPage: VisitorPage {
   public static let template = "look"
   public let title: String
-  let back: String?
+  var back: Hole?
   let action: String
   let hidden: [Hidden] = []
-  let groups: [Group]
+  var groups: [Group]
 
-  public struct Group: Sendable {
+  public struct Group: HasHoles {
     let legend: String
     let control = "radio"
     let name: String
-    let choices: [ChoiceView]
+    var choices: [ChoiceView]
+
+    public mutating func fill(_ fillings: inout Fillings) { fillings.add(&choices) }
   }
 
   public init(words: Words, look: DisplayPreferences, back: String?, action: String) {
     title = words.text("look.title")
-    self.back = back
+    self.back = back.map(Hole.init)
     self.action = action
     func group<Option: CaseIterable & RawRepresentable<String> & Equatable>(
       _ name: String, _ labels: String, chosen: Option
@@ -138,5 +166,10 @@ public struct LookPage: Page {
       group("pictures", "places", chosen: look.pictures),
       group("colours", "schemes", chosen: look.colours),
     ]
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&back)
+    fillings.add(&groups)
   }
 }

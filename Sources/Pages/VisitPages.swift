@@ -1,9 +1,9 @@
 public import Survey
 
 /// Tell us what you think.
-public struct FirstPage: Page {
+public struct FirstPage: VisitorPage {
   public static let template = "first"
-  public let title: String
+  let title: String
   let action: String
   let practice: String
   /// The newest of what was said and done.
@@ -15,29 +15,38 @@ public struct FirstPage: Page {
     action = start
     self.practice = practice
   }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&changed) }
 }
 
 /// You have answered the main questions.
-public struct EnoughPage: Page {
+public struct EnoughPage: VisitorPage {
   public static let template = "enough"
-  public let title: String
-  let back: String?
-  let action: String
-  let hidden: [Hidden]
+  var title: Hole
+  var back: Hole?
+  var action: Hole
+  var hidden: [Hidden]
 
   public init(title: String, back: String?, action: String, hidden: [Hidden]) {
-    self.title = title
-    self.back = back
-    self.action = action
+    self.title = Hole(title)
+    self.back = back.map(Hole.init)
+    self.action = Hole(action)
     self.hidden = hidden
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&title)
+    fillings.add(&back)
+    fillings.add(&action)
+    fillings.add(&hidden)
   }
 }
 
 /// Thank you: the answers are in the box, and these words take them out again.
-public struct ThanksPage: Page {
+public struct ThanksPage: VisitorPage {
   public static let template = "thanks"
-  public let title: String
-  let takeBackWords: String
+  let title: String
+  var takeBackWords: Hole
   let takeBack: String
   let finish: String
   /// The address of the person's own list, when there is one.
@@ -46,34 +55,41 @@ public struct ThanksPage: Page {
   public var again: Again?
 
   /// "Do you want to choose again?"
-  public struct Again: Sendable {
+  public struct Again: HasHoles {
     let text: String
     let action: String
-    let hidden: [Hidden]
+    var hidden: [Hidden]
 
     public init(text: String, action: String, hidden: [Hidden]) {
       self.text = text
       self.action = action
       self.hidden = hidden
     }
+
+    public mutating func fill(_ fillings: inout Fillings) { fillings.add(&hidden) }
   }
 
   public init(words: Words, takeBackWords: String, takeBack: String, finish: String) {
     title = words.text("thanks.title")
-    self.takeBackWords = takeBackWords
+    self.takeBackWords = Hole(takeBackWords)
     self.takeBack = takeBack
     self.finish = finish
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&takeBackWords)
+    fillings.add(&again)
   }
 }
 
 /// The person's own list, to show, copy or print.
-public struct ListPage: Page {
+public struct ListPage: VisitorPage {
   public static let template = "list"
-  public let title: String
+  let title: String
   let heading: String
-  let items: [Item]
-  let text: [String]
-  let takeBackWords: String
+  var items: [Item]
+  var text: [Hole]
+  var takeBackWords: Hole
   let back: String
   let finish: String
   /// The workers are not sent these answers, and none sat beside.
@@ -84,15 +100,20 @@ public struct ListPage: Page {
   /// Where a card is offered, when there are cards.
   public var card: String?
 
-  public struct Item: Sendable {
-    let label: String
-    let picture: String?
+  public struct Item: HasHoles {
+    var label: Hole
+    var picture: Hole?
     let most: Bool
 
     public init(label: String, picture: String?, most: Bool) {
-      self.label = label
-      self.picture = picture
+      self.label = Hole(label)
+      self.picture = picture.map(Hole.init)
       self.most = most
+    }
+
+    public mutating func fill(_ fillings: inout Fillings) {
+      fillings.add(&label)
+      fillings.add(&picture)
     }
   }
 
@@ -103,9 +124,15 @@ public struct ListPage: Page {
     title = words.text("list.title")
     self.heading = heading
     self.items = items
-    self.text = text
-    self.takeBackWords = takeBackWords
+    self.text = text.map(Hole.init)
+    self.takeBackWords = Hole(takeBackWords)
     self.back = back
     self.finish = finish
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&items)
+    fillings.add(&text)
+    fillings.add(&takeBackWords)
   }
 }

@@ -59,7 +59,7 @@ extension Samples {
     }
     for name in ["notFound", "notUnderstood", "notAllowed", "tooLarge", "busy", "ours"] {
       var page = ErrorPage(name, words: own)
-      page.reference = name == "ours" ? "1f2e3d4c" : nil
+      page.reference = name == "ours" ? Hole("1f2e3d4c") : nil
       page.linkButtons = [LinkButton("Go to the first page", to: "/")]
       try add("error-\(name)", page)
     }
@@ -69,7 +69,7 @@ extension Samples {
     var page = CheckPage(
       title: "Question 9", send: "/visit/send", hide: "/visit/9?brief", show: "/visit/9",
       keepsWords: nil, hidden: [Hidden("screen", "check")])
-    page.back = "/visit/8"
+    page.back = Hole("/visit/8")
     page.rows = [
       .init(
         question: "Who is answering?", answers: [.init("Me", picture: "/assets/x/who-self.svg")],

@@ -5,14 +5,18 @@ import Survey
 /// One page of every kind, with values that never change.
 struct Samples {
   let renderer: Renderer
+  let words: PageWords
   let forms: Forms
   private(set) var pages: [Sample] = []
 
   struct Sample: CustomStringConvertible {
     /// The name of its golden file.
     let name: String
+    /// As it is rendered anew.
     let html: String
     let template: String
+    /// As a visitor gets it: from the compiled pages of a renderer.
+    var served: (@Sendable (Renderer) throws -> [UInt8])?
 
     var description: String { name }
   }
@@ -26,7 +30,7 @@ struct Samples {
     let pictures = assets.keys.filter { $0.hasPrefix("Pictograms/") }
       .map { $0.dropFirst("Pictograms/".count).dropLast(".svg".count) }
     forms = try Forms(files: Embedded.files(in: "Forms"), pictures: Set(pictures.map(String.init)))
-    let words = try PageWords(
+    words = try PageWords(
       text: assets["Wording/en.yaml"] ?? "", file: "en.yaml", service: forms.service)
     renderer = try Renderer(
       templates: Samples.templates, words: words, pictures: "/assets/pictures")
@@ -50,15 +54,22 @@ struct Samples {
   }()
 
   mutating func add<P: Page>(_ name: String, _ page: P, _ pageContext: PageContext = .own) throws {
-    pages.append(
-      Sample(name: name, html: try renderer.html(of: page, in: pageContext), template: P.template))
+    var sample = Sample(
+      name: name, html: try renderer.html(of: page, in: pageContext), template: P.template)
+    if let page = page as? any VisitorPage {
+      sample.served = { try $0.bytes(of: page, in: pageContext) }
+    }
+    pages.append(sample)
   }
 
   mutating func add(_ name: String, asking: AskedQuestion, _ pageContext: PageContext = .own) throws
   {
     let template = asking.question.kind == .words ? "words" : "question"
     let html = try renderer.html(of: asking, in: pageContext)
-    pages.append(Sample(name: name, html: html, template: template))
+    pages.append(
+      Sample(
+        name: name, html: html, template: template,
+        served: { try $0.bytes(of: asking, in: pageContext) }))
   }
 
   var own: Words { renderer.words[.own] }

@@ -4,24 +4,12 @@ import Survey
 import Testing
 
 @Suite struct `Templates` {
-  @Test func `are all used, by a page or by another template`() {
-    let pages = Set(Samples.all.pages.map(\.template))
-    let included = Samples.templates.values.flatMap { text in
-      text.matches(of: #/\{\{[<>]\s*([a-z_-]+)\s*\}\}/#).map { String($0.output.1) }
+  @Test func `of pages have a sample each`() {
+    let pages = Set(Samples.all.pages.map { $0.template + ".mustache" })
+    let parts = Samples.templates.keys.filter {
+      $0.hasPrefix("_") || $0.hasSuffix("layout.mustache")
     }
-    let all = Set(Samples.templates.keys.map { String($0.dropLast(".mustache".count)) })
-    #expect(all.subtracting(pages).subtracting(included) == [])
-    #expect(pages.union(included).subtracting(all) == [])
-  }
-
-  @Test(arguments: Voice.allCases)
-  func `name only words that are there`(voice: Voice) {
-    let words = Samples.all.renderer.words[voice]
-    for (file, text) in Samples.templates {
-      for match in text.matches(of: #/\{\{[#^\/]?(?:empty\()?words\.([A-Za-z.]+)/#) {
-        #expect(words.at(String(match.output.1)) != nil, "\(file): words.\(match.output.1)")
-      }
-    }
+    #expect(Set(Samples.templates.keys).subtracting(parts) == pages)
   }
 
   @Test(arguments: Voice.allCases)
@@ -45,26 +33,29 @@ private enum Program {
   /// The paths of words that stand in the sources, and those made of a message's name.
   static func named() throws -> Set<String> {
     var named: Set<String> = []
-    for text in try sources() {
+    for (isStaff, text) in try sources() {
       named.formUnion(text.matches(of: #/\.texts?\(\s*"([A-Za-z.]+)"/#).map { String($0.output.1) })
       for match in text.matches(of: #/MessagePage\(\s*"([A-Za-z]+)"/#) {
         named.insert("messages.\(match.output.1).heading")
       }
       for match in text.matches(of: #/trouble\(\s*\.[A-Za-z]+, "([A-Za-z]+)"/#) {
-        named.insert("errors.\(match.output.1).heading")
+        named.insert("\(isStaff ? "staff." : "")errors.\(match.output.1).heading")
       }
     }
     return named.union(Interstitial.allCases.map { "messages.\($0.rawValue).heading" })
   }
 
-  private static func sources() throws -> [String] {
+  private static func sources() throws -> [(isStaff: Bool, text: String)] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources")
     return try ["Pages", "Kiosk"].flatMap { folder in
       let folder = root.appending(path: folder)
       return try FileManager.default.subpathsOfDirectory(atPath: folder.path())
         .filter { $0.hasSuffix(".swift") }
-        .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+        .map { file in
+          let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+          return (file.contains("Staff/"), text)
+        }
     }
   }
 }

@@ -17,13 +17,13 @@ struct CardMaker: Sendable {
   /// "Do you want a card?" Some wishes tell of someone else: they are left off unless ticked.
   func offer(
     of list: PersonalList, _ sent: SentVisit, _ takeBack: TakeBackWords, at context: RequestContext
-  ) throws -> String {
+  ) throws -> [UInt8] {
     let page = CardOfferPage(
       words: renderer.words[sent.voice], action: context.path(.card), back: context.path(.list),
       choices: list.wishes.filter(\.staysOffCard).map {
         renderer.view(of: $0, in: sent.voice, isChosen: false)
       }, takeBackWords: takeBack.text, finish: context.path(.finish))
-    return try renderer.html(
+    return try renderer.bytes(
       of: page, in: context.visitContext(in: sent.voice, here: .card, isSlow: true))
   }
 
@@ -31,7 +31,7 @@ struct CardMaker: Sendable {
   func card(
     of wishes: [Choice.Code], _ sent: SentVisit, _ token: VisitToken, _ takeBack: TakeBackWords,
     at context: RequestContext
-  ) throws -> String {
+  ) throws -> [UInt8] {
     let voice = sent.voice
     if wishes.isEmpty { return try none(in: voice, at: context) }
     let cardWords = words.cardWords(of: token)
@@ -45,15 +45,15 @@ struct CardMaker: Sendable {
       takeBackWords: takeBack.text, finish: context.path(.finish))
     page.prints = context.place.hasPrinter
     page.hasKeys = context.place.hasKeyboard
-    return try renderer.html(
+    return try renderer.bytes(
       of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
   }
 
-  private func none(in voice: Voice, at context: RequestContext) throws -> String {
+  private func none(in voice: Voice, at context: RequestContext) throws -> [UInt8] {
     let words = renderer.words[voice]
     var page = MessagePage("noCard", words: words)
     page.buttons = [.init(words.text("buttons.finish"), to: context.path(.finish), then: "finish")]
-    return try renderer.html(
+    return try renderer.bytes(
       of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
   }
 }

@@ -15,7 +15,7 @@ struct ScreenPage {
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
   private var pageContext: PageContext {
-    context.visitContext(in: state.voice, here: .page(number), isSlow: takesWords)
+    context.visitContext(in: state.voice, here: .visit, isSlow: takesWords)
   }
   private var number: Int { state.number(of: screen) ?? state.draft.shown.count }
   private var title: String { words.text("question", filling: ["number": "\(number)"]) }
@@ -53,14 +53,14 @@ struct ScreenPage {
 }
 
 extension ScreenPage {
-  func reassurance() throws -> String {
+  func reassurance() throws -> [UInt8] {
     var page = MessagePage("reassurance", words: words, picture: "still")
-    page.title = title
+    page.title = Hole(title)
     page.buttons = [.init(words.text("buttons.continue"), to: action, then: "next", hidden: hidden)]
-    return try renderer.html(of: page, in: pageContext)
+    return try renderer.bytes(of: page, in: pageContext)
   }
 
-  func question(_ asked: AskedQuestion) throws -> String {
+  func question(_ asked: AskedQuestion) throws -> [UInt8] {
     var asked = asked
     let isWords = asked.question.kind == .words
     let first = asked.offered.first.map { "choice-\($0.code)" } ?? "main"
@@ -71,45 +71,45 @@ extension ScreenPage {
     asked.problem = problem(at: isWords ? WordsPage.box : first)
     asked.typed = showing.typed ?? pending?.words?.text
     asked.ticked = (showing.ticked ?? pending?.ticked).map(Set.init)
-    return try renderer.html(of: asked, in: pageContext)
+    return try renderer.bytes(of: asked, in: pageContext)
   }
 
-  func interstitial(_ name: Interstitial) throws -> String {
+  func interstitial(_ name: Interstitial) throws -> [UInt8] {
     var page = MessagePage(name.rawValue, words: words, picture: name.rawValue)
-    page.title = title
+    page.title = Hole(title)
     page.helpBox = name != .advocate
-    page.back = back
+    page.back = back.map(Hole.init)
     page.buttons = [.init(words.text("buttons.continue"), to: action, then: "next", hidden: hidden)]
-    return try renderer.html(of: page, in: pageContext)
+    return try renderer.bytes(of: page, in: pageContext)
   }
 
-  func enough() throws -> String {
+  func enough() throws -> [UInt8] {
     let page = EnoughPage(title: title, back: back, action: action, hidden: hidden)
-    return try renderer.html(of: page, in: pageContext)
+    return try renderer.bytes(of: page, in: pageContext)
   }
 
-  func cardWords() throws -> String {
+  func cardWords() throws -> [UInt8] {
     let page = CardWordsPage(
       words: words, title: title, back: back, action: action, hidden: hidden,
       typed: showing.typed ?? pending?.words?.text ?? "", problem: showing.problem)
-    return try renderer.html(of: page, in: pageContext)
+    return try renderer.bytes(of: page, in: pageContext)
   }
 
-  func check() throws -> String {
+  func check() throws -> [UInt8] {
     let written = state.writtenWords
     let keeps = (showing.ticked ?? pending?.ticked ?? []).first
     var page = CheckPage(
       title: title, send: context.path(.send),
       hide: context.path(.page(number), VisitHandler.brief), show: action,
       keepsWords: keeps.map { $0 == "yes" }, hidden: hidden)
-    page.back = back
+    page.back = back.map(Hole.init)
     page.showsAnswers = !showing.hidesAnswers
-    page.rows = showing.hidesAnswers ? [] : rows
+    page.rows = showing.hidesAnswers ? [] : Repeated(rows)
     page.lost = state.draft.lostAnswers
     page.covered = written.contains(where: \.wereCovered)
     page.hasWords = !written.isEmpty
     page.problem = problem(at: "main")
-    return try renderer.html(of: page, in: pageContext)
+    return try renderer.bytes(of: page, in: pageContext)
   }
 
   /// One row for each page that was answered or passed.

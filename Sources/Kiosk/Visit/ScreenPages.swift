@@ -29,14 +29,14 @@ struct ScreenPages: Sendable {
   ) throws -> Reply {
     let page = ScreenPage(
       screen: screen, visit: visit, context: context, showing: showing, renderer: renderer)
-    var reply = Reply.page(try html(of: page), showing.status)
+    var reply = Reply.page(try bytes(of: page), showing.status)
     if context.place.isKiosk {
       reply = reply.with("Refresh", countdown(at: context, typing: page.takesWords))
     }
     return reply
   }
 
-  private func html(of page: ScreenPage) throws -> String {
+  private func bytes(of page: ScreenPage) throws -> [UInt8] {
     switch page.screen {
     case .reassurance: try page.reassurance()
     case .about: try page.question(about(of: page.visit.state))

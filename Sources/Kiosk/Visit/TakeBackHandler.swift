@@ -34,8 +34,8 @@ struct TakeBackHandler: Sendable {
     let page = TakeBackPage(
       words: renderer.words[.own], back: context.path(.whatHappens),
       action: context.path(.takeBack), typed: request.fields["words"] ?? "", problem: problem)
-    let html = try renderer.html(of: page, in: open.pageContext(.takeBack, context, isVisiting))
-    return open.clearing(.page(html, status), .takeBack, at: context, isVisiting)
+    let bytes = try renderer.bytes(of: page, in: open.pageContext(.takeBack, context, isVisiting))
+    return open.clearing(.page(bytes, status), .takeBack, at: context, isVisiting)
   }
 
   /// - Parameter wasSeen: a worker may have read the answers: then it is not said that nobody has.
@@ -46,6 +46,6 @@ struct TakeBackHandler: Sendable {
     let name = isTaken ? (wasSeen ? "takenBack" : "takenBackUnread") : "notInBox"
     var page = MessagePage(name, words: words, picture: isTaken ? "wish-goods" : nil)
     page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
-    return .page(try renderer.html(of: page, in: context.pageContext()))
+    return .page(try renderer.bytes(of: page, in: context.pageContext()))
   }
 }

@@ -28,7 +28,7 @@ struct ThanksPages: Sendable {
           text: offer.text[sent.voice], action: context.path(.begin),
           hidden: [Hidden("form", offer.form.text)])
       }
-      return try renderer.html(
+      return try renderer.bytes(
         of: page, in: context.visitContext(in: sent.voice, here: .sent, isSlow: true))
     }
   }
@@ -49,7 +49,7 @@ struct ThanksPages: Sendable {
       page.prints = context.place.hasPrinter
       page.hasKeys = context.place.hasKeyboard
       page.card = list.wishes.isEmpty ? nil : context.path(.card)
-      return try renderer.html(
+      return try renderer.bytes(
         of: page, in: context.visitContext(in: sent.voice, here: .list, isSlow: true))
     }
   }
@@ -104,16 +104,16 @@ struct ThanksPages: Sendable {
   /// A page of a visit that was sent, which a shared screen clears away after a while.
   private func reply(
     to request: Request, at context: RequestContext,
-    _ html: (SentVisit, VisitToken) throws -> String?
+    _ bytes: (SentVisit, VisitToken) throws -> [UInt8]?
   ) throws -> Reply {
     guard case .sent(let sent, let token) = try visits.found(by: request) else {
       return try elsewhere(request, at: context)
     }
-    guard let html = try html(sent, token) else { return .seeOther(context.path(.sent)) }
-    guard context.place.isKiosk else { return .page(html) }
+    guard let bytes = try bytes(sent, token) else { return .seeOther(context.path(.sent)) }
+    guard context.place.isKiosk else { return .page(bytes) }
     let rules = visits.forms.service.kiosk
     let seconds = rules.stillThereAfterWords + rules.stillThereFor
-    return Reply.page(html).with("Refresh", "\(seconds); url=\(context.path(.cleared))")
+    return Reply.page(bytes).with("Refresh", "\(seconds); url=\(context.path(.cleared))")
   }
 
   private func elsewhere(_ request: Request, at context: RequestContext) throws -> Reply {

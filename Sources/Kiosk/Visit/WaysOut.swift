@@ -23,7 +23,7 @@ struct WaysOut: Sendable {
     let words = renderer.words[.own]
     var page = MessagePage("left", words: words)
     page.linkButtons = [LinkButton(words.text("leave.goOn"), to: forms.service.leaveTo)]
-    return cleared(.page(try renderer.html(of: page, in: context.pageContext())))
+    return cleared(.page(try renderer.bytes(of: page, in: context.pageContext())))
       .with("Refresh", "0; url=\(forms.service.leaveTo)")
   }
 
@@ -61,7 +61,7 @@ struct WaysOut: Sendable {
     let isEmpty = request.query.names.contains(WaysOut.nothing)
     var page = MessagePage(isEmpty ? "nothingKept" : "cleared", words: words, picture: "clear")
     page.linkButtons = [LinkButton(words.text("buttons.again"), to: context.path(.first(nil)))]
-    var reply = Reply.page(try renderer.html(of: page, in: context.pageContext()))
+    var reply = Reply.page(try renderer.bytes(of: page, in: context.pageContext()))
     if context.place.isKiosk {
       let seconds = forms.service.kiosk.stillThereFor
       reply = reply.with("Refresh", "\(seconds); url=\(context.path(.first(nil)))")

@@ -71,10 +71,10 @@ public struct StaffActionPage: Page {
 
   /// An action as everyone will read it, before and after it is published.
   public struct Preview: Sendable {
-    let picture: String
-    let said: String
-    let how: String
-    let did: String
+    let picture: Hole
+    let said: Hole
+    let how: Hole
+    let did: Hole
     let isPublished: Bool
     let state: [String]
     let namesWarning: [String]

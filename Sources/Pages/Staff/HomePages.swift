@@ -30,12 +30,12 @@ public struct StaffHomePage: Page {
 
   /// What someone wrote, after a reviewer approved it.
   public struct Quote: Sendable {
-    let words: String
+    let text: String
     let about: String
     let path: String?
 
-    public init(_ words: String, about: String, path: String? = nil) {
-      self.words = words
+    public init(_ text: String, about: String, path: String? = nil) {
+      self.text = text
       self.about = about
       self.path = path
     }

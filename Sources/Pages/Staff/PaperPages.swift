@@ -15,16 +15,16 @@ public struct StaffPaperPage: Page {
   /// One question of the form, with choices or for own words.
   public struct Question: Sendable {
     let group: ChoiceGroup?
-    let words: TypedField?
+    let typed: TypedField?
 
     public init(_ group: ChoiceGroup) {
       self.group = group
-      words = nil
+      typed = nil
     }
 
-    public init(_ words: TypedField) {
+    public init(_ typed: TypedField) {
       group = nil
-      self.words = words
+      self.typed = typed
     }
   }
 
