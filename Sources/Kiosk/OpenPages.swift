@@ -83,7 +83,8 @@ extension OpenPages {
     isVisiting ? context.visitContext(here: route) : context.pageContext()
   }
 
-  private func bytes(of route: Route, at context: RequestContext, isVisiting: Bool) throws -> [UInt8]
+  private func bytes(of route: Route, at context: RequestContext, isVisiting: Bool) throws
+    -> [UInt8]
   {
     let words = renderer.words[.own]
     let back = context.path(isVisiting ? .visit : .first(nil))

@@ -62,6 +62,12 @@ struct VisitHandler: Sendable {
     return try pages.reply(screen, of: visit, at: context, showing)
   }
 
+  /// The same without waiting; nothing where the store must be asked with patience.
+  func showAtOnce(_ number: Int, _ request: Request, at context: RequestContext) -> Reply? {
+    guard let visit = visits.foundAtOnce(by: request) else { return nil }
+    return try? show(number, of: visit, request, at: context)
+  }
+
   /// Takes what was sent from a page, commits it, and goes on.
   func take(_ number: Int, _ request: Request, at context: RequestContext) throws -> Reply {
     guard request.fields.hold(only: VisitHandler.fields) else {
@@ -70,10 +76,46 @@ struct VisitHandler: Sendable {
     guard case .open(let visit) = try visits.found(by: request) else {
       return try resume(request, at: context)
     }
+    guard let screen = screen(number, of: visit, request) else {
+      return lead(to: visit.state.next, of: visit, at: context)
+    }
+    return try take(screen, of: visit, request, at: context)
+  }
+
+  /// The page that a post came from, which it names: its number alone could be an older page's.
+  private func screen(
+    _ number: Int, of visit: Visits.OpenVisit, _ request: Request
+  ) -> Screen? {
     guard let screen = visit.state.screen(numbered: number),
       request.fields[VisitHandler.screen].map({ $0 == screen.name }) ?? true
-    else { return lead(to: visit.state.next, of: visit, at: context) }
-    return try take(screen, of: visit, request, at: context)
+    else { return nil }
+    return screen
+  }
+
+  /// The same without waiting: an answer is applied and sealed at once, and its reply goes out when it
+  /// is on the disk. Nothing where words must be redacted, a card looked for, or a mistake told.
+  ///
+  /// - Parameter finish: makes a reply ready to be sent.
+  func takeAtOnce(
+    _ number: Int, _ request: Request, at context: RequestContext,
+    finish: @escaping @Sendable (Reply) -> Reply
+  ) -> Dispatch? {
+    guard request.fields.hold(only: VisitHandler.fields),
+      request.fields[WordsPage.field].map({ RawWords($0).isBlank }) ?? true,
+      var visit = visits.foundAtOnce(by: request),
+      let screen = screen(number, of: visit, request), screen != .card,
+      let input = try? input(from: screen, of: visit, request.fields),
+      case .shows(let next)? = try? visit.state.apply(input),
+      let sealed = try? visit.token.seal(visit.state.draft)
+    else { return nil }
+    let (old, lapse) = (visit.sealed, visits.lapse(at: visit.place))
+    let reply = finish(
+      lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen))
+    return .deferred { responder in
+      visits.store.replace(sealed, after: old, lapsing: lapse) { result in
+        if case .success(.saved) = result { responder.reply(reply) } else { responder.handOver() }
+      }
+    }
   }
 
   private static let fields: Set = [

@@ -84,7 +84,7 @@ struct VisitorHandlers: Sendable {
     }
   }
 
-  /// What needs no store, and so never waits for one.
+  /// What needs no store, or only what it can give without waiting.
   func atOnce(
     _ request: Request, for route: Route, at context: () -> RequestContext
   ) -> Dispatch? {
@@ -95,7 +95,25 @@ struct VisitorHandlers: Sendable {
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
       open.atOnce(request, for: route, at: context())
+    case (.page(let number), .post): takeAtOnce(number, request, at: context())
+    case (.page(let number), _): showAtOnce(number, request, at: context())
     default: nil
+    }
+  }
+
+  private func showAtOnce(
+    _ number: Int, _ request: Request, at context: RequestContext
+  ) -> Dispatch? {
+    visit.showAtOnce(number, request, at: context).map {
+      .reply(open.keepingCookie($0, of: request, at: context))
+    }
+  }
+
+  private func takeAtOnce(
+    _ number: Int, _ request: Request, at context: RequestContext
+  ) -> Dispatch? {
+    visit.takeAtOnce(number, request, at: context) { [open] reply in
+      open.keepingCookie(reply, of: request, at: context)
     }
   }
 }

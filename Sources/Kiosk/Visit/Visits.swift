@@ -39,6 +39,14 @@ struct Visits: Sendable {
     return .none
   }
 
+  /// A visit that is going on, found without waiting; nothing where that cannot be told at once.
+  func foundAtOnce(by request: Request) -> OpenVisit? {
+    guard let token = VisitCookie.token(of: request),
+      case .found(let sealed) = store.draftAtOnce(token.draftID)
+    else { return nil }
+    return try? open(sealed, by: token)
+  }
+
   func open(_ sealed: SealedDraft, by token: VisitToken) throws -> OpenVisit {
     let state = State(try token.open(sealed), in: forms)
     return OpenVisit(
