@@ -13,7 +13,7 @@ final class DraftReaders: Sendable {
 
   /// - Parameter count: how many threads may read at the same time.
   init(of path: String, count: Int) throws {
-    var configuration = Configuration()
+    var configuration = Configuration.careful
     configuration.readonly = true
     configuration.busyMode = .immediateError
     readers = try (0..<count).map { _ in

@@ -35,18 +35,9 @@ public final class Store: Sendable {
   private static func pool(at file: URL) throws -> DatabasePool {
     try close(file)
     let path = file.path(percentEncoded: false)
-    var configuration = Configuration()
+    var configuration = Configuration.careful
     configuration.maximumReaderCount = 8
     configuration.busyMode = .timeout(30)
-    configuration.prepareDatabase { db in
-      try db.execute(
-        sql: """
-          PRAGMA secure_delete = ON;
-          PRAGMA temp_store = MEMORY;
-          PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON;
-          """)
-    }
     do {
       return try ready(DatabasePool(path: path, configuration: configuration), from: file)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
@@ -111,5 +102,22 @@ public final class Store: Sendable {
           WHERE sql IS NOT NULL AND name NOT LIKE 'grdb_%' ORDER BY name
           """)
     }
+  }
+}
+
+extension Configuration {
+  /// What holds for every connection to our file.
+  static var careful: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          """)
+    }
+    return configuration
   }
 }
