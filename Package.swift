@@ -10,7 +10,7 @@ let careful: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// Every target but HTTP: the compiler vouches that no pointer is touched.
+/// Every target but HTTP and System: the compiler vouches that no pointer is touched.
 let safe = careful + [.strictMemorySafety()]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -35,9 +35,12 @@ let package = Package(
     .systemLibrary(
       name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "HTTP", dependencies: ["CMicrohttpd"], swiftSettings: careful),
+    .systemLibrary(name: "CSystem"),
+    .target(name: "System", dependencies: ["CSystem"], swiftSettings: careful),
     .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe),
     .target(
       name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
+    .target(name: "Visit", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Accounts", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
     .target(
@@ -49,11 +52,13 @@ let package = Package(
     .target(
       name: "Kiosk",
       dependencies: [
-        "HTTP", "Survey", "Accounts", "Anonymity", "Store", "Reports", "Pages", "Embedded", logging,
+        "HTTP", "Survey", "Accounts", "Anonymity", "Visit", "Store", "Reports", "Pages", "Embedded",
+        logging,
       ],
       exclude: ["Kiosk.docc"], swiftSettings: safe),
     .executableTarget(
-      name: "heard", dependencies: ["Kiosk", "HTTP", arguments, logging], swiftSettings: safe),
+      name: "heard", dependencies: ["Kiosk", "HTTP", "System", arguments, logging],
+      swiftSettings: safe),
 
     // Forms and Assets travel inside the program: a tool writes them out as Swift at each build.
     .executableTarget(name: "embed", path: "Sources/Embedding/Tool", swiftSettings: safe),
@@ -65,6 +70,7 @@ let package = Package(
       plugins: ["Embedding"]),
 
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: careful),
+    .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: careful),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: safe),
     .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Survey"], swiftSettings: safe),
     .testTarget(
@@ -76,6 +82,9 @@ let package = Package(
     // A program that types whatever comes up at the redactor, for as long as it is let.
     .executableTarget(
       name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",
+      swiftSettings: safe),
+    .testTarget(
+      name: "VisitTests", dependencies: ["Visit", "Anonymity", "Survey", "Embedded"],
       swiftSettings: safe),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),

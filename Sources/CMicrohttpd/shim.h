@@ -3,7 +3,6 @@
 #define HEARD_CMICROHTTPD_SHIM_H
 
 #include <microhttpd.h>
-#include <sys/prctl.h>
 
 struct heard_callbacks {
   MHD_AcceptPolicyCallback on_arrival;
@@ -69,9 +68,5 @@ static inline int heard_socket(struct MHD_Connection *connection) {
       MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
   return info ? info->connect_fd : -1;
 }
-
-// prctl() is variadic.
-static inline int heard_forbid_dumping(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
-static inline int heard_may_be_dumped(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); }
 
 #endif

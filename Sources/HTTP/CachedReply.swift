@@ -11,9 +11,9 @@ public final class CachedReply: Sendable {
   /// Changes whenever the body does.
   public let tag: String
 
-  private let printed = AtomicLazyReference<Printed>()
+  private let prepared = AtomicLazyReference<Prepared>()
 
-  private final class Printed: Sendable {
+  private final class Prepared: Sendable {
     let whole: Response
     let unchanged: Response
 
@@ -29,16 +29,16 @@ public final class CachedReply: Sendable {
     self.reply = reply.header("ETag") == nil ? reply.with("ETag", tag) : reply
   }
 
-  func response(to request: Request, on defaultHeaders: DefaultHeaders) -> Response {
-    let printed = printed.load() ?? printed.storeIfNil(print(on: defaultHeaders))
-    return isHeld(by: request) ? printed.unchanged : printed.whole
+  func response(to request: Request, _ defaultHeaders: DefaultHeaders) -> Response {
+    let prepared = prepared.load() ?? prepared.storeIfNil(prepare(with: defaultHeaders))
+    return isHeld(by: request) ? prepared.unchanged : prepared.whole
   }
 
-  private func print(on defaultHeaders: DefaultHeaders) -> Printed {
+  private func prepare(with defaultHeaders: DefaultHeaders) -> Prepared {
     let describesBody = ["Content-Type", "Content-Encoding", "Content-Language"]
     let headers = reply.headers.filter { header in !describesBody.contains(where: header.isNamed) }
     let unchanged = Reply(.notModified, headers: headers)
-    return Printed(defaultHeaders.print(reply), defaultHeaders.print(unchanged))
+    return Prepared(defaultHeaders.response(for: reply), defaultHeaders.response(for: unchanged))
   }
 
   private func isHeld(by request: Request) -> Bool {

@@ -2,7 +2,7 @@ import CMicrohttpd
 import Synchronization
 
 // The library calls these on its threads. They stand at file scope, where nothing is captured and
-// no actor is inherited. The context is always the switchboard, which outlives the daemon.
+// no actor is inherited. The context is always the dispatcher, which outlives the daemon.
 
 extension heard_callbacks {
   static var ours: heard_callbacks {

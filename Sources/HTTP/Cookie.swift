@@ -28,29 +28,30 @@ public struct Cookie: Sendable, Equatable {
     return Header("Set-Cookie", line)
   }
 
-  static func value(of name: String, in line: String) -> String? {
-    for pair in line.utf8.split(separator: UInt8(ascii: ";")) {
-      let pair = trimmed(pair)
+  /// The value under that name in a browser's `Cookie` line, where `a=1; b=2` is usual.
+  static func value(of name: String, in line: Bytes) -> String? {
+    var rest = line[...]
+    while !rest.isEmpty {
+      let pair = rest.prefix { $0 != UInt8(ascii: ";") }
+      rest = rest[pair.endIndex...].dropFirst()
       guard let mark = pair.firstIndex(of: UInt8(ascii: "=")),
         trimmed(pair[..<mark]).elementsEqual(name.utf8)
       else { continue }
-      return String(unquoted(trimmed(pair[pair.index(after: mark)...])))
+      return String(decoding: unquoted(trimmed(pair[(mark + 1)...])), as: UTF8.self)
     }
     return nil
   }
 
-  private typealias Piece = Substring.UTF8View
-
-  private static func trimmed(_ piece: Piece) -> Piece {
+  private static func trimmed(_ piece: Bytes.SubSequence) -> Bytes.SubSequence {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
     let start = piece.drop(while: isSpace)
     guard let end = start.lastIndex(where: { !isSpace($0) }) else { return start }
     return start[...end]
   }
 
-  private static func unquoted(_ piece: Piece) -> Substring {
+  private static func unquoted(_ piece: Bytes.SubSequence) -> Bytes.SubSequence {
     let quote = UInt8(ascii: "\"")
     let isQuoted = piece.count > 1 && piece.first == quote && piece.last == quote
-    return Substring(isQuoted ? piece.dropFirst().dropLast() : piece)
+    return isQuoted ? piece.dropFirst().dropLast() : piece
   }
 }

@@ -9,6 +9,7 @@ final class Dispatcher: Sendable {
   let inFlight = Atomic(0)
 
   private let handlers: Handlers
+  private let suspensions: Suspensions
   private let workers: Workers
 
   init(
@@ -20,30 +21,51 @@ final class Dispatcher: Sendable {
     self.defaultHeaders = defaultHeaders
     logThrottle = LogThrottle(log)
     connectionCounts = ConnectionCounts(limits)
+    let suspensions = Suspensions()
+    self.suspensions = suspensions
     workers = Workers(limits) { job in
-      job.suspension.answer(defaultHeaders.print(handlers.answer(job.request)))
+      let response = defaultHeaders.response(for: handlers.answer(job.request))
+      suspensions.remove(job.suspension)
+      job.suspension.answer(.ready(response))
     }
   }
 
-  /// Nil if a worker must do it.
-  func responseAtOnce(to request: Request) -> Response? {
-    guard request.method != .post else { return nil }
-    switch handlers.atOnce(request) {
-    case .kept(let kept): return kept.response(to: request, on: defaultHeaders)
-    case .reply(let reply): return defaultHeaders.print(reply)
-    case nil: return nil
-    }
+  /// What can be said at once; nil if a worker must do it.
+  func dispatch(_ request: Request) -> Dispatch? {
+    handlers.atOnce(request)
+  }
+
+  /// Notes a connection that was set aside; one that comes when all is over is told so.
+  func holds(_ suspension: Suspension) -> Bool {
+    let isHeld = suspensions.add(suspension)
+    if !isHeld { suspension.answer(.refusal(.unavailable)) }
+    return isHeld
   }
 
   /// Hands the request to a worker, or says that we are busy.
-  func connect(_ request: Request, _ suspension: Suspension) {
+  func handOver(_ request: Request, _ suspension: Suspension) {
     let isTaken = workers.take(Workers.Job(request: request, suspension: suspension))
-    if !isTaken { suspension.answer(defaultHeaders.print(handlers.busy(request))) }
+    if !isTaken { answer(suspension, with: .reply(handlers.busy(request))) }
+  }
+
+  /// Wakes the connection with its answer, if it has none yet.
+  func answer(_ suspension: Suspension, with answer: Suspension.Answer) {
+    suspensions.remove(suspension)
+    suspension.answer(answer)
+  }
+
+  /// What a connection is told that was woken.
+  func response(to answer: Suspension.Answer) -> Response {
+    switch answer {
+    case .ready(let response): response
+    case .reply(let reply): defaultHeaders.response(for: reply)
+    case .refusal(let status): defaultHeaders.response(refusing: status)
+    }
   }
 
   /// Sends the workers home; whoever still waits is told that we are closed.
   func close() {
-    let closed = defaultHeaders.print(refusalFor: .unavailable)
-    for suspension in workers.close() { suspension.answer(closed) }
+    workers.close()
+    for suspension in suspensions.close() { suspension.answer(.refusal(.unavailable)) }
   }
 }

@@ -16,8 +16,8 @@ final class Exchange {
 
   /// The headers are here. A refusal now closes the connection: the body is never read.
   func begin(_ dispatcher: Dispatcher) -> MHD_Result {
-    guard let fault = head.fault(dispatcher.limits) else { return .YES }
-    return refuse(fault, dispatcher)
+    guard let status = head.refusal(dispatcher.limits) else { return .YES }
+    return refuse(status, dispatcher)
   }
 
   /// A piece of the body is here. No reply may be given yet, so what is too much is dropped.
@@ -31,41 +31,55 @@ final class Exchange {
     return .YES
   }
 
-  /// The request is whole, or a worker has answered it.
+  /// The request is whole, or its answer has come.
   func finish(_ url: UnsafePointer<CChar>, _ dispatcher: Dispatcher) -> MHD_Result {
     if let suspension {
-      return suspension.answered.map(connection.send) ?? .NO
+      return suspension.answered.map { connection.send(dispatcher.response(to: $0)) } ?? .NO
     }
     switch request(url, dispatcher.limits) {
-    case .failure(let fault): return refuse(fault.status, dispatcher)
+    case .failure(let refusal): return refuse(refusal.status, dispatcher)
     case .success(let request): return answer(request, dispatcher)
     }
   }
 
   private func answer(_ request: Request, _ dispatcher: Dispatcher) -> MHD_Result {
-    if let response = dispatcher.responseAtOnce(to: request) { return connection.send(response) }
-    let suspension = Suspension(connection)
-    self.suspension = suspension
-    dispatcher.connect(request, suspension)
+    let defaultHeaders = dispatcher.defaultHeaders
+    switch dispatcher.dispatch(request) {
+    case .cached(let cached): return connection.send(cached.response(to: request, defaultHeaders))
+    case .reply(let reply): return connection.send(defaultHeaders.response(for: reply))
+    case .deferred(let begin):
+      suspend(dispatcher) { begin(Responder(request, $0, dispatcher)) }
+    case nil:
+      suspend(dispatcher) { dispatcher.handOver(request, $0) }
+    }
     return .YES
   }
 
-  private func refuse(_ fault: Status, _ dispatcher: Dispatcher) -> MHD_Result {
-    connection.send(dispatcher.defaultHeaders.print(refusalFor: fault))
+  private func suspend(_ dispatcher: Dispatcher, _ begin: (Suspension) -> Void) {
+    let suspension = Suspension(connection)
+    self.suspension = suspension
+    if dispatcher.holds(suspension) { begin(suspension) }
   }
 
-  private struct Fault: Error { let status: Status }
+  private func refuse(_ status: Status, _ dispatcher: Dispatcher) -> MHD_Result {
+    connection.send(dispatcher.defaultHeaders.response(refusing: status))
+  }
 
-  private func request(_ url: UnsafePointer<CChar>, _ limits: Limits) -> Result<Request, Fault> {
+  private struct Refusal: Error {
+    let status: Status
+    init(_ status: Status) { self.status = status }
+  }
+
+  private func request(_ url: UnsafePointer<CChar>, _ limits: Limits) -> Result<Request, Refusal> {
     let target = Bytes(start: url, count: strlen(url))
-    guard let method = head.method else { return .failure(Fault(status: .methodNotAllowed)) }
-    guard target.count <= limits.pathBytes else { return .failure(Fault(status: .addressTooLong)) }
-    guard bodyBytes <= limits.bodyBytes else { return .failure(Fault(status: .bodyTooLarge)) }
+    guard let method = head.method else { return .failure(Refusal(.methodNotAllowed)) }
+    guard target.count <= limits.pathBytes else { return .failure(Refusal(.addressTooLong)) }
+    guard bodyBytes <= limits.bodyBytes else { return .failure(Refusal(.bodyTooLarge)) }
     guard body.isEmpty || head.contentType == .form
-    else { return .failure(Fault(status: .unsupportedType)) }
+    else { return .failure(Refusal(.unsupportedType)) }
     guard let path = TargetPath.parts(of: target), let query = query(limits),
       let fields = Fields.read(body, most: limits.fields)
-    else { return .failure(Fault(status: .badRequest)) }
+    else { return .failure(Refusal(.badRequest)) }
     return .success(Request(method, path: path, query: query, fields: fields, lines: head.lines))
   }
 

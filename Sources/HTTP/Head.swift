@@ -29,7 +29,7 @@ struct Head {
   /// Why it must be refused before its body is read, if it must.
   ///
   /// A body whose length is told twice, or in two ways, could hide a second request from a proxy.
-  func fault(_ limits: Limits) -> Status? {
+  func refusal(_ limits: Limits) -> Status? {
     let isFramed = lengths + encodings <= 1 && (encodings == 0 || !isOldVersion)
     let isAddressed = hosts == 1 || hosts == 0 && isOldVersion
     if !isSound || !isFramed || !isAddressed { return .badRequest }

@@ -28,36 +28,26 @@ struct HeaderLines: Sendable {
   }
 
   func first(_ name: String) -> String? {
-    var found: String?
-    each(name) { value in
-      found = String(decoding: value, as: UTF8.self)
-      return false
-    }
-    return found
+    firstValue(of: name) { String(decoding: $0, as: UTF8.self) }
   }
 
-  func all(_ name: String) -> [String] {
-    var found: [String] = []
-    each(name) { value in
-      found.append(String(decoding: value, as: UTF8.self))
-      return true
-    }
-    return found
-  }
-
-  private func each(_ name: String, _ visit: (UnsafeRawBufferPointer) -> Bool) {
+  /// What `read` makes of the first value of that name in which it finds something.
+  func firstValue<Value>(of name: String, _ read: (Bytes) -> Value?) -> Value? {
     bytes.withUnsafeBytes { lines in
-      guard let start = lines.baseAddress else { return }
+      guard let start = lines.baseAddress else { return nil }
       var place = 0
       while place < lines.count {
         let nameLength = strlen(start + place)
         let valuePlace = place + nameLength + 1
         let valueLength = strlen(start + valuePlace)
-        let isMatch =
-          nameLength == name.utf8.count && strncasecmp(start + place, name, nameLength) == 0
-        if isMatch, !visit(.init(start: start + valuePlace, count: valueLength)) { return }
+        if nameLength == name.utf8.count, strncasecmp(start + place, name, nameLength) == 0,
+          let value = read(Bytes(start: start + valuePlace, count: valueLength))
+        {
+          return value
+        }
         place = valuePlace + valueLength + 1
       }
+      return nil
     }
   }
 }

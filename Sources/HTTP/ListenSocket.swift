@@ -17,14 +17,10 @@ public struct ListenSocket: Sendable {
     }
   }
 
-  /// The door that systemd opened for us and handed over, if it did.
-  public static func handedOver() -> ListenSocket? {
-    let firstHandedOver: Int32 = 3
-    guard let owner = Environment["LISTEN_PID"], Int32(owner) == getpid(),
-      let count = Environment["LISTEN_FDS"].flatMap(Int.init), count > 0
-    else { return nil }
-    _ = fcntl(firstHandedOver, F_SETFL, fcntl(firstHandedOver, F_GETFL) | O_NONBLOCK)
-    return ListenSocket(descriptor: firstHandedOver)
+  /// A door that somebody else opened for us, such as systemd, by its file descriptor.
+  public init(handedOver descriptor: Int32) {
+    self.descriptor = descriptor
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
   }
 
   /// The port it has, also if it was asked for any.
@@ -36,10 +32,6 @@ public struct ListenSocket: Sendable {
     }
     // The port stands at the same place in both kinds of address.
     return isKnown == 0 ? Int(UInt16(bigEndian: name.sin6_port)) : 0
-  }
-
-  private init(descriptor: Int32) {
-    self.descriptor = descriptor
   }
 
   private func setUp(_ family: Int32) -> Bool {

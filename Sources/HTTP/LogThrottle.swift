@@ -5,7 +5,7 @@ final class LogThrottle: Sendable {
   private let said = Monitor<[String: Said]>([:])
 
   private struct Said: Sendable {
-    let next: Double
+    let next: ContinuousClock.Instant
     var kept = 0
   }
 
@@ -21,12 +21,12 @@ final class LogThrottle: Sendable {
   /// Nil if it is to be kept too.
   private func keptSinceLast(_ words: String) -> Int? {
     said.change { said in
-      let now = MonotonicClock.now
+      let now = ContinuousClock.now
       if let last = said[words], now < last.next {
         said[words]?.kept += 1
         return nil
       }
-      return said.updateValue(Said(next: now + 60), forKey: words)?.kept ?? 0
+      return said.updateValue(Said(next: now + .seconds(60)), forKey: words)?.kept ?? 0
     }
   }
 }

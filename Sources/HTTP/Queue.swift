@@ -20,9 +20,4 @@ struct Queue<Element: Sendable>: Sendable {
     }
     return first
   }
-
-  mutating func removeAll() -> [Element] {
-    defer { self = Queue() }
-    return elements.compactMap { $0 }
-  }
 }

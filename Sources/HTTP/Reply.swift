@@ -66,9 +66,4 @@ public struct Reply: Sendable, Equatable {
   public func header(_ name: String) -> String? {
     headers.first { $0.isNamed(name) }?.value
   }
-
-  /// Its headers, and those of `others` that it does not set itself.
-  func headers(besides others: [Header]) -> [Header] {
-    headers + others.filter { other in !headers.contains { $0.isNamed(other.name) } }
-  }
 }

@@ -40,9 +40,6 @@ public struct Request: Sendable {
 
   /// What the browser keeps for us under that name.
   public func cookie(_ name: String) -> String? {
-    for line in lines.all("Cookie") {
-      if let value = Cookie.value(of: name, in: line) { return value }
-    }
-    return nil
+    lines.firstValue(of: "Cookie") { Cookie.value(of: name, in: $0) }
   }
 }

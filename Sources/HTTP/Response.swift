@@ -2,7 +2,7 @@ import CMicrohttpd
 
 /// A reply in the library's hands.
 final class Response: @unchecked Sendable {
-  // Unchecked: the library counts and locks its uses; nothing is added after `init`.
+  // Unchecked: the library counts and locks its uses; nothing is added once others can see it.
   let pointer: OpaquePointer
   let status: UInt32
 
@@ -11,15 +11,16 @@ final class Response: @unchecked Sendable {
     guard let pointer = Response.create(reply.body) else { return nil }
     self.pointer = pointer
     status = UInt32(reply.status.code)
-    guard reply.headers.allSatisfy(add) else { return nil }
+    guard reply.headers.allSatisfy({ $0.isSound && add($0) }) else { return nil }
   }
 
   deinit {
     MHD_destroy_response(pointer)
   }
 
-  private func add(_ header: Header) -> Bool {
-    header.isSound && MHD_add_response_header(pointer, header.name, header.value) == .YES
+  /// Adds a header that is sound; false if memory has run out. Not to be called once it is sent.
+  func add(_ header: Header) -> Bool {
+    MHD_add_response_header(pointer, header.name, header.value) == .YES
   }
 
   private static func create(_ body: Reply.Body) -> OpaquePointer? {

@@ -24,8 +24,8 @@ public final class Server: Sendable {
   ///
   /// - Parameters:
   ///   - everyReply: headers for each reply that does not set them itself.
-  ///   - atOnce: answers a GET or HEAD on the thread it came on and must not wait; nil leaves it
-  ///     to `answer`.
+  ///   - atOnce: says on the thread that a request came on how it is answered, and must not wait;
+  ///     nil leaves it to `answer`.
   ///   - refusal: the page for a request that no handler sees, or for a reply that cannot be sent.
   ///   - busy: the page for a request that no worker has time for; it may hold what was filled in.
   ///   - log: gets the library's own remarks, without anything that a browser sent.
@@ -44,7 +44,6 @@ public final class Server: Sendable {
       DefaultHeaders(everyReply: everyReply, refusal: refusal), log: log)
     self.socket = socket
     port = socket.port
-    OpenFiles.allow(limits.connections)
     let context = Unmanaged.passUnretained(dispatcher).toOpaque()
     let pointer = heard_start(socket.descriptor, limits.bounds, .ours, context)
     daemon = Monitor(pointer.map { Daemon(pointer: $0) })
@@ -64,9 +63,9 @@ public final class Server: Sendable {
 
   /// Waits until nothing is in flight; false if that takes longer.
   public func isQuiet(within seconds: Double) -> Bool {
-    let end = MonotonicClock.now + seconds
+    let end = ContinuousClock.now + .seconds(seconds)
     while inFlight > 0 {
-      if MonotonicClock.now >= end { return false }
+      if ContinuousClock.now >= end { return false }
       usleep(2000)
     }
     return true

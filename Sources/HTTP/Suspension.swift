@@ -1,9 +1,16 @@
 import CMicrohttpd
 
-/// A connection that waits for a worker, and is answered exactly once.
+/// A connection that waits for its answer, and gets exactly one.
 final class Suspension: Sendable {
   private let connection: Connection
-  private let response = Monitor<Response?>(nil)
+  private let answer = Monitor<Answer?>(nil)
+
+  /// What it is told, ready to be sent or still to be made ready on its event thread.
+  enum Answer: Sendable {
+    case ready(Response)
+    case reply(Reply)
+    case refusal(Status)
+  }
 
   /// The library sets the connection aside: no bytes are read, no time runs out.
   init(_ connection: Connection) {
@@ -12,16 +19,16 @@ final class Suspension: Sendable {
   }
 
   /// Only the first answer counts: when we stop, one comes before a late worker's.
-  func answer(_ first: Response) {
-    response.change { response in
-      guard response == nil else { return }
-      response = first
+  func answer(_ first: Answer) {
+    answer.change { answer in
+      guard answer == nil else { return }
+      answer = first
       // Within the lock, so that whoever comes second knows the connection is awake again.
       connection.resume()
     }
   }
 
-  var answered: Response? {
-    response.change { $0 }
+  var answered: Answer? {
+    answer.change { $0 }
   }
 }

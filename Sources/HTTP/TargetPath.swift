@@ -3,16 +3,16 @@ enum TargetPath {
   /// `/at/library` is `["at", "library"]`; a slash at the end changes nothing.
   ///
   /// Nil if a part could mean another place than it seems to: `..`, an escaped slash, a NUL.
-  static func parts(of target: some Collection<UInt8>) -> [String]? {
+  static func parts(of target: Bytes) -> [String]? {
     guard target.first == slash, !target.contains(space) else { return nil }
-    var inner = target.dropFirst()
-    if inner.isEmpty { return [] }
-    if Array(inner.suffix(1)) == [slash] { inner = inner.prefix(inner.count - 1) }
+    var rest = target[1...]
     var parts: [String] = []
-    for piece in inner.split(separator: slash, omittingEmptySubsequences: false) {
+    while !rest.isEmpty {
+      let piece = rest.prefix { $0 != slash }
       guard let part = PercentDecoding.text(piece, plusIsSpace: false), isPlain(part)
       else { return nil }
       parts.append(part)
+      rest = rest[piece.endIndex...].dropFirst()
     }
     return parts
   }

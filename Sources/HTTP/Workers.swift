@@ -2,7 +2,7 @@ import Glibc
 
 /// The threads that do what takes a while, and the queue before them.
 final class Workers: Sendable {
-  private let desk: Monitor<Desk>
+  private let desk = Monitor(Desk())
   private let most: Int
 
   /// A request and the connection that waits for its reply.
@@ -13,16 +13,14 @@ final class Workers: Sendable {
 
   private struct Desk: Sendable {
     var queue = Queue<Job>()
-    var inHand: [Suspension?]
     var isClosed = false
   }
 
   init(_ limits: Limits, work: @escaping @Sendable (Job) -> Void) {
     most = limits.waiting
-    desk = Monitor(Desk(inHand: Array(repeating: nil, count: limits.workers)))
-    for place in 0..<limits.workers {
+    for _ in 0..<limits.workers {
       Thread.detach { [desk] in
-        while let job = Workers.next(at: place, of: desk) { work(job) }
+        while let job = Workers.next(of: desk) { work(job) }
       }
     }
   }
@@ -36,22 +34,17 @@ final class Workers: Sendable {
     }
   }
 
-  /// Sends the workers home and gives back what they have not answered.
-  func close() -> [Suspension] {
+  /// Sends the workers home; what nobody has begun is left undone.
+  func close() {
     desk.changeForAll { desk in
       desk.isClosed = true
-      let waiting = desk.queue.removeAll().map(\.suspension)
-      return waiting + desk.inHand.compactMap { $0 }
+      desk.queue = Queue()
     }
   }
 
-  private static func next(at place: Int, of desk: Monitor<Desk>) -> Job? {
+  private static func next(of desk: Monitor<Desk>) -> Job? {
     desk.wait { desk -> Job?? in
-      desk.inHand[place] = nil
-      if desk.isClosed { return .some(nil) }
-      guard let job = desk.queue.popFirst() else { return nil }
-      desk.inHand[place] = job.suspension
-      return job
+      desk.isClosed ? .some(nil) : desk.queue.popFirst().map { .some($0) }
     }
   }
 }

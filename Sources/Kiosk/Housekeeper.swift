@@ -34,6 +34,7 @@ extension Kiosk {
     attempt("housekeeping") {
       try store.keepHouse(at: now(), keeping: forms.service.retention)
     }
+    attempt("forgetting visits that were left") { try departures.forgetAll() }
     attempt("noting the screens") {
       try store.noteScreens(
         forms.service.places.filter(\.isKiosk).map(\.code), woken: screens.take(),

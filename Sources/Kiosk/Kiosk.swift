@@ -15,30 +15,28 @@ public struct Kiosk: Sendable {
   let store: Store
   let redactor: Redactor
   let unsafeWords: UnsafeWords
-  let takeBackList: EasyWords
   let renderer: Renderer
   let assets: AssetFiles
   let now: Clock
   let log: Logger
   let originCheck: OriginCheck
-  let kept = PageCache()
+  let cache = PageCache()
   let published = PublishedActions()
   let screens = WokenScreens()
-  let throttle = Throttle()
   let signingIn = SignInLanes()
-  /// The work that makes a card's words hard to guess: as many at once as there are cores, two at most.
-  let cardWork = Throttle(atOnce: min(2, Throttle.cores))
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
   let suggestions: ThemeSuggestions
   let commentSearch: CommentSearch
+  let ballots: Ballots
+  let departures: Departures
+  let visitor: VisitorHandlers
 
   public init(_ resources: Resources, store: Store, clock: @escaping Clock, log: Logger) throws {
     forms = resources.forms
     self.store = store
     redactor = resources.redactor
     unsafeWords = resources.unsafeWords
-    takeBackList = resources.takeBackList
     assets = AssetFiles(resources.shownFiles)
     renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: assets.address,
@@ -49,6 +47,11 @@ public struct Kiosk: Sendable {
     try published.read(from: store)
     suggestions = try ThemeSuggestions(forms.themes)
     commentSearch = CommentSearch(of: store)
+    ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: clock)
+    departures = Departures(from: store)
+    visitor = VisitorHandlers(
+      store: store, forms: forms, renderer: renderer, cache: cache, redactor: redactor,
+      ballots: ballots, departures: departures, published: published, now: clock, log: log)
   }
 
   /// Answers a request; may wait for the store.
@@ -59,7 +62,7 @@ public struct Kiosk: Sendable {
       return trouble(refusal == .foreignHost ? .misdirected : .forbidden, "notAllowed", at: context)
     }
     guard let route else { return trouble(.notFound, "notFound", at: context) }
-    guard request.method == .post ? route.takesPost : route.takesGet else {
+    guard route.takes(request.method) else {
       return trouble(.methodNotAllowed, "notUnderstood", at: context)
     }
     do {
@@ -74,81 +77,25 @@ public struct Kiosk: Sendable {
   private func reply(to request: Request, for route: Route, at context: RequestContext) throws
     -> Reply
   {
-    if case .staff(let route) = route {
-      return try staff.reply(to: request, for: route, at: context)
-    }
-    return request.method == .post
-      ? try posted(request, to: route, at: context) : try shown(route, for: request, at: context)
-  }
-
-  private func shown(_ route: Route, for request: Request, at context: RequestContext) throws
-    -> Reply
-  {
     switch route {
+    case .staff(let route): try staff.reply(to: request, for: route, at: context)
     case .asset(_, let file):
       assets.reply(named: file)?.reply ?? trouble(.notFound, "notFound", at: context)
-    case .first where !isKnown(route): trouble(.notFound, "notFound", at: context)
     case .health: health()
-    case .visit: try resume(request, at: context)
-    case .about: try showAbout(request, at: context)
-    case .time: try showTime(request, at: context)
-    case .screen(let name): try showScreen(named: name, request, at: context)
-    case .check: try showCheck(request, at: context, hiding: false)
-    case .checkHidden: try showCheck(request, at: context, hiding: true)
-    case .still: try showStill(request, at: context)
-    case .cleared: try showCleared(request, at: context)
-    default:
-      .page(
-        try keptPage(route, at: context, isVisiting: hasVisit(request), wasSeen: workerSaw(request))
-      )
+    case .first where !isKnown(route): trouble(.notFound, "notFound", at: context)
+    default: try visitor.reply(to: request, for: route, at: context)
     }
   }
 
-  private func posted(_ request: Request, to route: Route, at context: RequestContext) throws
-    -> Reply
-  {
-    switch route {
-    case .begin: try begin(request, at: context)
-    case .visit: try carryOn(request, at: context)
-    case .about: try takeAbout(request, at: context)
-    case .time: try takeTime(request, at: context)
-    case .screen(let name): try takeScreen(named: name, request, at: context)
-    case .send: try send(request, at: context)
-    case .list: try showList(request, at: context)
-    case .card: try giveCard(request, at: context)
-    case .throwAway: try throwAway(request, at: context)
-    case .leave: try leave(request, at: context)
-    case .finish: finish(request, at: context)
-    case .takeBack: try takeBack(request, at: context)
-    case .practice: .seeOther(context.path(.first(nil)))
-    case .look: takeLook(request, at: context)
-    default: trouble(.methodNotAllowed, "notUnderstood", at: context)
-    }
-  }
-
-  /// Answers without waiting what is the same for everyone: pages before a visit, styles, pictures.
+  /// Answers without waiting what needs no store: pages before a visit, styles, pictures, and every
+  /// way out.
   public func atOnce(_ request: Request) -> Dispatch? {
-    guard let route = Route(request.path), route.takesGet,
+    guard let route = Route(request.path), route.takes(request.method),
       originCheck.refusal(of: request, to: route) == nil
     else { return nil }
-    if case .asset(_, let file) = route { return assets.reply(named: file).map { .kept($0) } }
-    guard route.isOpenPage, isKnown(route), !hasVisit(request),
-      request.query.names.allSatisfy({ $0 == "at" })
-    else { return nil }
-    let context = context(of: request, for: route)
-    let reply = try? kept.reply(PageCache.Key(route, context)) {
-      try openPage(route, at: context, isVisiting: false, wasSeen: false)
-    }
-    return reply.map { .kept($0) }
-  }
-
-  /// A page that holds nothing of anyone, rendered once for all who see it alike.
-  private func keptPage(
-    _ route: Route, at context: RequestContext, isVisiting: Bool, wasSeen: Bool
-  ) throws -> String {
-    try kept.page("\(route)|\(isVisiting)|\(wasSeen)|\(context.key(in: .own))") {
-      try openPage(route, at: context, isVisiting: isVisiting, wasSeen: wasSeen)
-    }
+    if case .asset(_, let file) = route { return assets.reply(named: file).map { .cached($0) } }
+    guard isKnown(route) else { return nil }
+    return visitor.atOnce(request, for: route) { context(of: request, for: route) }
   }
 
   /// A misspelt place must not be taken for someone's own phone, which forgets later.

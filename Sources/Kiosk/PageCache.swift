@@ -22,19 +22,23 @@ final class PageCache: Sendable {
     private let route: Route
     private let place: Place.Code
     private let look: DisplayPreferences
+    private let isVisiting: Bool
+    private let hasLeft: Bool
 
-    init(_ route: Route, _ context: RequestContext) {
+    init(_ route: Route, _ context: RequestContext, isVisiting: Bool, hasLeft: Bool) {
       self.route = route
+      self.isVisiting = isVisiting
+      self.hasLeft = hasLeft
       place = context.place.code
       look = context.look
     }
   }
 
   /// The same as a reply that is made once.
-  func reply(_ key: Key, render: () throws -> String) rethrows -> CachedReply {
+  func reply(_ key: Key, render: () throws -> Reply) rethrows -> CachedReply {
     let (reply, round) = replies.withLock { ($0[key], $0.round) }
     if let reply { return reply }
-    let rendered = CachedReply(.page(try render()))
+    let rendered = CachedReply(try render())
     replies.withLock { $0.keep(rendered, as: key, of: round) }
     return rendered
   }

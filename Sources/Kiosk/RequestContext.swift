@@ -31,6 +31,16 @@ struct RequestContext {
     path(.staff(.page(page)), query)
   }
 
+  /// The same for a page of a visit, or one that is opened in the middle of one.
+  func visitContext(in voice: Voice = .own, here: Route, isSlow: Bool = false) -> PageContext {
+    var context = pageContext(in: voice)
+    if place.isKiosk {
+      context.timeOut = PageContext.TimeOut(
+        here: path(here), clear: path(.throwAway), isSlow: isSlow)
+    }
+    return context
+  }
+
   func pageContext(in voice: Voice = .own, isSignedIn: Bool = false) -> PageContext {
     PageContext(
       voice: voice, look: look, dials: !place.isKiosk,
@@ -40,9 +50,6 @@ struct RequestContext {
         accessibility: path(.accessibility), look: path(.look),
         signOut: isSignedIn ? path(StaffPage.signOut) : nil))
   }
-
-  /// What a kept page depends on besides itself.
-  func key(in voice: Voice) -> String { "\(place.code)|\(look.text)|\(voice.rawValue)" }
 }
 
 /// The cookies there are.

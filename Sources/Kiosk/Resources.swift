@@ -37,7 +37,9 @@ public struct Resources: Sendable {
     words = try PageWords(
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
     templates = assets.below("Templates")
-    shownFiles = assets.below("Styles").merging(assets.below("Pictograms")) { $1 }
+    let times = forms.service.kiosk.style
+    let styles = assets.below("Styles").mapValues { $0 + times }
+    shownFiles = styles.merging(assets.below("Pictograms")) { $1 }
     let lists = assets.lists
     let english = try? String(contentsOf: dictionary, encoding: .utf8)
     let lexicon = Lexicon(
@@ -117,4 +119,15 @@ extension Resources {
   }
 
   public func redacted(_ comment: String) -> String { redactor.redact(RawWords(comment)).text }
+}
+
+extension KioskRules {
+  /// When the style sheet asks whether anyone is still there, and when it covers the page.
+  fileprivate var style: String {
+    """
+
+    :root { --still-after: \(stillThereAfter)s; --still-after-words: \(stillThereAfterWords)s;
+      --still-for: \(stillThereFor)s; }
+    """
+  }
 }

@@ -1,3 +1,4 @@
+internal import HTTP
 internal import Survey
 
 /// Every address of the service, read and written in one place.
@@ -6,21 +7,22 @@ enum Route: Hashable {
   case begin
   /// Where the visit stands: leads to the next open page.
   case visit
-  case about
-  case time
-  /// A page of the form, by the name of its screen.
-  case screen(String)
-  case check
-  /// The check page without the answers, for someone who is watched.
-  case checkHidden
+  /// A page of the visit, by its number: an address stays in a phone's history, so it tells nothing.
+  case page(Int)
   case send
+  /// Thank you: the page after *Send*.
+  case sent
+  /// The person's own list, to show or print.
   case list
   /// A card with what was chosen.
   case card
+  /// Takes the answers that were just sent out of the box again.
+  case unsend
   case throwAway
   case leave
+  /// The page that leads away from us, after *Leave now*.
+  case left
   case finish
-  case still
   case cleared
   case later
   case takeBack
@@ -40,17 +42,52 @@ enum Route: Hashable {
 }
 
 extension Route {
-  /// The address as it stands in a link.
-  var path: String { "/" + parts.joined(separator: "/") }
+  /// What may be done at an address.
+  enum Methods { case get, post, both }
 
-  private var parts: [String] {
+  /// The one row of a route: its address, and what may be done there.
+  private var row: (parts: [String], methods: Methods) {
     switch self {
-    case .first(nil): []
-    case .first(let place?): ["at", place.text]
-    case .screen(let name): ["visit", name]
-    case .asset(let folder, let file): ["assets", folder, file]
-    case .staff(let route): ["staff"] + route.parts
-    default: Route.fixed.first { $0.value == self }?.key ?? []
+    case .first(nil): ([], .get)
+    case .first(let place?): (["at", place.text], .get)
+    case .begin: (["begin"], .post)
+    case .visit: (["visit"], .both)
+    case .page(let number): (["visit", "\(number)"], .both)
+    case .send: (["visit", "send"], .post)
+    case .sent: (["sent"], .get)
+    case .list: (["sent", "list"], .get)
+    case .card: (["sent", "card"], .both)
+    case .unsend: (["sent", "take-back"], .post)
+    case .throwAway: (["throw-away"], .post)
+    case .leave: (["leave"], .post)
+    case .left: (["left"], .get)
+    case .finish: (["finish"], .post)
+    case .cleared: (["cleared"], .get)
+    case .later: (["later"], .get)
+    case .takeBack: (["take-back"], .both)
+    case .help: (["help"], .get)
+    case .whatHappens: (["what-happens"], .get)
+    case .notice: (["notice"], .get)
+    case .kept: (["kept"], .get)
+    case .youSaid: (["you-said"], .get)
+    case .accessibility: (["accessibility"], .get)
+    case .practice: (["practice"], .both)
+    case .look: (["look"], .both)
+    case .asset(let folder, let file): (["assets", folder, file], .get)
+    case .health: (["health"], .get)
+    case .staff(let route):
+      (["staff"] + route.parts, route.takesGet ? (route.takesPost ? .both : .get) : .post)
+    }
+  }
+
+  /// The address as it stands in a link.
+  var path: String { "/" + row.parts.joined(separator: "/") }
+
+  func takes(_ method: Request.Method) -> Bool {
+    switch row.methods {
+    case .both: true
+    case .get: method != .post
+    case .post: method == .post
     }
   }
 
@@ -62,7 +99,9 @@ extension Route {
     }
     switch (path.first, path.count) {
     case ("at", 2): self = .first(Code(path[1]))
-    case ("visit", 2): self = .screen(path[1])
+    case ("visit", 2):
+      guard let number = Int(path[1]), number > 0, path[1] == "\(number)" else { return nil }
+      self = .page(number)
     case ("assets", 3): self = .asset(folder: path[1], file: path[2])
     case ("staff", _):
       guard let route = StaffRoute(Array(path.dropFirst())) else { return nil }
@@ -71,41 +110,19 @@ extension Route {
     }
   }
 
-  private static let fixed: [[String]: Route] = [
-    []: .first(nil), ["begin"]: .begin, ["visit"]: .visit, ["visit", "about"]: .about,
-    ["visit", "time"]: .time, ["visit", "check"]: .check,
-    ["visit", "check", "hidden"]: .checkHidden, ["visit", "send"]: .send, ["list"]: .list,
-    ["card"]: .card,
-    ["throw-away"]: .throwAway, ["leave"]: .leave, ["finish"]: .finish, ["still"]: .still,
-    ["cleared"]: .cleared, ["later"]: .later, ["take-back"]: .takeBack, ["help"]: .help,
-    ["what-happens"]: .whatHappens, ["notice"]: .notice, ["kept"]: .kept, ["you-said"]: .youSaid,
-    ["accessibility"]: .accessibility, ["practice"]: .practice, ["look"]: .look,
-    ["health"]: .health,
-  ]
-
-  /// What may be done at this address.
-  var takesPost: Bool {
-    switch self {
-    case .begin, .visit, .about, .time, .screen, .send, .list, .card, .throwAway, .leave, .finish,
-      .takeBack, .practice, .look:
-      true
-    case .staff(let route): route.takesPost
-    default: false
-    }
-  }
-
-  var takesGet: Bool {
-    switch self {
-    case .begin, .send, .list, .card, .throwAway, .leave, .finish: false
-    case .staff(let route): route.takesGet
-    default: true
-    }
-  }
+  private static let fixed: [[String]: Route] = {
+    let routes: [Route] = [
+      .first(nil), .begin, .visit, .send, .sent, .list, .card, .unsend, .throwAway, .leave, .left,
+      .finish, .cleared, .later, .takeBack, .help, .whatHappens, .notice, .kept, .youSaid,
+      .accessibility, .practice, .look, .health,
+    ]
+    return Dictionary(uniqueKeysWithValues: routes.map { ($0.row.parts, $0) })
+  }()
 
   /// Pages that take what somebody wrote or chose: none of it may be lost.
   var takesWhatIsTyped: Bool {
     switch self {
-    case .about, .time, .screen, .send, .card: true
+    case .page, .send, .card: true
     case .staff(let route): route.keepsTyped
     default: false
     }

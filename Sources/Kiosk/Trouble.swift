@@ -11,13 +11,7 @@ extension Kiosk {
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
     if context.isForStaff { return staff.trouble(status, name, at: context, reference: reference) }
-    var page = ErrorPage(name, words: renderer.words[.own])
-    page.reference = reference
-    page.linkButtons = [
-      LinkButton(renderer.words[.own].text("buttons.first"), to: context.path(.first(nil)))
-    ]
-    let html = try? renderer.html(of: page, in: context.pageContext())
-    return html.map { .page($0, status) } ?? .text("\(status.code)\n", status)
+    return ErrorPages(renderer: renderer).reply(status, name, at: context, reference: reference)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.
@@ -33,7 +27,7 @@ extension Kiosk {
 
   /// What may be logged of an error: what the store says, never what a visitor sent.
   func safe(_ error: any Error) -> String {
-    (error as? StoreFault)?.description ?? Store.summary(of: error)
+    Store.summary(of: error)
   }
 
   /// The page for a request that was refused before it was understood.

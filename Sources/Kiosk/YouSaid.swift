@@ -25,12 +25,13 @@ extension Kiosk {
   /// Shows everyone what is published now.
   func republish() throws {
     try published.read(from: store)
-    kept.forget()
+    cache.forget()
   }
+}
 
-  func youSaidPage(back: String?, tell: String) -> YouSaidPage {
-    let words = renderer.words[.own]
-    let all = published.all
+extension PublishedActions {
+  func page(_ words: Words, _ renderer: Renderer, back: String?, tell: String) -> YouSaidPage {
+    let all = all
     let quarters = Set(all.map(\.period)).sorted(by: >)
     return YouSaidPage(
       words: words, back: back, tell: tell,

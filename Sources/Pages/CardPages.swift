@@ -1,39 +1,31 @@
 public import Survey
 
-extension ThanksPage {
-  /// Do you want a card?
-  public struct OfferedCard: Sendable {
-    let action: String
-    let hidden: [Hidden]
-
-    public init(action: String, hidden: [Hidden]) {
-      self.action = action
-      self.hidden = hidden
-    }
-  }
-}
-
-/// What is left off a card unless it is ticked.
-public struct CardLeftOffPage: Page {
-  public static let template = "card-left-off"
+/// Do you want a card? What tells of another person is left off it unless it is ticked.
+public struct CardOfferPage: Page {
+  public static let template = "card-offer"
   public let title: String
   let action: String
-  let hidden: [Hidden]
+  let back: String
   let control = "checkbox"
-  let name = CardLeftOffPage.field
+  let name = CardOfferPage.field
   let choices: [ChoiceView]
+  let leavesOff: Bool
+  let takeBackWords: String
   let finish: String
 
   /// The name of the ticked boxes in what is posted.
   public static let field = "add"
 
   public init(
-    words: Words, action: String, hidden: [Hidden], choices: [ChoiceView], finish: String
+    words: Words, action: String, back: String, choices: [ChoiceView], takeBackWords: String,
+    finish: String
   ) {
-    title = words.text("card.leftOff.title")
+    title = words.text("card.title")
     self.action = action
-    self.hidden = hidden
+    self.back = back
     self.choices = choices
+    leavesOff = !choices.isEmpty
+    self.takeBackWords = takeBackWords
     self.finish = finish
   }
 }
@@ -44,12 +36,19 @@ public struct CardPage: Page {
   public let title: String
   let cardWords: String
   let address: String
+  let takeBackWords: String
   let finish: String
+  /// There is a printer, and a keyboard.
+  public var prints = false
+  public var hasKeys = false
 
-  public init(words: Words, cardWords: String, address: String, finish: String) {
+  public init(
+    words: Words, cardWords: String, address: String, takeBackWords: String, finish: String
+  ) {
     title = words.text("card.made.title")
     self.cardWords = cardWords
     self.address = address
+    self.takeBackWords = takeBackWords
     self.finish = finish
   }
 }
@@ -61,16 +60,19 @@ public struct CardWordsPage: Page {
   let problem: Problem?
   let back: String?
   let action: String
+  let hidden: [Hidden]
   let text: String
 
   /// - Parameter problem: which of the problems in the wording.
   public init(
-    words: Words, back: String?, action: String, typed: String = "", problem: String? = nil
+    words: Words, title: String, back: String?, action: String, hidden: [Hidden],
+    typed: String = "", problem: String? = nil
   ) {
-    title = words.text("card.ask.title")
+    self.title = title
     self.problem = problem.map { Problem(words.text("problems.\($0)"), at: "card-words") }
     self.back = back
     self.action = action
+    self.hidden = hidden
     text = typed
   }
 }

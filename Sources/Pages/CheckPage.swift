@@ -1,5 +1,3 @@
-public import Survey
-
 /// Check your answers: exactly what will be kept.
 public struct CheckPage: Page {
   public static let template = "check"
@@ -13,15 +11,13 @@ public struct CheckPage: Page {
   /// Some words were covered.
   public var covered = false
   public var hasWords = false
-  /// Words sound as if someone is not safe: the help box stands first.
-  public var unsafe = false
   public var problem: Problem?
-  let leaveOutYes: Bool
-  let leaveOutNo: Bool
+  let keepYes: Bool
+  let keepNo: Bool
   let action: String
   let hide: String
   let show: String
-  let hidden: [Hidden] = []
+  let hidden: [Hidden]
 
   public struct Row: Sendable {
     let question: String
@@ -47,13 +43,14 @@ public struct CheckPage: Page {
   }
 
   public init(
-    words: Words, send: String, hide: String, show: String, leavesOutWords: Bool?
+    title: String, send: String, hide: String, show: String, keepsWords: Bool?, hidden: [Hidden]
   ) {
-    title = words.text("check.title")
+    self.title = title
     action = send
+    self.hidden = hidden
     self.hide = hide
     self.show = show
-    leaveOutYes = leavesOutWords == true
-    leaveOutNo = leavesOutWords == false
+    keepYes = keepsWords == true
+    keepNo = keepsWords == false
   }
 }

@@ -10,13 +10,12 @@ public struct WhatHappensPage: Page {
   let takeBack: String
   let keepsArea: Bool
   let workersAreNotSent: Bool
-  let workerSaw: Bool
   /// People may take a card.
   public var card = false
 
   public init(
     words: Words, back: String?, notice: String, kept: String, takeBack: String, keepsArea: Bool,
-    workersAreNotSent: Bool, workerSaw: Bool
+    workersAreNotSent: Bool
   ) {
     title = words.text("happens.title")
     self.back = back
@@ -25,7 +24,6 @@ public struct WhatHappensPage: Page {
     self.takeBack = takeBack
     self.keepsArea = keepsArea
     self.workersAreNotSent = workersAreNotSent
-    self.workerSaw = workerSaw
   }
 }
 

@@ -12,9 +12,6 @@ public struct QuestionPage: Page {
   let help: [String]
   let problem: Problem?
   let back: String?
-  let progress: String?
-  let helpBox: Bool
-  let unsafe = false
   let action: String
   let hidden: [Hidden]
   let control: String
@@ -36,9 +33,6 @@ public struct WordsPage: Page {
   let help: [String]
   let problem: Problem?
   let back: String?
-  let progress: String?
-  let helpBox: Bool
-  let unsafe = false
   let action: String
   let hidden: [Hidden]
   let name = WordsPage.field
@@ -60,10 +54,9 @@ public struct AskedQuestion: Sendable {
   public let offered: [Choice]
   public let answer: Answer<RedactedWords>?
   public var problem: Problem?
+  /// What the browser's tab and its history say: nothing of the question.
+  public var title = ""
   public var back: String?
-  public var progress: (number: Int, of: Int)?
-  /// The help box opens this page.
-  public var helpBox = false
   public var action = ""
   public var hidden: [Hidden] = []
   /// Whether *Skip this question* and *That is enough* are offered.
@@ -105,12 +98,11 @@ extension Renderer {
       question.pages.indices.contains(asking.page)
       ? question.pages[asking.page].heading?[voice] : nil
     return QuestionPage(
-      title: [question.text[voice], caption].compactMap(\.self).joined(separator: " "),
+      title: asking.title,
       heading: question.text[voice], caption: caption, stem: lead.filter { $0.hasSuffix(":") },
       lead: asking.page == 0 ? lead.filter { !$0.hasSuffix(":") } : [],
       help: question.help.map { $0[voice] }.filter { !$0.isEmpty }, problem: asking.problem,
-      back: asking.back, progress: progress(of: asking, voice), helpBox: asking.helpBox,
-      action: asking.action, hidden: asking.hidden,
+      back: asking.back, action: asking.action, hidden: asking.hidden,
       control: question.kind == .many ? "checkbox" : "radio",
       choices: asking.offered.map {
         view(of: $0, in: voice, isChosen: chosen.contains($0.code.text))
@@ -123,17 +115,11 @@ extension Renderer {
     if asking.typed == nil, case .written(let words) = asking.answer { text = words.text }
     let question = asking.question
     return WordsPage(
-      title: question.text[voice], heading: question.text[voice],
+      title: asking.title, heading: question.text[voice],
       help: (question.lead + question.help).map { $0[voice] }.filter { !$0.isEmpty },
-      problem: asking.problem, back: asking.back, progress: progress(of: asking, voice),
-      helpBox: asking.helpBox, action: asking.action, hidden: asking.hidden, text: text,
+      problem: asking.problem, back: asking.back, action: asking.action, hidden: asking.hidden,
+      text: text,
       skips: asking.skips, stops: asking.stops)
-  }
-
-  private func progress(of asking: AskedQuestion, _ voice: Voice) -> String? {
-    asking.progress.map {
-      words[voice].text("progress", filling: ["number": "\($0.number)", "count": "\($0.of)"])
-    }
   }
 
   public func view(of choice: Choice, in voice: Voice, isChosen: Bool) -> ChoiceView {

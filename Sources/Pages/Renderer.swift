@@ -36,7 +36,25 @@ public struct PageContext: Sendable {
   public let look: DisplayPreferences
   /// Whether the visitor's own device can ring a number from a link.
   public let dials: Bool
+  /// On a shared screen, while there is a visit: everything is cleared when nobody is there.
+  public var timeOut: TimeOut?
   let links: Links
+
+  /// The question whether anyone is still there, which the style sheet shows when time is up.
+  public struct TimeOut: Sendable {
+    /// The address of this page.
+    let here: String
+    /// Where *Clear my answers now* goes.
+    let clear: String
+    /// A page to write or copy on: typing sends nothing.
+    let isSlow: Bool
+
+    public init(here: String, clear: String, isSlow: Bool) {
+      self.here = here
+      self.clear = clear
+      self.isSlow = isSlow
+    }
+  }
 
   public init(voice: Voice, look: DisplayPreferences, dials: Bool, links: Links) {
     self.voice = voice
@@ -83,6 +101,7 @@ public struct Renderer: Sendable {
     values["pictures"] = pictures
     values["links"] = TemplateValue.properties(of: pageContext.links)
     values["dials"] = pageContext.dials
+    values["timeOut"] = pageContext.timeOut.map(TemplateValue.properties)
     values["madeUp"] = isMadeUp
     let template = type(of: page).template
     guard let html = libraries[pageContext.voice]?.render(values, withTemplate: template) else {

@@ -5,7 +5,6 @@ public struct HelpPage: Page {
   public static let template = "help"
   public let title: String
   let back: String?
-  let unsafe = false
 
   public init(words: Words, back: String?) {
     title = words.text("help.title")
@@ -13,10 +12,10 @@ public struct HelpPage: Page {
   }
 }
 
-/// A small page: "Your answers are gone. You can start again."
+/// A small page: "The screen is clear."
 public struct MessagePage: Page {
   public static let template = "message"
-  public let title: String
+  public var title: String
   let heading: String
   let sentences: [String]
   let picture: String?
@@ -24,7 +23,6 @@ public struct MessagePage: Page {
   public var helpBox = false
   public var linkButtons: [LinkButton] = []
   public var buttons: [Button] = []
-  let unsafe = false
 
   /// A button in a form of its own.
   public struct Button: Sendable {
@@ -94,10 +92,10 @@ public struct TakeBackPage: Page {
   let text: String
 
   public init(
-    words: Words, back: String?, action: String, typed: String = "", isUnknown: Bool = false
+    words: Words, back: String?, action: String, typed: String = "", problem: String? = nil
   ) {
     title = words.text("takeBack.title")
-    problem = isUnknown ? Problem(words.text("problems.takeBack"), at: "take-back") : nil
+    self.problem = problem.map { Problem(words.text("problems.\($0)"), at: "take-back") }
     self.back = back
     self.action = action
     text = typed

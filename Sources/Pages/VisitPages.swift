@@ -9,7 +9,6 @@ public struct FirstPage: Page {
   /// The newest of what was said and done.
   public var changed: ToldAction?
   let hidden: [Hidden] = []
-  let unsafe = false
 
   public init(words: Words, start: String, practice: String) {
     title = words.text("first.title")
@@ -23,54 +22,28 @@ public struct EnoughPage: Page {
   public static let template = "enough"
   public let title: String
   let back: String?
-  let sentences: [String]
   let action: String
-  let hidden: [Hidden] = []
+  let hidden: [Hidden]
 
-  public init(words: Words, questionsLeft: Int, back: String?, action: String) {
-    title = words.text("enough.title")
-    sentences = words.texts("enough.sentences", filling: ["left": "\(questionsLeft)"])
+  public init(title: String, back: String?, action: String, hidden: [Hidden]) {
+    self.title = title
     self.back = back
     self.action = action
+    self.hidden = hidden
   }
 }
 
-/// Thank you.
+/// Thank you: the answers are in the box, and these words take them out again.
 public struct ThanksPage: Page {
   public static let template = "thanks"
   public let title: String
   let takeBackWords: String
   let takeBack: String
   let finish: String
-  let hidden: [Hidden] = []
-  public var list: OfferedList?
+  /// The address of the person's own list, when there is one.
+  public var list: String?
   /// Where a form that fits the answers can be begun.
   public var again: Again?
-  /// Whether the person wants a card, where the service gives cards.
-  public var card: OfferedCard?
-  let unsafe = false
-
-  /// The person's own list, shown once and never kept.
-  public struct OfferedList: Sendable {
-    let heading: String
-    let offer: [String]
-    let items: [ListPage.Item]
-    let text: [String]
-    let action: String
-    let hidden: [Hidden]
-
-    public init(
-      words: Words, heading: String, items: [ListPage.Item], text: [String], action: String,
-      hidden: [Hidden]
-    ) {
-      self.heading = heading
-      offer = words.texts("list.offer")
-      self.items = items
-      self.text = text
-      self.action = action
-      self.hidden = hidden
-    }
-  }
 
   /// "Do you want to choose again?"
   public struct Again: Sendable {
@@ -93,15 +66,23 @@ public struct ThanksPage: Page {
   }
 }
 
-/// The person's own list, to show or print. Made from what the thank-you page sent; never kept.
+/// The person's own list, to show, copy or print.
 public struct ListPage: Page {
   public static let template = "list"
   public let title: String
   let heading: String
   let items: [Item]
   let text: [String]
+  let takeBackWords: String
+  let back: String
   let finish: String
-  let hidden: [Hidden] = []
+  /// The workers are not sent these answers, and none sat beside.
+  public var tells = false
+  /// There is a printer, and a keyboard.
+  public var prints = false
+  public var hasKeys = false
+  /// Where a card is offered, when there are cards.
+  public var card: String?
 
   public struct Item: Sendable {
     let label: String
@@ -116,29 +97,15 @@ public struct ListPage: Page {
   }
 
   public init(
-    heading: String, items: [Item], text: [String], finish: String
+    words: Words, heading: String, items: [Item], text: [String], takeBackWords: String,
+    back: String, finish: String
   ) {
-    title = heading
+    title = words.text("list.title")
     self.heading = heading
     self.items = items
     self.text = text
+    self.takeBackWords = takeBackWords
+    self.back = back
     self.finish = finish
-  }
-}
-
-/// Are you still there?
-public struct StillPage: Page {
-  public static let template = "still"
-  public let title: String
-  let sentences: [String]
-  let action: String
-  let clear: String
-  let hidden: [Hidden] = []
-
-  public init(words: Words, carryOn: String, clear: String) {
-    title = words.text("still.title")
-    sentences = words.texts("still.sentences")
-    action = carryOn
-    self.clear = clear
   }
 }

@@ -8,6 +8,9 @@ enum Schema {
       for table in visitTables + staffTables { try db.execute(sql: table) }
       try db.execute(sql: "PRAGMA application_id = \(mark)")
     }
+    migrator.registerMigration("3 visits that were sent") { db in
+      try db.execute(sql: sentVisit)
+    }
     return migrator
   }
 
@@ -30,6 +33,15 @@ enum Schema {
   /// A visit that is going on. `lapses` is the hour, counted from 1970, after which it is removed.
   private static let draft = """
     CREATE TABLE draft (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      sealed BLOB NOT NULL,
+      lapses INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// What a visit still needs once its answers are in the box, sealed under its cookie's key.
+  private static let sentVisit = """
+    CREATE TABLE sentVisit (
       id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
       sealed BLOB NOT NULL,
       lapses INTEGER NOT NULL

@@ -17,9 +17,12 @@ public enum Sending: Sendable, Equatable {
 extension Store {
   /// Puts a response into the box and removes its draft, both or neither.
   ///
-  /// - Parameter card: the card that was used in the visit: it is used up with it.
+  /// - Parameters:
+  ///   - sent: what the visit still needs, and when it lapses.
+  ///   - card: the card that was used in the visit: it is used up with it.
   public func send(
-    _ sealed: SealedResponse, endingDraft draft: DraftID, usingUp card: CardID? = nil
+    _ sealed: SealedResponse, endingDraft draft: DraftID,
+    leaving sent: (visit: SealedDraft, lapses: Moment)? = nil, usingUp card: CardID? = nil
   ) throws -> Sending {
     try commits.commit { db in
       let isThere = try Row.fetchOne(
@@ -35,6 +38,7 @@ extension Store {
       try db.cachedStatement(
         sql: "INSERT INTO sealedResponse (id, week, sealed) VALUES (?, ?, ?)"
       ).execute(arguments: [Data(sealed.id.bytes), sealed.week.description, Data(sealed.bytes)])
+      if let sent { try sent.visit.keepAsSent(lapsing: sent.lapses, in: db) }
       if let card { try SealedCard.delete(card, in: db) }
       return .stored
     }

@@ -11,16 +11,24 @@ public final class Store: Sendable {
   public let keys: KeyFolder
   let pool: DatabasePool
   let commits: CommitQueue
+  let draftReaders: DraftReaders
 
   /// Opens the store in a folder, which is made when it is not there.
-  public init(in folder: URL) throws {
+  ///
+  /// - Parameter threadsThatNeverWait: how many threads may ask `draftAtOnce` at the same time.
+  public init(
+    in folder: URL, threadsThatNeverWait: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) throws {
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     self.folder = folder
     keys = try KeyFolder(in: folder.appending(path: "keys"))
     pool = try Store.pool(at: folder.appending(path: Store.fileName))
     commits = CommitQueue(to: pool)
+    draftReaders = try DraftReaders(of: pool.path, count: threadsThatNeverWait)
   }
+
+  deinit { draftReaders.close() }
 
   public static let fileName = "heard.sqlite"
 
@@ -73,7 +81,9 @@ public final class Store: Sendable {
 
   /// What may be logged of an error: its kind, never a value that was written.
   public static func summary(of error: any Error) -> String {
-    (error as? DatabaseError).map { "SQLite result \($0.extendedResultCode.rawValue)" } ?? "unknown"
+    if let fault = error as? StoreFault { return fault.description }
+    return (error as? DatabaseError).map { "SQLite result \($0.extendedResultCode.rawValue)" }
+      ?? "unknown"
   }
 
   /// Whether the store can be read at all, for whoever watches the service.

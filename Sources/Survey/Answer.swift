@@ -50,6 +50,14 @@ public struct RawWords: Sendable, CustomStringConvertible, CustomReflectable {
   public static let longest = 2_000
 
   public var isBlank: Bool { typed.allSatisfy(\.isWhitespace) }
+
+  /// Words as they may be taken: nothing for an empty box.
+  public func checked() throws(Mistake) -> RawWords? {
+    if isBlank { return nil }
+    if isTooLong { throw .tooLong }
+    return self
+  }
+
   /// One character can be made of any number of bytes; what is sealed has room for four of each.
   public var isTooLong: Bool {
     typed.count > RawWords.longest || typed.utf8.count > 4 * RawWords.longest

@@ -42,6 +42,4 @@ public enum Interstitial: String, Sendable, CaseIterable {
   case advocate
   /// Tell someone you trust.
   case worried
-  /// The help box opens the next page.
-  case help
 }

@@ -15,7 +15,7 @@ struct FormCheck {
 
   /// Names that pages of a visit have already, or that stand for something else.
   private static let reserved: Set<String> = [
-    "about", "time", "practice", "check", "enough", "send", "card", Channel.question.text,
+    "reassurance", "about", "time", "practice", "check", "enough", "card", Channel.question.text,
   ]
 
   private func checkCodes() {

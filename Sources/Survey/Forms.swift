@@ -7,6 +7,8 @@ public struct Forms: Sendable {
   public let about: About
   public let time: Question
   public let practice: Question
+  /// The questions about who answers, with which every form opens: they say nothing of how it went.
+  public let opening: Set<Question.Code>
   /// Where each form says its version, for faults that only its past can show.
   let versionLines: [Form.Code: VersionLine]
 
@@ -46,6 +48,7 @@ public struct Forms: Sendable {
     self.themes = themes
     self.time = time
     self.practice = practice
+    opening = Set(shared.opening.map(\.code))
     forms = read.map(\.form)
     about = About(text: shared.about, choices: Forms.choices(of: forms, shared.unsure))
     versionLines = Dictionary(

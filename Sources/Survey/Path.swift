@@ -1,8 +1,6 @@
 /// The pages of a visit in order, as far as the answers so far decide them.
 public struct Path: Sendable, Equatable {
   public let screens: [Screen]
-  /// The pages that the help box opens, after an answer that calls for it.
-  public let opensWithHelp: Set<Screen>
 
   /// The path through a form. A skipped question opens nothing but what says so itself, and an
   /// answer that an earlier one has overtaken opens nothing at all.
@@ -24,9 +22,6 @@ public struct Path: Sendable, Equatable {
     screens += steps.filter(\.isLast).flatMap(\.screens)
     screens.append(.check)
     self.screens = screens
-    let calling = Set(steps.filter { $0.note == .help }.compactMap(\.screens.last))
-    opensWithHelp = Set(
-      zip(screens, screens.dropFirst()).filter { calling.contains($0.0) }.map(\.1))
   }
 
   /// The first page that has not been answered yet: the check page when all have.
@@ -36,27 +31,10 @@ public struct Path: Sendable, Equatable {
 
   public func screen(named name: String) -> Screen? { screens.first { $0.name == name } }
 
-  public func screen(before screen: Screen) -> Screen? {
-    guard let position = screens.firstIndex(of: screen), position > 0 else { return nil }
-    return screens[position - 1]
-  }
-
-  /// Where a page stands among the questions: third of eight.
-  public func progress(of screen: Screen) -> (number: Int, of: Int)? {
-    let questions = screens.filter { $0.question != nil }
-    return questions.firstIndex(of: screen).map { ($0 + 1, questions.count) }
-  }
-
   /// The questions that are asked, each once.
   public var questions: [Question.Code] {
     var seen: Set<Question.Code> = []
     return screens.compactMap(\.question).filter { seen.insert($0).inserted }
-  }
-
-  /// How many questions stand after "enough for now", without the helper's own view.
-  public var questionsAfterEnough: Int {
-    guard let enough = screens.firstIndex(of: .enough) else { return 0 }
-    return Set(screens[enough...].compactMap(\.question)).subtracting([Form.view]).count
   }
 }
 
@@ -64,13 +42,12 @@ public struct Path: Sendable, Equatable {
 private struct Step {
   let question: Question
   let before: [Screen]
-  let note: Interstitial?
+  let interstitial: Interstitial?
   let isLast: Bool
 
   var screens: [Screen] {
     let asked = before + question.screens
-    guard let note, note != .help else { return asked }
-    return asked + [.note(note, after: question.code)]
+    return asked + (interstitial.map { [.interstitial($0, after: question.code)] } ?? [])
   }
 }
 
@@ -82,10 +59,12 @@ extension Form {
     return questions.filter { $0.shown.holds(for: $0.code, after: known) }
       .flatMap { question in asked(question, after: known) }
       .map { question in
-        let note = known[question.code]?.choices.lazy.compactMap { question.choice($0)?.leadsTo }
+        let interstitial = known[question.code]?.choices.lazy.compactMap {
+          question.choice($0)?.leadsTo
+        }
         return Step(
           question: question, before: question.code == carded ? cardPages : [],
-          note: note?.first, isLast: question.code == Form.view)
+          interstitial: interstitial?.first, isLast: question.code == Form.view)
       }
   }
 

@@ -1,14 +1,17 @@
 /// What a person sent for one page of a question, not yet taken for an answer.
-public struct Submission: Sendable {
+public struct Submission<Words> {
   /// The values of the ticked boxes.
   public let ticked: [String]
-  public let words: RawWords?
+  /// Nothing when the text box was empty or there was none.
+  public let words: Words?
 
-  public init(ticked: [String], words: RawWords? = nil) {
+  public init(ticked: [String], words: Words? = nil) {
     self.ticked = ticked
     self.words = words
   }
 }
+
+extension Submission: Sendable where Words: Sendable {}
 
 /// A mistake that a person can put right, said beside the question.
 public enum Mistake: Error, Equatable, Sendable {
@@ -22,9 +25,9 @@ extension Question {
   ///
   /// Nothing ticked and nothing written is a skip, never an error; an exclusive choice gives way.
   public func answer<W>(
-    from sent: Submission, page: Int, offering: [Choice], after earlier: Answer<W>?
-  ) throws(Mistake) -> Answer<RawWords> {
-    if kind == .words { return try written(sent.words) }
+    from sent: Submission<W>, page: Int, offering: [Choice], after earlier: Answer<W>?
+  ) throws(Mistake) -> Answer<W> {
+    if kind == .words { return sent.words.map { .written($0) } ?? .skipped }
     let known = Set(offering.map(\.code.text))
     guard sent.ticked.allSatisfy(known.contains), kind == .many || sent.ticked.count <= 1,
       sent.words == nil
@@ -35,12 +38,6 @@ extension Question {
     let ordered = (choices + offering).map(\.code).filter(all.contains)
     let chosen = withoutOutvoted(ordered.uniqued)
     return chosen.isEmpty ? .skipped : .chosen(chosen)
-  }
-
-  private func written(_ words: RawWords?) throws(Mistake) -> Answer<RawWords> {
-    guard let words, !words.isBlank else { return .skipped }
-    if words.isTooLong { throw .tooLong }
-    return .written(words)
   }
 
   private func withoutOutvoted(_ chosen: [Choice.Code]) -> [Choice.Code] {

@@ -1,9 +1,15 @@
-/// One page of a visit, named in its address.
+/// One page of a visit.
 public enum Screen: Hashable, Sendable {
+  /// "You do not have to answer. You can skip. You can stop."
+  case reassurance
+  /// "What do you want to tell us about?"
+  case about
+  /// "Is this a good time and place?"
+  case time
   /// A question, or one page of a question with many choices.
   case question(Question.Code, page: Int)
   /// A page that an answer led to.
-  case note(Interstitial, after: Question.Code)
+  case interstitial(Interstitial, after: Question.Code)
   /// "You have answered the main questions."
   case enough
   /// "Type the words on your card": before the question that a card answers.
@@ -12,12 +18,16 @@ public enum Screen: Hashable, Sendable {
   case cardSafe
   case check
 
-  /// The last part of the page's address: `wish`, `wish-2`, `note-voice`, `enough`, `card`, `check`.
+  /// Its name in the draft: `wish`, `wish-2`, `note-voice`, `enough`, `card`, `check`. It stands in
+  /// no address: an address stays in a phone's history.
   public var name: String {
     switch self {
+    case .reassurance: "reassurance"
+    case .about: "about"
+    case .time: "time"
     case .question(let code, 0): code.text
     case .question(let code, let page): "\(code.text)-\(page + 1)"
-    case .note(_, let question): "note-\(question.text)"
+    case .interstitial(_, let question): "note-\(question.text)"
     case .enough: "enough"
     case .card: "card"
     case .cardSafe: "card-safe"

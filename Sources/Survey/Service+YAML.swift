@@ -80,10 +80,12 @@ extension Place {
   fileprivate init(from entry: Entry) {
     let code = entry.code("code", in: "a place")
     let place = "place \"\(code)\""
-    entry.allowsOnly("code", "name", "kiosk", "area", in: place)
+    entry.allowsOnly("code", "name", "kiosk", "area", "printer", "keyboard", in: place)
+    let isKiosk = entry.flag("kiosk")
     self.init(
-      code: Code(code), name: entry.required("name", in: place), isKiosk: entry.flag("kiosk"),
-      area: entry["area"]?.text)
+      code: Code(code), name: entry.required("name", in: place), isKiosk: isKiosk,
+      area: entry["area"]?.text, hasPrinter: entry.flag("printer", unless: !isKiosk),
+      hasKeyboard: entry.flag("keyboard"))
   }
 }
 
@@ -112,7 +114,7 @@ extension KioskRules {
     self.init(
       stillThereAfter: entry.number("still-there-after", in: 60...3600, unless: 180),
       stillThereAfterWords: entry.number("still-there-after-words", in: 60...3600, unless: 600),
-      stillThereFor: entry.number("still-there-for", in: 20...600, unless: 30))
+      stillThereFor: entry.number("still-there-for", in: 60...600, unless: 60))
   }
 }
 

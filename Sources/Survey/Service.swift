@@ -66,6 +66,22 @@ public struct Place: Sendable, Hashable {
   public let isKiosk: Bool
   /// The part of the county that answers from here are counted under.
   public let area: String?
+  /// Whether a person can print there.
+  public let hasPrinter: Bool
+  /// Whether there is a keyboard: a touch screen's person is never told to press keys.
+  public let hasKeyboard: Bool
+
+  public init(
+    code: Code, name: String, isKiosk: Bool, area: String?, hasPrinter: Bool? = nil,
+    hasKeyboard: Bool? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.isKiosk = isKiosk
+    self.area = area
+    self.hasPrinter = hasPrinter ?? !isKiosk
+    self.hasKeyboard = hasKeyboard ?? false
+  }
 }
 
 public struct BoxRules: Sendable {
@@ -88,7 +104,7 @@ public struct KioskRules: Sendable {
   public let stillThereAfter: Int
   /// The same on a page with a text box, where typing sends nothing.
   public let stillThereAfterWords: Int
-  /// Seconds to answer it: at least 20, as WCAG 2.2.1 has it.
+  /// Seconds to answer it: at least 20 by WCAG 2.2.1, and here at least 60.
   public let stillThereFor: Int
 }
 

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import HTTP
 internal import Kiosk
+internal import System
 
 struct Account: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ internal import Foundation
 internal import HTTP
 internal import Kiosk
 internal import Logging
+internal import System
 
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Answer visitors until told to stop.")
@@ -25,8 +26,11 @@ struct Serve: ParsableCommand {
     let administration = try options.open()
     for remark in administration.warnings { log.warning("\(remark)") }
     let kiosk = try administration.kiosk(log: log)
-    let server = try kiosk.serve(
-      on: ListenSocket.handedOver() ?? ListenSocket(at: address), log: log)
+    OpenFiles.allow(Limits().connections)
+    let socket =
+      try ServiceManager.handedOverSocket.map(ListenSocket.init(handedOver:))
+      ?? ListenSocket(at: address)
+    let server = try kiosk.serve(on: socket, log: log)
     let housekeeper = Housekeeper(of: kiosk)
     say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)

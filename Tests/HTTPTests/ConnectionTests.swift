@@ -15,7 +15,7 @@ import Testing
 
   @Test func `carries requests that do not wait for each other's replies`() throws {
     let kept = CachedReply(.text("kept"))
-    let site = try TestServer(atOnce: { $0.path == ["kept"] ? .kept(kept) : nil })
+    let site = try TestServer(atOnce: { $0.path == ["kept"] ? .cached(kept) : nil })
     let client = try site.client()
     client.send(get("/1") + get("/kept") + post("a=b", to: "/2") + get("/kept") + get("/3"))
     #expect(Echo(try client.reply()).path == ["1"])

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `that is kept but broken is never sent either`() throws {
     let kept = CachedReply(.page("secret").with("X", "a\nb"))
-    let site = try TestServer(atOnce: { _ in .kept(kept) })
+    let site = try TestServer(atOnce: { _ in .cached(kept) })
     #expect(try site.reply(to: get("/")).body == "refused 500")
   }
 
@@ -92,7 +92,7 @@ import Testing
   static let hello: @Sendable (Request) -> Dispatch? = {
     [kept = CachedReply(.page("hello"))] request in
     switch request.path {
-    case ["kept"]: .kept(kept)
+    case ["kept"]: .cached(kept)
     case ["made"]: .reply(.page("hello"))
     default: nil
     }

@@ -21,7 +21,7 @@ import Testing
   @Test func `is not asked of kept pages, however busy all workers are`() throws {
     let originCheck = Latch()
     let kept = CachedReply(.text("kept"))
-    let site = try TestServer(atOnce: { $0.path == ["kept"] ? .kept(kept) : nil }) { _ in
+    let site = try TestServer(atOnce: { $0.path == ["kept"] ? .cached(kept) : nil }) { _ in
       originCheck.pass()
       return .text("slow")
     }

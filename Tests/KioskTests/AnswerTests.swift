@@ -4,7 +4,8 @@ import Testing
   @Test func `that are left open are skipped and shown as no answer`() throws {
     let kiosk = try TestKiosk()
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
-    try ana.press("Continue").choose("Yes").press("Skip this question").press("That is enough")
+    try ana.press("Continue").choose("Yes").press("Skip this question").choose("No")
+    try ana.press("That is enough")
     #expect(try ana.heading == "Check your answers")
     #expect(try ana.kept["Are the workers listening to you?"] == "No answer")
     #expect(try ana.kept["Do you know what is happening?"] == "No answer")
@@ -67,7 +68,7 @@ import Testing
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
     for _ in 0..<3 { try ana.choose("No").press("Continue") }
     #expect(try ana.heading == "You have answered the main questions.")
-    #expect(try ana.reads("Or you can answer 2 more."))
+    #expect(try ana.reads("Or you can answer a few more."))
     try ana.press("Finish now")
     #expect(try ana.heading == "Check your answers")
     try ana.press("Send")

@@ -52,7 +52,8 @@ import Testing
     ).attendBoxes(passphrase: Self.passphrase, again: Self.passphrase)
     #expect(said.hasPrefix("The passphrase is set. Keep it on paper"))
     for _ in 0..<8 {
-      try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press("Send")
+      try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("That is enough").press(
+        "Send")
     }
     kiosk.clock.pass(days: 21)
     kiosk.kiosk.keepHouse()

@@ -10,7 +10,7 @@ import Testing
   func `is not understood and changes nothing`(fields: [(String, String)]) throws {
     let kiosk = try TestKiosk()
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("Continue")
-    try ana.go(.post("/visit/listen", fields))
+    try ana.go(.post("/visit/5", fields))
     #expect([400, 422].contains(try ana.page.status))
     try ana.open("/visit")
     #expect(try ana.heading == "Do you know what is happening?")
@@ -30,9 +30,17 @@ import Testing
   @Test func `to a page that is not on the way leads back to it`() throws {
     let kiosk = try TestKiosk()
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
-    for name in ["wish", "helper", "view", "note-worry", "nowhere", "better.text", "wish-99"] {
-      try ana.go(.post("/visit/\(name)", [("answer", "yes")]))
+    for number in ["6", "7", "99", "1000000"] {
+      try ana.go(.post("/visit/\(number)", [("answer", "yes")]))
+      #expect(try ana.heading == "Are the workers listening to you?", "\(number)")
+    }
+    for name in ["wish", "better", "nowhere"] {
+      try ana.go(.post("/visit/5", [("screen", name), ("answer", "yes")]))
       #expect(try ana.heading == "Are the workers listening to you?", "\(name)")
+    }
+    for address in ["/visit/listen", "/visit/0", "/visit/05", "/visit/-1", "/visit/5/more"] {
+      #expect(try ana.go(.post(address, [("answer", "yes")])).page.status == 404, "\(address)")
+      try ana.open("/visit")
     }
     try ana.press("That is enough").press("Send")
     #expect(try kiosk.opened().first?.answers["wish"] == nil)
@@ -45,30 +53,24 @@ import Testing
       (Array(repeating: UInt8(ascii: "a"), count: 70_000), 413), (Array("answer=%FF%FE".utf8), 400),
       (Array("answer=%4".utf8), 400), ([0x61, 0x3D, 0xC3, 0x28], 400),
     ] {
-      try ana.go(BrowserRequest(method: "POST", path: "/visit/told", body: body))
+      try ana.go(BrowserRequest(method: "POST", path: "/visit/6", body: body))
       #expect(try ana.page.status == status)
     }
-    let json = BrowserRequest.post("/visit/told", []).saying("Content-Type", "application/json")
+    let json = BrowserRequest.post("/visit/6", []).saying("Content-Type", "application/json")
     #expect(try ana.go(json).page.status == 415)
     #expect(try ana.open("/visit").heading == "Do you know what is happening?")
   }
 
   @Test func `about nothing that we ask is not understood`() throws {
-    let ana = try Visitor(at: TestKiosk()).open("/").press("Start")
-    try ana.go(.post("/visit/about", [("answer", "everything")]))
-    #expect(try ana.page.status == 400)
+    let ana = try Visitor(at: TestKiosk()).open("/").press("Start").press("Continue")
+    try ana.go(.post("/visit/2", [("answer", "everything")]))
+    #expect(try ana.page.status == 422)
     #expect(try ana.open("/visit").heading == "What do you want to tell us about?")
   }
 
-  @Test func `for a list of things that are not on the form is not understood`() throws {
-    let ana = try Visitor(at: TestKiosk())
-    for fields in [
-      [], [("form", "start"), ("voice", "self")], [("form", "none"), ("voice", "self")],
-      [("form", "start"), ("voice", "self"), ("item", "<b>")],
-      [("form", "start"), ("item", "stop")],
-      [("form", "end"), ("voice", "self"), ("item", "stop")],
-    ] {
-      #expect(try ana.go(.post("/list", fields)).page.status == 400)
+  @Test func `to what only is read is not understood`() throws {
+    for path in ["/sent", "/sent/list"] {
+      #expect(try Visitor(at: TestKiosk()).go(.post(path, [])).page.status == 405)
     }
   }
 }
@@ -88,7 +90,7 @@ import Testing
       #expect(ana.secret == nil)
       ana.forge("visit", secret)
       try ana.go(.post("/visit/send", [("then", "send")]))
-      #expect(try ana.heading == "Your answers are gone.")
+      #expect(try ana.heading == "The screen is clear.")
     }
     #expect(try kiosk.opened().isEmpty)
   }
@@ -100,7 +102,7 @@ import Testing
     #expect(try !ben.reads("A bit"))
     let swapped = try #require(ana.secret)
     ben.forge("visit", String(swapped.dropLast()) + (swapped.last == "0" ? "1" : "0"))
-    #expect(try ben.open("/visit/check").heading == "Your answers are gone.")
+    #expect(try ben.open("/visit/7").heading == "The screen is clear.")
     #expect(try ana.open("/visit").heading == "Do you know what is happening?")
   }
 

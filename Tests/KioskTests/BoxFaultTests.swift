@@ -12,7 +12,8 @@ import Testing
     kiosk = try TestKiosk()
     key = kiosk.folder.appending(path: "keys/box-2026-11-16.key").path(percentEncoded: false)
     for _ in 0..<8 {
-      try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press("Send")
+      try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("That is enough").press(
+        "Send")
     }
     kiosk.clock.pass(days: 21)
   }
@@ -46,7 +47,8 @@ import Testing
   }
 
   @Test func `in part counts what is whole, and tells how many were spoilt`() throws {
-    try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press("Send")
+    try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("That is enough").press(
+      "Send")
     try kiosk.meddle(
       """
       UPDATE sealedResponse SET sealed = x'' WHERE id IN (SELECT id FROM sealedResponse LIMIT 1)

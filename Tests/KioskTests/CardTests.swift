@@ -9,7 +9,7 @@ import Testing
   init() throws { kiosk = try CardVisits.kiosk() }
 
   @Test func `brings what was chosen at the start to the end, once`() throws {
-    let ana = try CardVisits.wishing(at: kiosk)
+    let ana = try CardVisits.offered(at: kiosk)
     #expect(try ana.reads("Do you want a card?"))
     #expect(try ana.reads("Anyone who has the card can see what you chose."))
     try ana.press("Yes, give me a card")
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `has nothing on it but a plain name, its words and an address`() throws {
-    let ana = try CardVisits.wishing(at: kiosk).press("Yes, give me a card")
+    let ana = try CardVisits.offered(at: kiosk).press("Yes, give me a card")
     let card = try #require(try ana.page.root.first(ofClass: "card"))
     #expect(
       card.all("p").map(\.text) == ["Your views", try CardVisits.words(of: ana), "views.example"])
@@ -56,18 +56,16 @@ import Testing
   }
 
   @Test func `is offered with the safe choice first, and declined without a trace`() throws {
-    let ana = try CardVisits.wishing(at: kiosk)
-    let offer = try #require(try ana.page.root.all("form").first { $0["action"] == "/card" })
-    let buttons = offer.everything.filter { $0.isOfClass("button") }.map(\.text)
-    #expect(buttons == ["No, thank you", "Yes, give me a card"])
-    try ana.press("Finish and clear the screen")
+    let ana = try CardVisits.offered(at: kiosk)
+    #expect(try ana.page.buttons.prefix(2) == ["No, thank you", "Yes, give me a card"])
+    try ana.press("No, thank you")
+    #expect(ana.secret == nil)
     #expect(try kiosk.rows(in: "card") == 0)
   }
 
   @Test func `is the same when the button is pressed twice`() throws {
-    let ana = try CardVisits.wishing(at: kiosk)
-    let press = BrowserRequest.post(
-      "/card", [("form", "start"), ("voice", "self"), ("item", "stop"), ("then", "offer")])
+    let ana = try CardVisits.offered(at: kiosk)
+    let press = BrowserRequest.post("/sent/card", [("then", "make")])
     let words = try CardVisits.words(of: ana.go(press))
     #expect(try CardVisits.words(of: ana.go(press)) == words)
     #expect(try kiosk.rows(in: "card") == 1)
@@ -77,11 +75,11 @@ import Testing
     let wishes = [
       "The harm to stop", "The person who hurt me to stay away", "The police to take it to court",
     ]
-    let ana = try CardVisits.wishing(wishes, at: kiosk).press("Yes, give me a card")
-    #expect(try ana.heading == "We leave these things off your card.")
+    let ana = try CardVisits.offered(wishes, at: kiosk)
+    #expect(try ana.reads("We leave these things off your card."))
     #expect(try ana.page.choices == Array(wishes.dropFirst()))
     #expect(try ana.page.ticked == [])
-    try ana.choose("The police to take it to court").press("Make the card")
+    try ana.choose("The police to take it to court").press("Yes, give me a card")
     let ben = try CardVisits.ending(at: kiosk).write(CardVisits.words(of: ana)).press("Continue")
     try ben.choose("Yes").press("Continue").press("That is enough").press("Send")
     let kept = try #require(try kiosk.opened().first { $0.form == "end" })
@@ -95,9 +93,9 @@ import Testing
       "The person who hurt me to say sorry", "The police to take it to court",
       "To keep seeing the person who hurt me, safely", "The person who hurt me to get help",
     ]
-    let ana = try CardVisits.wishing(wishes, at: kiosk).press("Yes, give me a card")
+    let ana = try CardVisits.offered(wishes, at: kiosk)
     #expect(try ana.page.choices == wishes)
-    try ana.press("Make the card")
+    try ana.press("Yes, give me a card")
     #expect(try ana.heading == "There is no card.")
     #expect(try kiosk.rows(in: "card") == 0)
     try ana.press("Finish and clear the screen")
@@ -105,7 +103,7 @@ import Testing
   }
 
   @Test func `speaks for someone else too`() throws {
-    let ana = try CardVisits.wishing(["More friends in their life"], at: kiosk, as: .helper)
+    let ana = try CardVisits.offered(["More friends in their life"], at: kiosk, as: .helper)
     try ana.press("Yes, give them a card")
     #expect(try ana.heading == "This is their card.")
     let words = try CardVisits.words(of: ana)
@@ -116,56 +114,56 @@ import Testing
   }
 
   @Test func `is not made for answers that were not sent, or were taken back`() throws {
-    let press = BrowserRequest.post(
-      "/card", [("form", "start"), ("voice", "self"), ("item", "stop"), ("then", "make")])
+    let press = BrowserRequest.post("/sent/card", [("then", "make")])
     #expect(try Visitor(at: kiosk).go(press).heading == "Tell us what you think")
     let ana = try Visitor(at: kiosk).beginAsMyself(About.start)
-    try ana.go(press)
-    #expect(try ana.heading == "Your answers are gone.")
-    let ben = try CardVisits.wishing(at: kiosk)
+    #expect(try ana.go(press).heading == "Do you know what you want to happen?")
+    let ben = try CardVisits.offered(at: kiosk)
     let secret = ben.secret
-    try ben.press("Take my answers back")
+    try ben.open("/sent").press("Take my answers back")
+    kiosk.kiosk.keepHouse()
     ben.forge("visit", secret)
-    #expect(try ben.go(press).heading == "Your answers are gone.")
+    #expect(try ben.go(press).heading == "The screen is clear.")
     #expect(try kiosk.rows(in: "card") == 0)
   }
 
-  @Test func `is not made of what is no list, or of a list that no card is for`() throws {
-    let ana = try CardVisits.wishing(at: kiosk)
-    for fields in [
-      [("form", "now"), ("voice", "self"), ("item", "wait")],
-      [("form", "start"), ("voice", "self"), ("item", "nothing")], [("surprise", "1")],
-    ] {
-      #expect(try ana.go(.post("/card", fields)).page.status == 400)
-    }
+  @Test func `is not made of fields that are not on the page, nor of wishes that were not chosen`()
+    throws
+  {
+    let ana = try CardVisits.offered(at: kiosk)
+    #expect(try ana.go(.post("/sent/card", [("surprise", "1")])).page.status == 400)
     #expect(try kiosk.rows(in: "card") == 0)
+    try ana.go(.post("/sent/card", [("add", "police"), ("then", "make")]))
+    let ben = try CardVisits.ending(at: kiosk).write(CardVisits.words(of: ana)).press("Continue")
+    try ben.choose("Yes").press("Continue").press("That is enough").press("Send")
+    let kept = try #require(try kiosk.opened().first { $0.form == "end" })
+    #expect(kept.answers["wished"] == ["stop", "goods"])
   }
 
   @Test func `is cleared from a shared screen after a while, like the page that offers it`() throws
   {
-    let ana = try CardVisits.wishing(at: kiosk, from: "/at/north")
-    #expect(try ana.page.header("Refresh") == "180; url=/cleared?at=north")
+    let ana = try CardVisits.offered(at: kiosk, from: "/at/north")
+    #expect(try ana.page.header("Refresh") == "660; url=/cleared?at=north")
     try ana.press("Yes, give me a card")
-    #expect(try ana.page.header("Refresh") == "180; url=/cleared?at=north")
+    #expect(try ana.page.header("Refresh") == "660; url=/cleared?at=north")
     try ana.open("/cleared?at=north")
     #expect(ana.secret == nil)
     let ben = try CardVisits.ending(at: kiosk, from: "/at/north")
-    #expect(try ben.page.header("Refresh") == "600; url=/still?at=north")
+    #expect(try ben.page.header("Refresh") == "660; url=/cleared?at=north")
   }
 }
 
 @Suite struct `A service without cards` {
   @Test func `offers none, asks for none and takes none`() throws {
     let kiosk = try TestKiosk()
-    let ana = try CardVisits.wishing(at: kiosk)
-    #expect(try !ana.reads("Do you want a card?"))
-    let press = BrowserRequest.post(
-      "/card", [("form", "start"), ("voice", "self"), ("item", "stop"), ("then", "make")])
-    #expect(try ana.go(press).page.status == 400)
+    let ana = try CardVisits.wishing(at: kiosk).press("Show my list")
+    #expect(try !ana.page.buttons.contains("Continue"))
+    #expect(try ana.go(.post("/sent/card", [("then", "make")])).heading == "Thank you")
+    #expect(try ana.open("/sent/card").heading == "Thank you")
     let ben = try Visitor(at: kiosk).beginAsMyself(About.end)
     try ben.goOn(to: "What did you want to happen?")
     for name in ["card", "card-safe"] {
-      try ben.open("/visit/\(name)")
+      try ben.go(.post("/visit/17", [("screen", name), ("then", "next")]))
       #expect(try ben.heading == "What did you want to happen?")
     }
     #expect(try !ben.open("/what-happens").reads("Did you take a card?"))

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `leaves cards of one length, whatever is on them`() throws {
-    let all = try CardVisits.wishing(
+    let all = try CardVisits.offered(
       [
         "To make more friends", "The harm to stop", "My money or things back",
         "To choose where I live",
@@ -66,7 +66,7 @@ import Testing
   }
 
   private func made() throws -> (Visitor, String) {
-    let ana = try CardVisits.wishing(at: kiosk).press("Yes, give me a card")
+    let ana = try CardVisits.offered(at: kiosk).press("Yes, give me a card")
     return (ana, try CardVisits.words(of: ana))
   }
 }

@@ -29,6 +29,15 @@ enum CardVisits {
     return try ana.press("Finish now").goOn(to: "Check your answers").press("Send")
   }
 
+  /// The same, up to the page that offers a card.
+  static func offered(
+    _ wishes: [String] = ["The harm to stop", "My money or things back"], at kiosk: TestKiosk,
+    as respondent: Walk.Respondent = .myself, from first: String = "/"
+  ) throws -> Visitor {
+    try wishing(wishes, at: kiosk, as: respondent, from: first)
+      .press(respondent.voice == .own ? "Show my list" : "Show their list").press("Continue")
+  }
+
   /// Words such as could be on a card, which nobody has.
   static let wordsOfNobody: String = {
     let list = EasyWords(text: Embedded.files(in: "Assets")["Words/take-back.txt"] ?? "")
@@ -38,7 +47,7 @@ enum CardVisits {
 
   /// The words on a card that was just made.
   static func words(of ana: Visitor) throws -> String {
-    guard let words = try ana.page.root.first(ofClass: "take-back-words")?.text else {
+    guard let words = try ana.page.root.first(ofClass: "card-words")?.text else {
       throw Unfit("\(try ana.page.address) shows no card")
     }
     return words

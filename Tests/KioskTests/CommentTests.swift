@@ -66,7 +66,7 @@ import Testing
     let ana = try kiosk.member(.reviewer).open("/staff/comments")
     for label in chosen { try ana.choose(label) }
     try ana.press("Approve")
-    #expect(try ana.page.status == 422 && ana.page.title.hasPrefix("Problem: "))
+    #expect(try ana.page.status == 422 && ana.page.title.hasPrefix("Please check: "))
     #expect(try ana.reads(problem) && ana.page.ticked == chosen)
     #expect(try kiosk.store.commentsToCheck() == 1)
   }

@@ -1,15 +1,26 @@
+import Kiosk
 import Testing
 
 @Suite struct `A visit` {
   @Test(arguments: About.forms, Walk.Respondent.allCases)
   func `goes from the first page to thank you`(form: String, respondent: Walk.Respondent) throws {
-    for way in [Walk.Way.lastChoice, .nothing] {
-      let kiosk = try TestKiosk()
-      let walk = try Walk(form, as: respondent, way, at: kiosk)
-      #expect(walk.pages.first?.heading == "Tell us what you think")
-      #expect(walk.pages.last?.reads("Your answers are in the box.") == true)
-      #expect(try kiosk.opened().count == 1)
-    }
+    let kiosk = try TestKiosk()
+    let walk = try Walk(form, as: respondent, .lastChoice, at: kiosk)
+    #expect(walk.pages.first?.heading == "Tell us what you think")
+    #expect(walk.pages.last?.reads("Your answers are in the box.") == true)
+    #expect(try kiosk.opened().count == 1)
+  }
+
+  @Test(arguments: About.forms, Walk.Respondent.allCases)
+  func `in which everything was skipped keeps nothing, and says so`(
+    form: String, respondent: Walk.Respondent
+  ) throws {
+    let kiosk = try TestKiosk()
+    let walk = try Walk(form, as: respondent, .nothing, at: kiosk)
+    #expect(walk.pages.last?.heading == "You chose no answers.")
+    #expect(walk.pages.last?.reads("Nothing was kept.") == true)
+    #expect(walk.visitor.secret == nil)
+    #expect(try kiosk.opened().isEmpty)
   }
 
   @Test(arguments: [
@@ -82,10 +93,12 @@ import Testing
 
   @Test func `at a bad time is put off and leaves nothing`() throws {
     let kiosk = try TestKiosk()
-    let ana = try Visitor(at: kiosk).open("/").press("Start").choose(About.now).press("Continue")
+    let ana = try Visitor(at: kiosk).open("/").press("Start").press("Continue").choose(About.now)
+      .press("Continue")
     let secret = ana.secret
     try ana.choose("Not now").press("Continue")
     #expect(try ana.reads("You can come back any time."))
+    kiosk.kiosk.keepHouse()
     #expect(try !kiosk.keepsDraft(of: secret))
     #expect(ana.secret == nil)
   }

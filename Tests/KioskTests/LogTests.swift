@@ -28,7 +28,7 @@ import Testing
     let kiosk = try TestKiosk()
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
     try kiosk.breakStore()
-    try ana.open("/visit/listen")
+    try ana.open("/visit/5")
     #expect(try ana.page.status == 500)
     #expect(try ana.heading == "Something went wrong here.")
     let number = try #require(try ana.page.main.first("strong")?.text)
@@ -40,10 +40,10 @@ import Testing
 
   private func misbehave(at kiosk: TestKiosk) throws {
     let ben = try Visitor(at: kiosk).beginAsMyself(About.now)
-    try ben.go(.post("/visit/listen", [("surprise", "admin")]))
+    try ben.go(.post("/visit/5", [("surprise", "admin")]))
     try ben.go(.get("/").saying("Host", "evil.example")).open("/etc/passwd?query=1")
-    try ben.go(BrowserRequest(method: "POST", path: "/visit/listen", body: Array("a=%FF".utf8)))
+    try ben.go(BrowserRequest(method: "POST", path: "/visit/5", body: Array("a=%FF".utf8)))
     ben.forge("visit", "surprise")
-    try ben.open("/visit/check")
+    try ben.open("/visit/7")
   }
 }

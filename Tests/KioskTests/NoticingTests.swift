@@ -18,10 +18,10 @@ import Testing
   func `a page that is not as it should be`(good: String, bad: String) throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now)
     var reply = try #require(ana.history.last)
-    #expect(throws: Never.self) { try Page(reply, at: "/visit/listen") }
+    #expect(throws: Never.self) { try Page(reply, at: "/visit/5") }
     #expect(reply.body.contains(good))
     reply.body = reply.body.replacing(good, with: bad)
-    #expect(throws: Unfit.self) { try Page(reply, at: "/visit/listen") }
+    #expect(throws: Unfit.self) { try Page(reply, at: "/visit/5") }
   }
 
   @Test(arguments: [

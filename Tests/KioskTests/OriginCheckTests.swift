@@ -22,7 +22,7 @@ import Testing
   func `takes no post from a foreign page`(headers: [String: String?]) throws {
     let kiosk = try TestKiosk()
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("Continue")
-    for path in ["/begin", "/visit/told", "/visit/send", "/throw-away", "/leave", "/take-back"] {
+    for path in ["/begin", "/visit/6", "/visit/send", "/throw-away", "/leave", "/take-back"] {
       var post = BrowserRequest.post(path, [])
       post.headers = headers
       try ana.go(post)
@@ -38,7 +38,7 @@ import Testing
     func old(_ path: String, _ fields: [(String, String)]) -> BrowserRequest {
       .post(path, fields).saying("Origin", nil).saying("Sec-Fetch-Site", nil)
     }
-    try ana.go(old("/visit/listen", [("answer", "yes"), ("then", "next")]))
+    try ana.go(old("/visit/5", [("answer", "yes"), ("then", "next")]))
     #expect(try ana.heading == "Do you know what is happening?")
     for path in ["/staff/sign-in", "/staff/sign-out"] {
       #expect(try ana.go(old(path, [("name", "ana"), ("password", "x")])).page.status == 403)
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `takes a post whose origin alone is ours`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now)
-    try ana.go(.post("/visit/listen", [("answer", "no")]).saying("Sec-Fetch-Site", nil))
+    try ana.go(.post("/visit/5", [("answer", "no")]).saying("Sec-Fetch-Site", nil))
     #expect(try ana.heading == "Do you know what is happening?")
   }
 }
@@ -75,13 +75,13 @@ import Testing
     #expect(try kiosk.keepsDraft(of: ana.secret))
   }
 
-  @Test(arguments: ["/", "/help", "/what-happens", "/notice", "/kept", "/visit/check", "/cleared"])
+  @Test(arguments: ["/", "/help", "/what-happens", "/notice", "/kept", "/you-said", "/cleared"])
   func `that is only for looking at takes no post`(path: String) throws {
     #expect(try Visitor(at: TestKiosk()).go(.post(path, [])).page.status == 405)
   }
 
   @Test(arguments: [
-    "/nowhere", "/visit/check/seen", "/at", "/at/north/more", "/assets/x", "/assets/x/none.svg",
+    "/nowhere", "/visit/check", "/at", "/at/north/more", "/assets/x", "/assets/x/none.svg",
     "/HELP", "/index.html", "/%2e%2e/%2e%2e/etc/passwd",
     "/assets/..%2f..%2fPackage.swift/x",
   ])
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func `of a style or picture is there and may be kept`() throws {
-    let ana = try Visitor(at: TestKiosk()).open("/")
+    let ana = try Visitor(at: TestKiosk()).open("/what-happens")
     let page = try ana.page
     let files =
       page.root.all("link").compactMap { $0["href"] }

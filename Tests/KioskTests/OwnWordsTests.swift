@@ -35,7 +35,7 @@ import Testing
     let kiosk = try TestKiosk()
     let ana = try writing("More time to talk, please.", at: kiosk).press("That is enough")
     #expect(try ana.page.ticked == [])
-    try ana.choose("Yes, leave them out").press("Send")
+    try ana.choose("No").press("Send")
     #expect(try kiosk.opened().first?.answers["better"] == ["wait"])
     #expect(try !kiosk.holds("More time"))
   }
@@ -48,8 +48,9 @@ import Testing
   }
 
   @Test func `are not asked about at the end when there are none`() throws {
-    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now).press("That is enough")
-    #expect(try !ana.reads("Do you want to leave your own words out?"))
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now).choose("A bit").press(
+      "That is enough")
+    #expect(try !ana.reads("Can we keep your own words?"))
   }
 
   @Test func `are opened by a button and passed by everyone else`() throws {
@@ -59,21 +60,15 @@ import Testing
     #expect(try ana.kept["What could be better? Use your own words."] == nil)
   }
 
-  @Test func `that sound unsafe move the help box up and change nothing else`() throws {
+  @Test func `that sound unsafe change nothing on the page: a watcher must not see it`() throws {
     let calm = try writing("I am fine at home.", at: TestKiosk()).press("That is enough").page
     let unsafe = try writing("He will kill me.", at: TestKiosk()).press("That is enough").page
-    let box = "Do you need help now?"
-    #expect(calm.main.all("h1", "h2").map(\.text).last == box)
-    #expect(unsafe.main.all("h1", "h2").map(\.text).first == box)
-    let more = [
-      "We cannot help you from here.", "We do not know who you are.", "Please ring one of these.",
-    ]
-    let words = ["I am fine at home.", "He will kill me."]
     #expect(
-      calm.main.pieces.filter { !words.contains($0) }.sorted()
-        == unsafe.main.pieces.filter { !words.contains($0) && !more.contains($0) }.sorted())
-    #expect(calm.buttons == unsafe.buttons)
-    #expect(calm.status == unsafe.status && calm.title == unsafe.title)
+      calm.html.replacing("I am fine at home.", with: "")
+        == unsafe.html.replacing("He will kill me.", with: ""))
+    #expect(
+      calm.main.all("a").first?.text == "Do you need help now?"
+        || calm.links.contains { $0.text == "Do you need help now?" })
   }
 
   @Test func `and all answers can be kept off the screen`() throws {
@@ -94,8 +89,8 @@ import Testing
     let long = String(repeating: "word ", count: 400) + "!"
     let ben = try writing(long, at: kiosk).press("Continue")
     #expect(try ben.page.status == 422)
-    #expect(try ben.page.title.hasPrefix("Problem: "))
-    #expect(try ben.page.main.all("h2").first?.text == "There is a problem")
+    #expect(try ben.page.title.hasPrefix("Please check: "))
+    #expect(try ben.page.main.all("h2").first?.text == "Please check this")
     let box = try #require(try ben.page.root.first("textarea"))
     #expect(box["aria-invalid"] == "true")
     #expect(box["aria-describedby"]?.contains("problem-text") == true)

@@ -7,12 +7,12 @@ enum Paths {
   ]
   /// Pages that need a visit.
   static let ofAVisit = [
-    "/visit", "/visit/about", "/visit/time", "/visit/who", "/visit/listen", "/visit/enough",
-    "/visit/check", "/visit/check/hidden",
+    "/visit", "/visit/2", "/visit/3", "/visit/4", "/visit/5", "/visit/6?check", "/visit/7?brief",
+    "/sent", "/sent/list", "/sent/card",
   ]
   /// What only a button does.
   static let onlyPosted = [
-    "/begin", "/visit/send", "/list", "/card", "/throw-away", "/leave", "/finish",
+    "/begin", "/visit/send", "/sent/take-back", "/throw-away", "/leave", "/finish",
     "/staff/sign-out",
   ]
   static let ofStaff = ["/staff", "/staff/guide", "/staff/figures/2026-Q3"]
@@ -21,6 +21,6 @@ enum Paths {
 extension Paths {
   /// What a visit posts to, besides the pages of its form.
   static let posted = [
-    "/begin", "/visit/about", "/visit/time", "/visit/who", "/visit/send", "/take-back",
+    "/begin", "/visit/2", "/visit/3", "/visit/4", "/visit/send", "/take-back",
   ]
 }

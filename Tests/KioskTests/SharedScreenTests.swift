@@ -4,40 +4,78 @@ import Testing
 @Suite struct `A shared screen` {
   @Test func `asks after a while whether anyone is still there`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now, at: "/at/north")
-    #expect(try ana.page.header("Refresh") == "180; url=/still?at=north")
+    #expect(try ana.page.header("Refresh") == "240; url=/cleared?at=north")
     try ana.goOn(to: "What could be better?").press("Say more in my own words")
-    #expect(try ana.page.header("Refresh") == "600; url=/still?at=north")
+    #expect(try ana.page.header("Refresh") == "660; url=/cleared?at=north")
     try ana.press("Continue")
     #expect(try ana.heading == "Check your answers")
-    #expect(try ana.page.header("Refresh") == "180; url=/still?at=north")
-    try ana.press("Send")
-    #expect(try ana.page.header("Refresh") == "180; url=/cleared?at=north")
+    #expect(try ana.page.header("Refresh") == "240; url=/cleared?at=north")
+    try ana.follow("Back").follow("Back").choose("How long I waited").press("Continue").press(
+      "Send")
+    #expect(try ana.page.header("Refresh") == "660; url=/cleared?at=north")
   }
 
-  @Test func `goes on where it was for someone who is`() throws {
-    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now, at: "/at/north")
-    try ana.choose("No").press("Continue").open("/still?at=north")
-    #expect(try ana.page.header("Refresh") == "30; url=/cleared?at=north")
-    #expect(try ana.reads("Your answers will be cleared in 30 seconds."))
-    try ana.press("I am still here")
-    #expect(try ana.heading == "Do you know what is happening?")
+  @Test func `keeps what was ticked and not yet sent for someone who is still there`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now, at: "/at/north")
+    try ana.choose("No").press("I am still here")
+    #expect(try ana.heading == "Are the workers listening to you?")
+    #expect(try ana.page.ticked == ["No"])
+    try ana.open("/visit").press("Skip this question").choose("Yes").press("That is enough")
+    #expect(try ana.kept["Are the workers listening to you?"] == "No answer")
+  }
+
+  @Test func `keeps what was typed and not yet sent, redacted once`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now, at: "/at/north")
+    try ana.goOn(to: "What could be better?").press("Say more in my own words")
+    try ana.write("Mrs Smith was late.").press("I am still here")
+    #expect(try ana.page.typed == "Mrs [name] was late.")
+    #expect(try ana.press("I am still here").page.typed == "Mrs [name] was late.")
+    #expect(try !kiosk.holds("Smith"))
+    try ana.press("Continue")
+    #expect(try ana.kept["What could be better? Use your own words."] == "Mrs [name] was late.")
   }
 
   @Test func `clears the answers of someone who is not`() throws {
     let kiosk = try TestKiosk()
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now, at: "/at/north")
     let secret = ana.secret
-    try ana.open("/still?at=north").open("/cleared?at=north")
-    #expect(try ana.heading == "Your answers are gone.")
+    try ana.open("/cleared?at=north")
+    #expect(try ana.heading == "The screen is clear.")
+    kiosk.kiosk.keepHouse()
     #expect(try !kiosk.keepsDraft(of: secret))
     #expect(ana.secret == nil && ana.wasCleared)
     #expect(try ana.press("Start again").page.address == "/at/north")
   }
 
-  @Test func `asks nothing when nobody has begun`() throws {
-    let ana = try Visitor(at: TestKiosk()).open("/still?at=north")
-    #expect(try ana.page.address == "/at/north")
+  @Test func `asks nothing when nobody has begun, and goes back to the first page`() throws {
+    let ana = try Visitor(at: TestKiosk()).open("/at/north")
     #expect(try ana.page.header("Refresh") == nil)
+    try ana.press("Get help")
+    #expect(try ana.page.header("Refresh") == "240; url=/at/north")
+    #expect(try !ana.page.html.contains("Are you still there?"))
+  }
+
+  @Test(arguments: [
+    "/help", "/look", "/what-happens", "/accessibility", "/you-said", "/notice", "/kept",
+    "/take-back", "/practice", "/later", "/at/north",
+  ])
+  func `counts down on every page while there is a visit`(path: String) throws {
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now, at: "/at/north")
+    try ana.open(path == "/at/north" ? path : path + "?at=north")
+    let next = path == "/help" ? "/help?left&at=north" : "/cleared?at=north"
+    #expect(try ana.page.header("Refresh") == "240; url=\(next)")
+    #expect(try ana.page.header("Set-Cookie")?.hasPrefix("visit=\(ana.secret ?? "none");") == true)
+    #expect(try ana.page.buttons.contains("I am still here"))
+  }
+
+  @Test func `keeps the numbers to ring when the visit is cleared`() throws {
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now, at: "/at/north")
+    try ana.open("/help?left&at=north")
+    #expect(ana.secret == nil)
+    #expect(try ana.heading == "Do you need help now?")
+    #expect(try ana.page.header("Refresh") == "240; url=/at/north")
   }
 
   @Test func `has a cookie that goes with the window, one's own phone for a day`() throws {
@@ -55,11 +93,11 @@ import Testing
     let ben = try Visitor(at: kiosk).beginAsMyself(About.now)
     kiosk.clock.pass(seconds: 2 * 3_600)
     kiosk.kiosk.keepHouse()
-    #expect(try ana.open("/visit/listen").heading == "Your answers are gone.")
-    #expect(try ben.open("/visit/listen").heading == "Are the workers listening to you?")
+    #expect(try ana.open("/visit/5").heading == "The screen is clear.")
+    #expect(try ben.open("/visit/5").heading == "Are the workers listening to you?")
     kiosk.clock.pass(seconds: 25 * 3_600)
     kiosk.kiosk.keepHouse()
-    #expect(try ben.open("/visit/listen").heading == "Your answers are gone.")
+    #expect(try ben.open("/visit/5").heading == "The screen is clear.")
   }
 
   @Test func `stays the same screen through every link`() throws {

@@ -36,7 +36,7 @@ import Testing
     ended: String, offered: String, risk: String, told: String
   ) throws {
     try fill(ended: ended, offered: offered, risk: risk)
-    #expect(try ana.page.status == 422 && ana.page.title.hasPrefix("Problem:"))
+    #expect(try ana.page.status == 422 && ana.page.title.hasPrefix("Please check:"))
     #expect(try ana.reads(told))
     #expect(try ana.page.controls.map(\.value).prefix(3) == [ended, offered, risk])
     #expect(try kiosk.store.offers().isEmpty)

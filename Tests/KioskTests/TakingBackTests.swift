@@ -30,7 +30,7 @@ import Testing
     let words = try #require(try ana.takeBackWords)
     try ana.open("/take-back").write(words).press("Take my answers back")
     try ana.open("/take-back").write(words).press("Take my answers back")
-    #expect(try ana.reads("We cannot find your answers any more."))
+    #expect(try ana.heading == "There are no answers under these words.")
     #expect(try kiosk.opened().isEmpty)
   }
 
@@ -65,10 +65,20 @@ import Testing
     let words = try #require(try ana.takeBackWords)
     #expect(try kiosk.opened().count == 1)
     try ana.open("/take-back").write(words).press("Take my answers back")
-    #expect(try ana.reads("We cannot find your answers any more."))
+    #expect(try ana.heading == "There are no answers under these words.")
+  }
+
+  @Test func `is taken back at once by the page that thanks for it, however many guess`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try sent(at: kiosk).press("Take my answers back")
+    #expect(try ana.heading == "We took your answers out of the box.")
+    #expect(try ana.reads("Nobody has read them."))
+    #expect(ana.secret == nil && ana.wasCleared)
+    #expect(try kiosk.opened().isEmpty)
   }
 
   private func sent(at kiosk: TestKiosk) throws -> Visitor {
-    try Visitor(at: kiosk).beginAsMyself(About.now).press("That is enough").press("Send")
+    try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("That is enough").press(
+      "Send")
   }
 }

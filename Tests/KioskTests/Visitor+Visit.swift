@@ -5,7 +5,7 @@ import Store
 extension Visitor {
   /// From the first page to "Who is answering?".
   @discardableResult func begin(_ form: String, at first: String = "/") throws -> Self {
-    try open(first).press("Start").choose(form).press("Continue")
+    try open(first).press("Start").press("Continue").choose(form).press("Continue")
       .choose("Yes, carry on").press("Continue")
   }
 

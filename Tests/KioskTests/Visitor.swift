@@ -129,10 +129,11 @@ extension Visitor {
   private func look(at last: Wire.Reply, from address: String) throws -> Self {
     let page = try Page(last, at: address)
     let heading = page.heading + (page.root.first(ofClass: "caption")?.text ?? "")
-    if let other = headings[page.title], other != heading {
+    let title = (crumbs["visit"] ?? "") + page.title
+    if let other = headings[title], other != heading {
       throw Unfit("\"\(page.title)\" is the title of \"\(other)\" and of \"\(heading)\"")
     }
-    headings[page.title] = heading
+    headings[title] = heading
     elsewhere = nil
     shown = page
     ticked = Set(page.controls.filter { $0.element["checked"] != nil }.map(\.id))

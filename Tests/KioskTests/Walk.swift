@@ -25,9 +25,10 @@ struct Walk {
   ) throws {
     visitor = try Visitor(at: kiosk).open(first)
     pages = [try visitor.page]
-    try visitor.press("Start").choose(form).press("Continue").choose("Yes, carry on")
+    try visitor.press("Start").press("Continue").choose(form).press("Continue").choose(
+      "Yes, carry on")
     try visitor.press("Continue").choose(respondent.rawValue)
-    while try visitor.heading != "Thank you" {
+    while try !Walk.ends.contains(visitor.heading) {
       let page = try visitor.page
       pages.append(page)
       guard pages.count < 100 else { throw Unfit("the form \(form) has no end") }
@@ -35,6 +36,9 @@ struct Walk {
     }
     pages.append(try visitor.page)
   }
+
+  /// After *Send*: with answers, and without.
+  private static let ends = ["Thank you", "You chose no answers."]
 
   private func answer(_ page: Page, _ way: Way, onlyMain: Bool) throws {
     if page.buttons.contains("Send") {
@@ -62,7 +66,7 @@ struct Walk {
 extension Walk {
   /// The pages from who is answering to the check page.
   var asked: [Page] {
-    pages.filter { $0.address.hasPrefix("/visit/") && $0.heading != "Thank you" }
+    pages.filter { $0.address.hasPrefix("/visit/") && !Walk.ends.contains($0.heading) }
   }
 
   /// How many screens a person counts: the questions and the check page.

@@ -15,32 +15,37 @@ extension Samples {
     try add(
       "take-back-unknown",
       TakeBackPage(
-        words: own, back: "/", action: "/take-back", typed: "one \"two\" <three>", isUnknown: true))
+        words: own, back: "/", action: "/take-back", typed: "one \"two\" <three>",
+        problem: "takeBack"))
     try add(
       "look",
       LookPage(
         words: own, look: DisplayPreferences("bigger.none.light"), back: "/", action: "/look"))
     for saw in [false, true] {
       try add(
-        saw ? "what-happens-seen" : "what-happens",
+        saw ? "what-happens-area" : "what-happens",
         WhatHappensPage(
           words: own, back: "/", notice: "/notice", kept: "/kept", takeBack: "/take-back",
-          keepsArea: saw, workersAreNotSent: !saw, workerSaw: saw))
+          keepsArea: saw, workersAreNotSent: !saw))
     }
     let choices = forms.practice.choices.map { renderer.view(of: $0, in: .own, isChosen: false) }
     try add("practice", PracticePage(words: own, back: "/", action: "/practice", choices: choices))
   }
 
   mutating func addVisitPages() throws {
-    try add("enough", EnoughPage(words: own, questionsLeft: 3, back: "/visit/worry", action: "/go"))
-    try add("still", StillPage(words: own, carryOn: "/visit", clear: "/throw-away"), .shared)
+    try add(
+      "enough", EnoughPage(title: "Question 7", back: "/visit/6", action: "/visit/7", hidden: []))
     try addMessages()
     try addCheckPages()
     try addThanks()
   }
 
   private mutating func addMessages() throws {
-    for name in ["cleared", "later", "advocate", "worried", "takenBack", "tooLate"] {
+    for name in [
+      "cleared", "nothingKept", "left", "later", "advocate", "worried", "takenBack",
+      "takenBackUnread",
+      "notInBox", "reassurance",
+    ] {
       var page = MessagePage(name, words: own, picture: "advocate")
       page.helpBox = name == "worried"
       page.linkButtons = [LinkButton("Go to the first page", to: "/")]
@@ -62,58 +67,56 @@ extension Samples {
 
   private mutating func addCheckPages() throws {
     var page = CheckPage(
-      words: own, send: "/visit/send", hide: "/visit/check/hidden", show: "/visit/check",
-      leavesOutWords: nil)
-    page.back = "/visit/better"
+      title: "Question 9", send: "/visit/send", hide: "/visit/9?brief", show: "/visit/9",
+      keepsWords: nil, hidden: [Hidden("screen", "check")])
+    page.back = "/visit/8"
     page.rows = [
       .init(
         question: "Who is answering?", answers: [.init("Me", picture: "/assets/x/who-self.svg")],
-        change: "/visit/who?check"),
-      .init(question: "What could be better?", answers: [], change: "/visit/better?check"),
+        change: "/visit/4?check"),
+      .init(question: "What could be better?", answers: [], change: "/visit/7?check"),
       .init(
         question: "Own words", answers: [.init("[name] <was> \"kind\" & 'calm'")],
-        change: "/visit/w"),
+        change: "/visit/8?check"),
     ]
     try add("check", page)
     page.covered = true
     page.hasWords = true
-    page.unsafe = true
-    try add("check-unsafe", page)
+    try add("check-words", page)
     page.problem = Problem(own.text("problems.notSaved"), at: "main")
     page.showsAnswers = false
     try add("check-hidden", page)
   }
 
   mutating func addCardPages() throws {
-    var thanks = ThanksPage(
-      words: own, takeBackWords: "river candle seven", takeBack: "/take-back", finish: "/finish")
-    thanks.card = .init(action: "/card", hidden: [Hidden("item", "stop")])
-    try add("thanks-card", thanks)
     let police = forms.form("start")?.question("wish")?.choice("police")
     for (pageContext, words, ending) in [(PageContext.own, own, ""), (.behalf, behalf, "-for")] {
       let choices =
         police.map { [renderer.view(of: $0, in: pageContext.voice, isChosen: false)] } ?? []
       try add(
-        "card-left-off\(ending)",
-        CardLeftOffPage(
-          words: words, action: "/card", hidden: [Hidden("item", "police")], choices: choices,
-          finish: "/finish"), pageContext)
+        "card-offer\(ending)",
+        CardOfferPage(
+          words: words, action: "/sent/card", back: "/sent/list", choices: choices,
+          takeBackWords: "river candle seven", finish: "/finish"), pageContext)
       try add(
         "card\(ending)",
         CardPage(
           words: words, cardWords: "river candle seven apple moon", address: "our-views.example",
-          finish: "/finish"), pageContext)
+          takeBackWords: "river candle seven", finish: "/finish"), pageContext)
       try add(
-        "card-words\(ending)", CardWordsPage(words: words, back: "/visit/worse", action: "/go"),
+        "card-words\(ending)",
+        CardWordsPage(
+          words: words, title: "Question 12", back: "/visit/11", action: "/visit/12", hidden: []),
         pageContext)
     }
     try add(
       "card-words-problem",
       CardWordsPage(
-        words: own, back: nil, action: "/go", typed: "one \"two\" <three>", problem: "cardGone"))
+        words: own, title: "Question 12", back: nil, action: "/visit/12", hidden: [],
+        typed: "one \"two\" <three>", problem: "cardGone"))
     var happens = WhatHappensPage(
       words: own, back: "/", notice: "/notice", kept: "/kept", takeBack: "/take-back",
-      keepsArea: true, workersAreNotSent: true, workerSaw: true)
+      keepsArea: true, workersAreNotSent: true)
     happens.card = true
     try add("what-happens-card", happens)
     var notice = NoticePage(words: own, back: "/", kept: "/kept")
@@ -133,14 +136,18 @@ extension Samples {
       ListPage.Item(label: "My money or things back", picture: nil, most: false),
     ]
     let text = ["How much do you want to be involved?", "Ask me about the big things"]
-    page.list = ThanksPage.OfferedList(
-      words: own, heading: "What I want to happen", items: items, text: text, action: "/list",
-      hidden: [Hidden("item", "stop")])
+    page.list = "/sent/list"
     page.again = ThanksPage.Again(
       text: "Do you want to choose again?", action: "/begin", hidden: [Hidden("form", "start")])
     try add("thanks-list", page)
-    try add(
-      "list",
-      ListPage(heading: "What I want to happen", items: items, text: text, finish: "/finish"))
+    var list = ListPage(
+      words: own, heading: "What I want to happen", items: items, text: text,
+      takeBackWords: "river candle seven", back: "/sent", finish: "/finish")
+    try add("list", list)
+    list.tells = true
+    list.prints = true
+    list.hasKeys = true
+    list.card = "/sent/card"
+    try add("list-card", list)
   }
 }

@@ -12,7 +12,6 @@ extension Samples {
     var mending = try asked("listen", in: "now")
     mending.problem = Problem(own.text("problems.changed"), at: "choice-yes")
     mending.ticked = ["bit"]
-    mending.helpBox = true
     try add("question-problem", asking: mending)
     var long = try asked("better.text", in: "now")
     long.problem = Problem(own.text("problems.tooLong"), at: WordsPage.box)
@@ -24,9 +23,10 @@ extension Samples {
     guard let question = forms.form(form)?.question(code) else { throw NoSuchQuestion(code: code) }
     let offered = question.pages.first?.choices ?? []
     var asking = AskedQuestion(question, page: 0, offering: offered, answer: nil)
-    asking.back = "/visit/who"
-    asking.progress = (number: 2, of: 5)
-    asking.action = "/visit/\(code)"
+    asking.title = "Question 5"
+    asking.back = "/visit/4"
+    asking.action = "/visit/5"
+    asking.hidden = [Hidden("screen", code.text)]
     return asking
   }
 

@@ -54,9 +54,7 @@ private enum Program {
         named.insert("errors.\(match.output.1).heading")
       }
     }
-    // The help box opens the next page; it has no page of its own.
-    let notes = Interstitial.allCases.filter { $0 != .help }
-    return named.union(notes.map { "messages.\($0.rawValue).heading" })
+    return named.union(Interstitial.allCases.map { "messages.\($0.rawValue).heading" })
   }
 
   private static func sources() throws -> [String] {
@@ -64,10 +62,9 @@ private enum Program {
       .deletingLastPathComponent().appending(path: "Sources")
     return try ["Pages", "Kiosk"].flatMap { folder in
       let folder = root.appending(path: folder)
-      return try FileManager.default.contentsOfDirectory(
-        at: folder, includingPropertiesForKeys: nil
-      )
-      .filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
+      return try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+        .filter { $0.hasSuffix(".swift") }
+        .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
     }
   }
 }

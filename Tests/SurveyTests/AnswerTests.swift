@@ -55,8 +55,8 @@ import Testing
     let listen = try #require(form.question("listen"))
     #expect(throws: Mistake.notOnTheForm) {
       try listen.answer(
-        from: Submission(ticked: ["yes"], words: RawWords("hello")), page: 0,
-        offering: listen.choices, after: Answer<String>?.none)
+        from: Submission(ticked: ["yes"], words: "hello"), page: 0, offering: listen.choices,
+        after: nil)
     }
   }
 
@@ -107,7 +107,7 @@ import Testing
   private func take(
     _ ticked: String, for code: Question.Code, page: Int, of form: Form.Code,
     after earlier: Answer<String>?
-  ) throws -> Answer<RawWords> {
+  ) throws -> Answer<String> {
     let form = try Folder.form(form)
     let question = try #require(form.question(code))
     return try question.answer(
@@ -119,7 +119,7 @@ import Testing
   private func write(_ text: String) throws -> Answer<RawWords> {
     let words = try #require(try Folder.form("now").question("better.text"))
     return try words.answer(
-      from: Submission(ticked: [], words: RawWords(text)), page: 0, offering: [],
-      after: Answer<String>?.none)
+      from: Submission(ticked: [], words: RawWords(text).checked()), page: 0, offering: [],
+      after: nil)
   }
 }

@@ -108,7 +108,8 @@ extension `Faults in the files of forms` {
       "shared.yaml:7: there is no form \"trip\" to open"
     ),
     (
-      "shared.yaml", "then: help", "then: away", "shared.yaml:4: there is no page \"away\" to go to"
+      "shared.yaml", "then: worried", "then: away",
+      "shared.yaml:4: there is no page \"away\" to go to"
     ),
     ("shared.yaml", "time: {", "tide: {", "shared.yaml:1: shared.yaml has no \"time\"; add time:"),
     (
@@ -131,7 +132,7 @@ extension `Faults in the files of forms` {
       "service.yaml:13: a box's \"opening\" is \"never\""
     ),
     ("service.yaml", "floor: 8", "flor: 8", "service.yaml:13: \"box\" has an unknown key \"flor\""),
-    ("service.yaml", "for: 30", "for: 19", "service.yaml:14: \"still-there-for\" is not a number"),
+    ("service.yaml", "for: 60", "for: 59", "service.yaml:14: \"still-there-for\" is not a number"),
     ("service.yaml", "hours: 24", "hours: 72", "service.yaml:15: \"draft-hours\" is not a number"),
     (
       "service.yaml", "quarter", "monthly",

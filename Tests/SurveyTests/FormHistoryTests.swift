@@ -3,10 +3,10 @@ import Testing
 
 @Suite struct `The ledger of codes` {
   @Test(arguments: ["start", "now", "end", "before"] as [Form.Code])
-  func `keeps the codes of a form as text`(_ form: Form.Code) throws {
-    let codes = try Folder.form(form).codes
-    #expect(Form.Codes(text: codes.text) == codes)
-    #expect(codes.text.hasPrefix("version 1\n"))
+  func `keeps the codes of a form as text`(_ code: Form.Code) throws {
+    let form = try Folder.form(code)
+    #expect(Form.Codes(text: form.codes.text) == form.codes)
+    #expect(form.codes.text.hasPrefix("version \(form.version)\n"))
   }
 
   @Test func `writes a line for each code`() throws {
@@ -14,12 +14,12 @@ import Testing
       try small().codes.text == """
         version 1
         again each about liked
-        again/no choice then help
+        again/no choice then worried
         again/yes choice
         best one offers liked shown liked>=2
         best/same choice
         came one main
-        came/no choice then help
+        came/no choice then worried
         came/yes choice
         liked many shown came=skip,yes
         liked.text words shown opened
@@ -27,7 +27,7 @@ import Testing
         liked/none choice exclusive
         view words main shown who=no
         who one main
-        who/no choice then help
+        who/no choice then worried
         who/yes choice
 
         """)

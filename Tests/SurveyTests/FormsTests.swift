@@ -75,15 +75,6 @@ import Testing
     }
   }
 
-  @Test func `write the scale out alike where an answer leads on`() throws {
-    let scale = try #require(try Folder.form("end").question("happier")?.choices)
-    let safe = try #require(try Folder.form("end").question("safe")?.choices)
-    #expect(safe.map(\.code) == scale.map(\.code))
-    #expect(safe.map(\.label) == scale.map(\.label))
-    #expect(safe.map(\.picture) == scale.map(\.picture))
-    #expect(safe.map(\.leadsTo) == [nil, nil, .help, nil])
-  }
-
   @Test func `let nothing be chosen beside nothing, in every list of parts`() throws {
     for (form, question) in [("now", "better"), ("end", "good"), ("end", "better")] {
       let choices = try #require(try Folder.form(Code(form)).question(Code(question))?.choices)

@@ -21,12 +21,12 @@ import Testing
 
   @Test func `needs few lines: the rest has careful defaults`() throws {
     var files = Small.files
-    for line in ["box: { floor: 8 }\n", "kiosk: { still-there-for: 30 }\n", "release: quarter\n"] {
+    for line in ["box: { floor: 8 }\n", "kiosk: { still-there-for: 60 }\n", "release: quarter\n"] {
       files["service.yaml"]?.replace(line, with: "")
     }
     let service = try Forms(files: files, pictures: Small.pictures).service
     #expect(service.box.floor == 8 && service.box.opening == .automatic)
-    #expect(service.kiosk.stillThereAfter == 180 && service.kiosk.stillThereFor == 30)
+    #expect(service.kiosk.stillThereAfter == 180 && service.kiosk.stillThereFor == 60)
     #expect(service.retention.draftHours == 24 && service.retention.responseQuarters == 4)
     #expect(service.releases == .quarter)
     #expect(service.keepsArea)

@@ -61,7 +61,7 @@ enum Small {
     scales:
       yn:
         - { code: "yes", both: "Yes" }
-        - { code: "no", both: "No", then: help }
+        - { code: "no", both: "No", then: worried }
     about:
       both: What about?
       unsure: { both: Not sure, opens: visit }
@@ -99,7 +99,7 @@ enum Small {
       - { code: own, name: My own phone }
       - { code: hall, name: The hall, kiosk: yes, area: East }
     box: { floor: 8 }
-    kiosk: { still-there-for: 30 }
+    kiosk: { still-there-for: 60 }
     keep: { draft-hours: 24 }
     release: quarter
 

@@ -9,6 +9,11 @@ public struct Draft: Sendable, Equatable {
   public var answers = Answers<RedactedWords>()
   /// The names of the pages that were answered or passed.
   public var done: Set<String> = []
+  /// The names of the pages that were shown, in the order in which they first were. The place of a
+  /// page in this list is its number, so a name never leaves it.
+  public var shown: [String] = []
+  /// What was filled in on a page and not yet sent.
+  public var pending: Pending?
   /// The person pressed *Finish now*.
   public var isFinishing = false
   /// Answers that no longer fit after the form was changed, to be asked again.
@@ -29,6 +34,22 @@ public struct Draft: Sendable, Equatable {
   public var wordsWereCovered: Bool {
     answers.questions.contains { question in
       if case .written(let words) = answers[question] { words.wereCovered } else { false }
+    }
+  }
+}
+
+extension Draft {
+  /// What stands on a page whose *Continue* was not pressed: it is no answer, is not shown on the
+  /// check page, and is not sent.
+  public struct Pending: Sendable, Equatable {
+    public let screen: String
+    public let ticked: [String]
+    public let words: RedactedWords?
+
+    public init(screen: String, ticked: [String], words: RedactedWords?) {
+      self.screen = screen
+      self.ticked = ticked
+      self.words = words
     }
   }
 }
@@ -71,8 +92,8 @@ extension VisitToken {
 }
 
 extension Draft {
-  /// Layout 1 had no card.
-  private static let layout = 2
+  /// Layout 1 had no card; layout 2 no list of the pages shown, and nothing pending.
+  private static let layout = 3
 
   fileprivate func pack(into packer: inout Packer) {
     packer.add(Draft.layout)
@@ -80,7 +101,7 @@ extension Draft {
     packer.add(form?.text ?? "")
     packer.add(version)
     answers.pack(into: &packer)
-    packer.add(done.sorted()) { $0.add($1) }
+    packer.add(done.subtracting(shown).sorted()) { $0.add($1) }
     packer.add(isFinishing)
     packer.add(changed) { $0.add($1.text) }
     packer.add(lostAnswers)
@@ -88,6 +109,15 @@ extension Draft {
       packer.add(card.id.bytes) { $0.add(Int($1)) }
       packer.add(card.wishes) { $0.add($1.text) }
       packer.add(card.isShown)
+    }
+    packer.add(shown) { packer, name in
+      packer.add(name)
+      packer.add(done.contains(name))
+    }
+    packer.add(pending.map { [$0] } ?? []) { packer, pending in
+      packer.add(pending.screen)
+      packer.add(pending.ticked) { $0.add($1) }
+      packer.add(pending.words.map { [$0] } ?? []) { packer, words in words.pack(into: &packer) }
     }
   }
 
@@ -104,6 +134,12 @@ extension Draft {
     changed = try unsealed.codes()
     lostAnswers = try unsealed.flag()
     if layout > 1 { card = try unsealed.list(each: BroughtCard.init).first }
+    guard layout > 2 else { return }
+    for _ in 0..<(try unsealed.number()) {
+      shown.append(try unsealed.text())
+      if try unsealed.flag(), let name = shown.last { done.insert(name) }
+    }
+    pending = try unsealed.list(each: Pending.init).first
   }
 }
 
@@ -114,5 +150,13 @@ extension BroughtCard {
     }
     self.init(id: CardID(bytes: id), wishes: try unsealed.codes())
     isShown = try unsealed.flag()
+  }
+}
+
+extension Draft.Pending {
+  fileprivate init(from unsealed: inout Unsealed) throws(SealFault) {
+    screen = try unsealed.text()
+    ticked = try unsealed.list { unsealed throws(SealFault) in try unsealed.text() }
+    words = try unsealed.list(each: RedactedWords.init).first
   }
 }

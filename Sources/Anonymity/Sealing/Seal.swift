@@ -54,14 +54,18 @@ struct Unsealed {
   }
 }
 
-/// A seal under one key that both closes and opens, for drafts.
-struct SymmetricSeal {
+/// A seal under one key that both closes and opens, for drafts and cards.
+struct SymmetricSeal: Sendable {
   let key: SymmetricKey
   /// What is sealed, so that a draft can never be opened as something else.
   let purpose: StaticString
+  let padding: Padding
+
+  /// What AES-GCM adds: a nonce of 12 bytes and a tag of 16.
+  static let overhead = 12 + 16
 
   func close(_ packer: Packer) throws(SealFault) -> [UInt8] {
-    let padded = try Padding.pad(packer.bytes)
+    let padded = try padding.pad(packer.bytes)
     do {
       let box = try AES.GCM.seal(padded, using: key, authenticating: Data("\(purpose)".utf8))
       guard let combined = box.combined else { throw SealFault.broken }
@@ -88,11 +92,13 @@ struct BoxSeal {
   static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
   static let purpose = Data("heard response 1".utf8)
   static let keyLength = 32
+  /// What HPKE adds: the encapsulated key and a tag of 16 bytes.
+  static let overhead = keyLength + 16
 
   static func close(
     _ packer: Packer, to key: Curve25519.KeyAgreement.PublicKey, under id: ResponseID
   ) throws(SealFault) -> [UInt8] {
-    let padded = try Padding.pad(packer.bytes)
+    let padded = try Padding.response.pad(packer.bytes)
     do {
       var sender = try HPKE.Sender(recipientKey: key, ciphersuite: suite, info: purpose)
       return try Array(sender.encapsulatedKey)

@@ -7,9 +7,20 @@ internal import Foundation
 public struct VisitToken: Sendable, Equatable {
   private let key: SymmetricKey
 
+  /// Under which the draft lies in the store. Says nothing about the key.
+  public let draftID: DraftID
+  /// Derived once, with the name: a request that changes a draft needs each of them twice.
+  let draftSeal: SymmetricSeal
+
   public static func fresh() -> VisitToken { VisitToken(key: SymmetricKey(size: .bits256)) }
 
-  private init(key: SymmetricKey) { self.key = key }
+  private init(key: SymmetricKey) {
+    self.key = key
+    draftID = DraftID(bytes: VisitToken.bytes(of: key, "heard draft id 1", count: 16))
+    draftSeal = SymmetricSeal(
+      key: VisitToken.derived(from: key, "heard draft key 1", count: 32), purpose: "heard draft 1",
+      padding: .draft)
+  }
 
   /// Reads a cookie's value; anything that is not ours is nothing.
   public init?(cookie: String) {
@@ -25,8 +36,10 @@ public struct VisitToken: Sendable, Equatable {
         half = value
       }
     }
-    key = SymmetricKey(data: bytes)
+    self.init(key: SymmetricKey(data: bytes))
   }
+
+  public static func == (one: VisitToken, other: VisitToken) -> Bool { one.key == other.key }
 
   /// The cookie's value: 64 hexadecimal digits.
   public var cookie: String {
@@ -36,26 +49,29 @@ public struct VisitToken: Sendable, Equatable {
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  /// Under which the draft lies in the store. Says nothing about the key.
-  public var draftID: DraftID { DraftID(bytes: Array(derived("heard draft id 1", bytes: 16))) }
-
-  var draftSeal: SymmetricSeal {
-    SymmetricSeal(
-      key: SymmetricKey(data: derived("heard draft key 1", bytes: 32)), purpose: "heard draft 1")
+  /// What the cookie becomes when the answers are sent: the same each time, so that *Send* pressed
+  /// twice leads to the same page. Nothing leads back from it to this token.
+  public var sent: VisitToken {
+    VisitToken(key: VisitToken.derived(from: key, "heard sent 1", count: 32))
   }
 
   /// Numbers from which the take-back words are picked. A second try gives others.
   func takeBackDraw(attempt: Int) -> [UInt8] {
-    Array(derived("heard take back 1 \(attempt)", bytes: 16))
+    VisitToken.bytes(of: key, "heard take back 1 \(attempt)", count: 16)
   }
 
   /// Numbers from which the words of the visit's card are picked.
-  var cardDraw: [UInt8] { Array(derived("heard card 1", bytes: 16)) }
+  var cardDraw: [UInt8] { VisitToken.bytes(of: key, "heard card 1", count: 16) }
 
-  private func derived(_ purpose: String, bytes: Int) -> Data {
-    let derived = HKDF<SHA256>.expand(
-      pseudoRandomKey: key, info: Data(purpose.utf8), outputByteCount: bytes)
-    return unsafe derived.withUnsafeBytes { unsafe Data($0) }
+  private static func derived(
+    from key: SymmetricKey, _ purpose: String, count: Int
+  ) -> SymmetricKey {
+    HKDF<SHA256>.expand(
+      pseudoRandomKey: key, info: Array(purpose.utf8), outputByteCount: count)
+  }
+
+  private static func bytes(of key: SymmetricKey, _ purpose: String, count: Int) -> [UInt8] {
+    unsafe derived(from: key, purpose, count: count).withUnsafeBytes { unsafe Array($0) }
   }
 
   private static func value(ofHex digit: UInt8) -> UInt8? {

@@ -1,50 +1,55 @@
 internal import Anonymity
-internal import HTTP
-internal import Pages
 internal import Survey
+internal import Visit
 
 /// One made-up person, who goes through a form page by page and sends what a browser would send.
 struct DemoVisitor {
   let form: Form
-  let place: Place
   let people: DemoPeople
   let redactor: Redactor
   /// What they are going to write, once the page for it comes.
   private var inMind: [Question.Code: String] = [:]
 
-  init(_ form: Form, at place: Place, of people: DemoPeople, by redactor: Redactor) {
+  init(_ form: Form, of people: DemoPeople, by redactor: Redactor) {
     self.form = form
-    self.place = place
     self.people = people
     self.redactor = redactor
   }
 
-  /// The draft as it is on the check page; nothing when they left before.
+  /// What a page is sent with.
+  private struct Sent {
+    var ticked: [String] = []
+    var words: String?
+    var button = PressedButton.next
+  }
+
+  /// Goes on to the check page; false when they left before.
   mutating func walk(
-    dice: inout DemoDice, comments: inout DemoComments
-  ) throws(Mistake) -> Draft? {
-    var draft = Draft(at: place.code)
-    draft.form = form.code
-    draft.version = form.version
+    _ visit: inout Visit.State, dice: inout DemoDice, comments: inout DemoComments
+  ) throws(Mistake) -> Bool {
     while !dice.happens(people.percent("leave")) {
-      let path = Path(through: form, after: draft.answers, finishing: draft.isFinishing)
-      let screen = path.nextOpen(done: draft.done)
-      if screen == .check { return draft }
-      let (fields, then) = press(on: screen, draft, dice: &dice, comments: &comments)
-      try draft.take(fields, on: screen, then: then, of: form, by: redactor)
+      let screen = visit.next
+      if screen == .check { return true }
+      let sent = press(on: screen, visit.draft, dice: &dice, comments: &comments)
+      let words = try sent.words.map(RawWords.init)?.checked().map(redactor.redact)
+      _ = try visit.apply(
+        Input(
+          from: screen, Submission(ticked: sent.ticked, words: words), pressing: sent.button))
     }
-    return nil
+    return false
   }
 
   private mutating func press(
     on screen: Screen, _ draft: Draft, dice: inout DemoDice, comments: inout DemoComments
-  ) -> (Fields, PressedButton) {
+  ) -> Sent {
     switch screen {
-    case .check, .note, .card, .cardSafe: return ([:], .next)
-    case .enough: return ([:], dice.happens(people.percent("finish")) ? .finish : .next)
+    case .reassurance, .time, .check, .interstitial, .card, .cardSafe: return Sent()
+    case .about: return Sent(ticked: [form.code.text])
+    case .enough:
+      return Sent(button: dice.happens(people.percent("finish")) ? .finish : .next)
     case .question(let code, let page):
       guard let question = form.question(code), !dice.happens(people.percent("skip")) else {
-        return ([:], .skip)
+        return Sent(button: .skip)
       }
       if question.kind == .words {
         return write(to: code, draft.voice, dice: &dice, comments: &comments)
@@ -56,23 +61,23 @@ struct DemoVisitor {
   private mutating func tick(
     _ question: Question, page: Int, _ draft: Draft, dice: inout DemoDice,
     comments: inout DemoComments
-  ) -> (Fields, PressedButton) {
+  ) -> Sent {
     let offered = question.offered(on: page, after: draft.answers, in: form)
     let ticks = people.ticks(offered, of: question, in: form, dice: &dice)
-    var fields: Fields = [:]
-    for tick in ticks { fields.append(QuestionPage.field, tick.text) }
-    guard let more = question.more, !ticks.isEmpty else { return (fields, .next) }
+    var sent = Sent(ticked: ticks.map(\.text))
+    guard let more = question.more, !ticks.isEmpty else { return sent }
     inMind[more] = words(
       for: more, about: ticks, draft.voice, dice: &dice, comments: &comments)
-    return (fields, inMind[more] == nil ? .next : .more)
+    if inMind[more] != nil { sent.button = .more }
+    return sent
   }
 
   private mutating func write(
     to code: Question.Code, _ voice: Voice, dice: inout DemoDice, comments: inout DemoComments
-  ) -> (Fields, PressedButton) {
+  ) -> Sent {
     let text =
       inMind[code] ?? words(for: code, about: [], voice, dice: &dice, comments: &comments)
-    return text.map { ([WordsPage.field: $0], .next) } ?? ([:], .skip)
+    return text == nil ? Sent(button: .skip) : Sent(words: text)
   }
 
   private func words(

@@ -4,6 +4,7 @@ internal import Logging
 internal import Store
 internal import Survey
 internal import Synchronization
+internal import Visit
 
 /// Fills a new folder with made-up visits of the last six closed quarters and of the days since.
 ///
@@ -84,17 +85,17 @@ public struct Demonstration {
     guard let form = people.form(among: kiosk.forms.forms, dice: &dice),
       let place = people.place(among: kiosk.forms.service.places, dice: &dice)
     else { return }
-    let token = VisitToken.fresh()
-    let empty = Draft(at: place.code)
-    try kiosk.store.begin(token.seal(empty), lapsing: kiosk.lapse(at: place))
-    var visitor = DemoVisitor(form, at: place, of: people, by: kiosk.redactor)
-    guard let draft = try visitor.walk(dice: &dice, comments: &comments) else {
-      return try kiosk.store.forget(token.draftID)
-    }
+    var visit = try kiosk.visitor.visits.begin(at: place, with: nil)
+    var visitor = DemoVisitor(form, of: people, by: kiosk.redactor)
+    guard try visitor.walk(&visit.state, dice: &dice, comments: &comments), !visit.state.isEmpty
+    else { return try kiosk.store.forget(visit.token.draftID) }
     let response = kiosk.redactor.anonymise(
-      draft, through: form, in: place.area,
+      visit.state.draft, through: form, in: place.area,
       leavingOutWords: dice.happens(people.percent("leaveOut")))
-    guard try kiosk.drop(response, of: token) != nil else { throw DemoFault.lostVisit }
+    guard try kiosk.ballots.cast(response, of: visit.token, leaving: visit.token.draftID) != nil
+    else {
+      throw DemoFault.lostVisit
+    }
   }
 
   /// With so many in a quarter the comments last for all six.

@@ -2,6 +2,7 @@ internal import Anonymity
 internal import HTTP
 internal import Pages
 internal import Survey
+internal import Visit
 
 /// A paper form as it was typed in: read by the rules of a visit, all questions at once.
 struct PaperEntry {
@@ -26,71 +27,87 @@ struct PaperEntry {
   }
 
   init(
-    _ fields: Fields, of form: Form, at place: Place, areas: [String], by redactor: Redactor
+    _ fields: Fields, of form: Form, in forms: Forms, at place: Place, areas: [String],
+    by redactor: Redactor
   ) {
     self.form = form
     self.fields = fields
     channel = fields["channel"].flatMap(Channel.init)
     area = fields["area"].flatMap { areas.contains($0) ? $0 : nil }
-    draft = Draft(at: place.code)
-    draft.form = form.code
-    draft.version = form.version
+    var visit = State(Draft(at: place.code), in: forms)
+    visit.begin(form)
+    draft = visit.draft
     if channel == nil { problems.append(("channel", "staff.problems.choose")) }
-    for question in form.onPaper { take(question, by: redactor) }
     let known = Set(form.onPaper.map(\.field) + ["channel", "area", "ticket", "then"])
-    if !fields.names.allSatisfy(known.contains) { isForeign = true }
+    isForeign = !fields.names.allSatisfy(known.contains)
+    walk(&visit, by: redactor)
+    draft = visit.draft
   }
 
-  private mutating func take(_ question: Question, by redactor: Redactor) {
-    let ticked = fields.all(question.field)
+  /// Goes through the form as its visitor would have, with what stands on the sheet.
+  private mutating func walk(_ visit: inout Visit.State, by redactor: Redactor) {
+    while visit.next != .check, !isForeign {
+      let screen = visit.next
+      var passes = Input(from: screen)
+      do throws(Mistake) {
+        passes = try input(from: screen, of: visit, by: redactor)
+        _ = try visit.apply(passes)
+      } catch {
+        note(error, on: screen)
+        guard (try? visit.apply(Input(from: screen, pressing: .skip))) != nil else { return }
+      }
+    }
+  }
+
+  private mutating func note(_ mistake: Mistake, on screen: Screen) {
+    guard let question = screen.question.flatMap(form.question) else { return isForeign = true }
+    switch mistake {
+    case .tooLong: problems.append((question.field, "problems.tooLong"))
+    case .notOnTheForm: isForeign = true
+    }
+  }
+
+  private mutating func input(
+    from screen: Screen, of visit: Visit.State, by redactor: Redactor
+  ) throws(Mistake) -> Input {
+    guard case .question(let code, let page) = screen, let question = form.question(code) else {
+      return Input(from: screen)
+    }
+    let written = fields.all(question.field)
     if question.kind == .words {
-      let words = ticked.first.map(RawWords.init)
-      keep(question, by: redactor) { () throws(Mistake) in
-        try question.answer(
-          from: Submission(ticked: [], words: words), page: 0, offering: [],
-          after: Survey.Answer<RawWords>?.none)
-      }
-      return
+      let words = try written.first.map(RawWords.init)?.checked()
+      return Input(from: screen, Submission(ticked: [], words: words.map(redactor.redact)))
     }
-    let pages = question.pages.indices.isEmpty ? 0..<1 : question.pages.indices
-    let offered = pages.map { question.offered(on: $0, after: draft.answers, in: form) }
-    let all = Set(offered.joined().map(\.code.text))
-    let strange = ticked.filter { !all.contains($0) }
-    guard strange.isEmpty else {
-      if strange.allSatisfy({ question.choice(Code($0), in: form) != nil }) {
-        problems.append((question.field, "staff.paper.notChosen"))
-      } else {
-        isForeign = true
-      }
-      return
-    }
-    keep(question, by: redactor) { () throws(Mistake) in
-      var answer: Survey.Answer<RawWords>?
-      for page in pages {
-        let here = Set(offered[page].map(\.code.text))
-        answer = try question.answer(
-          from: Submission(ticked: ticked.filter(here.contains)), page: page,
-          offering: offered[page], after: answer)
-      }
-      return answer ?? .skipped
+    let offered = Set(
+      question.offered(on: page, after: visit.draft.answers, in: form).map(\.code.text))
+    refuse(written, of: question, offering: visit)
+    return Input(
+      from: screen, Submission(ticked: written.filter(offered.contains)),
+      pressing: opensMore(question) ? .more : .next)
+  }
+
+  /// A tick that stands on no page of the question: one that was not chosen earlier can be mended, any
+  /// other no page of ours sends.
+  private mutating func refuse(
+    _ written: [String], of question: Question, offering visit: Visit.State
+  ) {
+    let pages = question.pages.isEmpty ? 0..<1 : question.pages.indices
+    let all = Set(
+      pages.flatMap { question.offered(on: $0, after: visit.draft.answers, in: form) }
+        .map(\.code.text))
+    let strange = written.filter { !all.contains($0) }
+    if strange.isEmpty || problems.contains(where: { $0.field == question.field }) { return }
+    if strange.allSatisfy({ question.choice(Code($0), in: form) != nil }) {
+      problems.append((question.field, "staff.paper.notChosen"))
+    } else {
+      isForeign = true
     }
   }
 
-  /// Keeps no answer where there was none; a question that was asked then counts as skipped.
-  private mutating func keep(
-    _ question: Question, by redactor: Redactor,
-    _ read: () throws(Mistake) -> Survey.Answer<RawWords>
-  ) {
-    do throws(Mistake) {
-      let answer = try read()
-      if case .skipped = answer { return }
-      draft.answers[question.code] = redactor.redact(answer)
-    } catch {
-      switch error {
-      case .tooLong: problems.append((question.field, "problems.tooLong"))
-      case .notOnTheForm: isForeign = true
-      }
-    }
+  /// Own words stand on the sheet, so the button that opens their page was as good as pressed.
+  private func opensMore(_ question: Question) -> Bool {
+    question.more.flatMap(form.question).flatMap { fields[$0.field] }
+      .map { !RawWords($0).isBlank } ?? false
   }
 
   /// All that was sent, for the next page to send again; own words are redacted by now.
@@ -107,8 +124,10 @@ struct PaperEntry {
 
   /// Questions that were answered although an earlier answer means that they are not asked.
   var leftOff: [Question] {
-    let pruned = form.pruned(draft.answers)
-    return form.onPaper.filter { draft.answers[$0.code] != nil && pruned[$0.code] == nil }
+    let asked = Set(Path(through: form, after: draft.answers).questions)
+    return form.onPaper.filter { question in
+      !asked.contains(question.code) && fields.all(question.field).contains { !$0.isEmpty }
+    }
   }
 }
 

@@ -15,10 +15,7 @@ struct PaperPages {
   let layout: StaffLayout
   let audit: AuditLog
   let log: Logger
-  /// The take-back words of a typed form that is in the box already.
-  let wordsInBox: (VisitToken) throws -> TakeBackWords?
-  /// Puts a response into this week's box.
-  let drop: (AnonymousResponse, VisitToken) throws -> TakeBackWords?
+  let ballots: Ballots
 
   func show(_ code: Form.Code, _ visit: StaffVisit) throws -> Reply {
     guard let form = forms.form(code) else {
@@ -35,7 +32,7 @@ struct PaperPages {
     }
     let fields = visit.request.fields
     let entry = PaperEntry(
-      fields, of: form, at: forms.service.places[0], areas: areas, by: redactor)
+      fields, of: form, in: forms, at: forms.service.places[0], areas: areas, by: redactor)
     if entry.isForeign { return layout.notUnderstood(visit) }
     guard entry.problems.isEmpty, let channel = entry.channel else {
       return try layout.reply(writer.page(entry, visit), visit, .unprocessable)
@@ -72,14 +69,14 @@ struct PaperPages {
   private func send(
     _ entry: PaperEntry, of token: VisitToken, by channel: Channel, _ visit: StaffVisit
   ) throws -> TakeBackWords? {
-    if let words = try wordsInBox(token) { return words }
+    if let words = try ballots.cast(of: token) { return words }
     if try store.draft(token.draftID) == nil {
       try store.begin(token.seal(entry.draft), lapsing: visit.now.adding(seconds: 3_600))
     }
-    return try drop(
+    return try ballots.cast(
       redactor.anonymise(
         entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, by: channel),
-      token)
+      of: token, leaving: token.draftID)
   }
 
   private func done(

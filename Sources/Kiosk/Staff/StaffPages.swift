@@ -69,8 +69,7 @@ extension StaffPages {
   var paper: PaperPages {
     PaperPages(
       store: kiosk.store, forms: kiosk.forms, redactor: kiosk.redactor, layout: layout,
-      audit: audit, log: kiosk.log, wordsInBox: kiosk.wordsInBox,
-      drop: { try kiosk.drop($0, of: $1) })
+      audit: audit, log: kiosk.log, ballots: kiosk.ballots)
   }
 }
 

@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, 11, 12, 27, 28, 29, 1_023, 1_024, 1_051])
+  @Test(arguments: [0, 1, 11, 12, 27, 28, 29, 941, 942, 969])
   func `is refused when it was cut off`(_ length: Int) throws {
     let sealed = try token.seal(draft)
     let cut = SealedDraft(id: sealed.id, bytes: Array(sealed.bytes.prefix(length)))

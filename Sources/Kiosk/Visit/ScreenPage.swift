@@ -1,0 +1,145 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Survey
+internal import Visit
+
+/// One page of a visit, about to be made.
+struct ScreenPage {
+  let screen: Screen
+  let visit: Visits.OpenVisit
+  let context: RequestContext
+  let showing: ScreenPages.Showing
+  let renderer: Renderer
+
+  private var state: Visit.State { visit.state }
+  private var words: Words { renderer.words[state.voice] }
+  private var pageContext: PageContext {
+    context.visitContext(in: state.voice, here: .page(number), isSlow: takesWords)
+  }
+  private var number: Int { state.number(of: screen) ?? state.draft.shown.count }
+  private var title: String { words.text("question", filling: ["number": "\(number)"]) }
+  private var action: String { context.path(.page(number)) }
+
+  /// What every page of a visit sends along: which page it is, and that it was reached for a change.
+  private var hidden: [Hidden] {
+    [Hidden(VisitHandler.screen, screen.name)]
+      + (showing.isChange ? [Hidden(VisitHandler.change, "yes")] : [])
+  }
+
+  private var back: String? {
+    if showing.isChange, let check = state.number(of: .check) { return context.path(.page(check)) }
+    return state.screen(before: screen).flatMap(state.number).map { context.path(.page($0)) }
+  }
+
+  /// Whether the page has a text box: typing takes longer.
+  var takesWords: Bool {
+    if screen == .card { return true }
+    return screen.question.flatMap { state.form?.question($0) }?.kind == .words
+  }
+
+  /// What was filled in and never sent stands there again.
+  private var pending: Draft.Pending? {
+    state.draft.pending.flatMap { $0.screen == screen.name ? $0 : nil }
+  }
+
+  private func problem(at field: String) -> Problem? {
+    var name = showing.problem
+    if name == nil, let code = screen.question, state.draft.changed.contains(code) {
+      name = "changed"
+    }
+    return name.map { Problem(words.text("problems.\($0)"), at: field) }
+  }
+}
+
+extension ScreenPage {
+  func reassurance() throws -> String {
+    var page = MessagePage("reassurance", words: words, picture: "still")
+    page.title = title
+    page.buttons = [.init(words.text("buttons.continue"), to: action, then: "next", hidden: hidden)]
+    return try renderer.html(of: page, in: pageContext)
+  }
+
+  func question(_ asked: AskedQuestion) throws -> String {
+    var asked = asked
+    let isWords = asked.question.kind == .words
+    let first = asked.offered.first.map { "choice-\($0.code)" } ?? "main"
+    asked.title = title
+    asked.back = back
+    asked.action = action
+    asked.hidden = hidden
+    asked.problem = problem(at: isWords ? WordsPage.box : first)
+    asked.typed = showing.typed ?? pending?.words?.text
+    asked.ticked = (showing.ticked ?? pending?.ticked).map(Set.init)
+    return try renderer.html(of: asked, in: pageContext)
+  }
+
+  func interstitial(_ name: Interstitial) throws -> String {
+    var page = MessagePage(name.rawValue, words: words, picture: name.rawValue)
+    page.title = title
+    page.helpBox = name != .advocate
+    page.back = back
+    page.buttons = [.init(words.text("buttons.continue"), to: action, then: "next", hidden: hidden)]
+    return try renderer.html(of: page, in: pageContext)
+  }
+
+  func enough() throws -> String {
+    let page = EnoughPage(title: title, back: back, action: action, hidden: hidden)
+    return try renderer.html(of: page, in: pageContext)
+  }
+
+  func cardWords() throws -> String {
+    let page = CardWordsPage(
+      words: words, title: title, back: back, action: action, hidden: hidden,
+      typed: showing.typed ?? pending?.words?.text ?? "", problem: showing.problem)
+    return try renderer.html(of: page, in: pageContext)
+  }
+
+  func check() throws -> String {
+    let written = state.writtenWords
+    let keeps = (showing.ticked ?? pending?.ticked ?? []).first
+    var page = CheckPage(
+      title: title, send: context.path(.send),
+      hide: context.path(.page(number), VisitHandler.brief), show: action,
+      keepsWords: keeps.map { $0 == "yes" }, hidden: hidden)
+    page.back = back
+    page.showsAnswers = !showing.hidesAnswers
+    page.rows = showing.hidesAnswers ? [] : rows
+    page.lost = state.draft.lostAnswers
+    page.covered = written.contains(where: \.wereCovered)
+    page.hasWords = !written.isEmpty
+    page.problem = problem(at: "main")
+    return try renderer.html(of: page, in: pageContext)
+  }
+
+  /// One row for each page that was answered or passed.
+  private var rows: [CheckPage.Row] {
+    guard let form = state.form, let path = state.path else { return [] }
+    let pruned = form.pruned(state.draft.answers)
+    return path.screens.compactMap { screen -> CheckPage.Row? in
+      guard case .question(let code, let page) = screen, let question = form.question(code),
+        state.draft.done.contains(screen.name), let number = state.number(of: screen)
+      else { return nil }
+      let offered = question.offered(on: page, after: state.draft.answers, in: form)
+      let heading = question.pages.indices.contains(page) ? question.pages[page].heading : nil
+      return CheckPage.Row(
+        question: [question.text[state.voice], heading?[state.voice]].compactMap(\.self)
+          .joined(separator: " "),
+        answers: shown(pruned[code], among: offered),
+        change: context.path(.page(number), VisitHandler.change))
+    }
+  }
+
+  private func shown(
+    _ answer: Survey.Answer<RedactedWords>?, among offered: [Choice]
+  ) -> [CheckPage.Answer] {
+    switch answer {
+    case .written(let words): [CheckPage.Answer(words.text)]
+    case .chosen(let choices):
+      offered.filter { choices.contains($0.code) }.map {
+        CheckPage.Answer($0.label[state.voice], picture: $0.picture.map(renderer.picture))
+      }
+    case .skipped, nil: []
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Survey
+internal import Visit
+
+/// The pages of a visit: each is made of the visit's state and the screen that is shown.
+struct ScreenPages: Sendable {
+  let forms: Forms
+  let renderer: Renderer
+
+  /// How a page comes to be shown, besides what the visit's state says.
+  struct Showing {
+    /// It was reached from the check page, and leads back there.
+    var isChange = false
+    /// Answers are left off the check page.
+    var hidesAnswers = false
+    /// What is wrong with what was sent: one of `problems` in the wording.
+    var problem: String?
+    var status = Status.ok
+    /// What was typed and ticked, and not taken.
+    var typed: String?
+    var ticked: [String]?
+  }
+
+  func reply(
+    _ screen: Screen, of visit: Visits.OpenVisit, at context: RequestContext,
+    _ showing: Showing = Showing()
+  ) throws -> Reply {
+    let page = ScreenPage(
+      screen: screen, visit: visit, context: context, showing: showing, renderer: renderer)
+    var reply = Reply.page(try html(of: page), showing.status)
+    if context.place.isKiosk {
+      reply = reply.with("Refresh", countdown(at: context, typing: page.takesWords))
+    }
+    return reply
+  }
+
+  private func html(of page: ScreenPage) throws -> String {
+    switch page.screen {
+    case .reassurance: try page.reassurance()
+    case .about: try page.question(about(of: page.visit.state))
+    case .time: try page.question(time)
+    case .question(let code, let number): try page.question(asked(code, number, in: page))
+    case .interstitial(let name, _): try page.interstitial(name)
+    case .enough: try page.enough()
+    case .card: try page.cardWords()
+    case .cardSafe: try page.question(cardSafe(of: page.visit.state))
+    case .check: try page.check()
+    }
+  }
+
+  /// On a shared screen everything is cleared when nobody is there any more.
+  private func countdown(at context: RequestContext, typing: Bool) -> String {
+    let rules = forms.service.kiosk
+    let seconds = typing ? rules.stillThereAfterWords : rules.stillThereAfter
+    return "\(seconds + rules.stillThereFor); url=\(context.path(.cleared))"
+  }
+}
+
+/// The questions that are no form's own.
+extension ScreenPages {
+  private func about(of state: Visit.State) -> AskedQuestion {
+    let choices = forms.about.choices.map { choice in
+      Choice(code: Code(choice.value), label: choice.label, picture: choice.picture)
+    }
+    return .plain(
+      .asking(forms.about.text, of: choices), stops: false,
+      chosen: state.form.map { Choice.Code($0.code.text) })
+  }
+
+  private var time: AskedQuestion { .plain(forms.time, stops: false, chosen: nil) }
+
+  private func cardSafe(of state: Visit.State) -> AskedQuestion {
+    let choices = [
+      Choice(code: "yes", label: wording("card.safeYes"), picture: "yes"),
+      Choice(code: "no", label: wording("card.safeNo"), picture: "no"),
+    ]
+    return .plain(
+      .asking(wording("card.safe"), of: choices), stops: true,
+      chosen: state.draft.card?.isShown == true ? "yes" : nil)
+  }
+
+  private func wording(_ path: String) -> Wording {
+    Wording(own: renderer.words[.own].text(path), behalf: renderer.words[.behalf].text(path))
+  }
+
+  private func asked(_ code: Question.Code, _ number: Int, in page: ScreenPage) -> AskedQuestion {
+    let state = page.visit.state
+    let answers = state.draft.answers
+    guard let form = state.form, let question = form.question(code, after: answers) else {
+      preconditionFailure("a page of a visit asks a question of its form")
+    }
+    let offered = question.offered(on: number, after: answers, in: form)
+    return AskedQuestion(
+      question, page: number, offering: offered, answer: answers[code]?.shown(among: offered))
+  }
+}
+
+extension AskedQuestion {
+  fileprivate static func plain(
+    _ question: Question, stops: Bool, chosen: Choice.Code?
+  ) -> AskedQuestion {
+    var asked = AskedQuestion(
+      question, page: 0, offering: question.choices, answer: chosen.map { .chosen([$0]) })
+    asked.skips = false
+    asked.stops = stops
+    return asked
+  }
+}
+
+extension Survey.Answer<RedactedWords> {
+  /// The part of an answer that a page with these choices shows; nothing when it shows none.
+  fileprivate func shown(among offered: [Choice]) -> Self? {
+    switch self {
+    case .skipped: return nil
+    case .written: return self
+    case .chosen(let choices):
+      let here = choices.filter { choice in offered.contains { $0.code == choice } }
+      return here.isEmpty ? nil : .chosen(here)
+    }
+  }
+}

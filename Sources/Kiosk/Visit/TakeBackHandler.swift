@@ -1,0 +1,51 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Store
+internal import Survey
+
+/// Taking answers back out of the box with three typed words: a few guesses at a time.
+struct TakeBackHandler: Sendable {
+  let store: Store
+  let renderer: Renderer
+  let words: EasyWords
+  let throttle: Throttle
+  let waysOut: WaysOut
+  let open: OpenPages
+  let errors: ErrorPages
+
+  func take(_ request: Request, at context: RequestContext) throws -> Reply {
+    guard request.fields.hold(only: ["words"]) else { return errors.notUnderstood(context) }
+    let typed = request.fields["words"] ?? ""
+    guard let known = words.takeBackWords(typed: typed) else {
+      return try again(request, at: context, .unprocessable, "takeBack")
+    }
+    let isTaken = try throttle.once { try store.takeBack(store.keys.takeBack.id(of: known)) }
+    guard let isTaken else { return try again(request, at: context, .unavailable, "busy") }
+    return waysOut.cleared(
+      try TakeBackHandler.told(isTaken, wasSeen: true, by: renderer, at: context))
+  }
+
+  /// The page again, with the words that were typed.
+  private func again(
+    _ request: Request, at context: RequestContext, _ status: Status, _ problem: String
+  ) throws -> Reply {
+    let isVisiting = VisitCookie.isThere(request)
+    let page = TakeBackPage(
+      words: renderer.words[.own], back: context.path(.whatHappens),
+      action: context.path(.takeBack), typed: request.fields["words"] ?? "", problem: problem)
+    let html = try renderer.html(of: page, in: open.pageContext(.takeBack, context, isVisiting))
+    return open.clearing(.page(html, status), .takeBack, at: context, isVisiting)
+  }
+
+  /// - Parameter wasSeen: a worker may have read the answers: then it is not said that nobody has.
+  static func told(
+    _ isTaken: Bool, wasSeen: Bool, by renderer: Renderer, at context: RequestContext
+  ) throws -> Reply {
+    let words = renderer.words[.own]
+    let name = isTaken ? (wasSeen ? "takenBack" : "takenBackUnread") : "notInBox"
+    var page = MessagePage(name, words: words, picture: isTaken ? "wish-goods" : nil)
+    page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
+    return .page(try renderer.html(of: page, in: context.pageContext()))
+  }
+}

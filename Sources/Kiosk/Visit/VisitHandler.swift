@@ -1,0 +1,167 @@
+internal import Anonymity
+internal import HTTP
+internal import Logging
+internal import Pages
+internal import Store
+internal import Survey
+internal import Visit
+
+/// The questions of a visit, page by page: shows each, takes what was said, and goes on.
+struct VisitHandler: Sendable {
+  let visits: Visits
+  let pages: ScreenPages
+  let cookie: VisitCookie
+  let redactor: Redactor
+  let cards: CardReader
+  let waysOut: WaysOut
+  let errors: ErrorPages
+  let log: Logger
+
+  /// In an address and in a form: the page was reached from the check page.
+  static let change = "check"
+  /// In an address: the check page without the answers, for someone who is watched.
+  static let brief = "brief"
+  /// In a form: the name of its page.
+  static let screen = "screen"
+
+  /// *Start.*
+  func begin(_ request: Request, at context: RequestContext) throws -> Reply {
+    guard request.fields.hold(only: ["form", "then"]) else { return errors.notUnderstood(context) }
+    let form = request.fields["form"].flatMap { visits.forms.form(Code($0)) }
+    let visit = try visits.begin(at: context.place, with: form)
+    return lead(to: visit.state.next, of: visit, at: context)
+      .keeping(cookie.holding(visit.token, at: context.place))
+  }
+
+  /// Leads to the next open page.
+  func resume(_ request: Request, at context: RequestContext) throws -> Reply {
+    switch try visits.found(by: request) {
+    case .open(let visit): lead(to: visit.state.next, of: visit, at: context)
+    case .sent: .seeOther(context.path(.sent))
+    case .none: waysOut.over(request, at: context)
+    }
+  }
+
+  /// A page by its number.
+  func show(_ number: Int, _ request: Request, at context: RequestContext) throws -> Reply {
+    guard case .open(let visit) = try visits.found(by: request) else {
+      return try resume(request, at: context)
+    }
+    return try show(number, of: visit, request, at: context)
+  }
+
+  private func show(
+    _ number: Int, of visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
+  ) throws -> Reply {
+    guard let screen = visit.state.screen(numbered: number) else {
+      return lead(to: visit.state.next, of: visit, at: context)
+    }
+    var showing = ScreenPages.Showing()
+    showing.isChange = request.query.names.contains(VisitHandler.change)
+    showing.hidesAnswers = request.query.names.contains(VisitHandler.brief)
+    return try pages.reply(screen, of: visit, at: context, showing)
+  }
+
+  /// Takes what was sent from a page, commits it, and goes on.
+  func take(_ number: Int, _ request: Request, at context: RequestContext) throws -> Reply {
+    guard request.fields.hold(only: VisitHandler.fields) else {
+      return errors.notUnderstood(context)
+    }
+    guard case .open(let visit) = try visits.found(by: request) else {
+      return try resume(request, at: context)
+    }
+    guard let screen = visit.state.screen(numbered: number),
+      request.fields[VisitHandler.screen].map({ $0 == screen.name }) ?? true
+    else { return lead(to: visit.state.next, of: visit, at: context) }
+    return try take(screen, of: visit, request, at: context)
+  }
+
+  private static let fields: Set = [
+    QuestionPage.field, WordsPage.field, "then", change, screen,
+  ]
+
+  private func take(
+    _ screen: Screen, of visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
+  ) throws -> Reply {
+    do {
+      let input = try input(from: screen, of: visit, request.fields)
+      switch try visits.save(input, to: visit) {
+      case .saved(_, .putOff): return try putOff(visit, at: context)
+      case .saved(let visit, .shows(let next)):
+        return lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen)
+      case .over: return waysOut.over(request, at: context)
+      case .crowded: return try again(screen, of: visit, request, at: context, "notSaved")
+      }
+    } catch let mistake as Mistake {
+      return try again(screen, of: visit, request, at: context, mistake.problem)
+    } catch let problem as CardReader.Problem {
+      return try again(screen, of: visit, request, at: context, problem.rawValue)
+    } catch {
+      log.error("an answer could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
+      return try again(screen, of: visit, request, at: context, "notSaved")
+    }
+  }
+
+  /// What was sent, with its words redacted: once, whatever becomes of it.
+  private func input(
+    from screen: Screen, of visit: Visits.OpenVisit, _ fields: Fields
+  ) throws -> Input {
+    let button = PressedButton(rawValue: fields["then"] ?? "") ?? .next
+    let raw = button == .skip ? nil : try fields[WordsPage.field].map(RawWords.init)?.checked()
+    var card: BroughtCard?
+    if screen == .card, button == .next, let raw,
+      let question = visit.state.form?.question(whoseCard: .takes)
+    {
+      card = try cards.card(of: raw, for: question)
+    }
+    let submission = Submission(
+      ticked: fields.all(QuestionPage.field), words: raw.map(redactor.redact))
+    return Input(
+      from: screen, submission, pressing: button,
+      isChange: fields[VisitHandler.change] != nil, card: card)
+  }
+
+  /// The page again with what was filled in and what is wrong with it.
+  private func again(
+    _ screen: Screen, of visit: Visits.OpenVisit, _ request: Request, at context: RequestContext,
+    _ problem: String
+  ) throws -> Reply {
+    var showing = ScreenPages.Showing()
+    showing.isChange = request.fields[VisitHandler.change] != nil
+    showing.problem = problem
+    showing.status = ["notSaved", "cardBusy"].contains(problem) ? .unavailable : .unprocessable
+    showing.typed = request.fields[WordsPage.field]
+    showing.ticked = request.fields.all(QuestionPage.field)
+    return try pages.reply(screen, of: visit, at: context, showing)
+  }
+
+  /// *Not now.* The cookie is the key: without it nothing of the visit can be opened.
+  private func putOff(_ visit: Visits.OpenVisit, at context: RequestContext) throws -> Reply {
+    visits.forget(visit.token)
+    return .seeOther(context.path(.later)).keeping(cookie.gone)
+  }
+
+  private func lead(
+    to screen: Screen, of visit: Visits.OpenVisit, at context: RequestContext,
+    isChange: Bool = false
+  ) -> Reply {
+    guard let number = visit.state.number(of: screen) else {
+      return .seeOther(context.path(.visit))
+    }
+    return .seeOther(context.path(.page(number), isChange ? VisitHandler.change : nil))
+  }
+}
+
+extension Mistake {
+  fileprivate var problem: String {
+    switch self {
+    case .tooLong: "tooLong"
+    case .notOnTheForm: "unknown"
+    }
+  }
+}
+
+extension Fields {
+  /// Whether a post has only fields that the page it came from has.
+  func hold(only names: Set<String>) -> Bool { self.names.allSatisfy(names.contains) }
+}

@@ -1,0 +1,101 @@
+internal import Anonymity
+internal import HTTP
+internal import Logging
+internal import Pages
+internal import Store
+internal import Survey
+
+/// The visitor's side: which handler answers which address.
+struct VisitorHandlers: Sendable {
+  let visits: Visits
+  private let visit: VisitHandler
+  private let sending: SendHandler
+  private let thanks: ThanksPages
+  private let takeBack: TakeBackHandler
+  private let waysOut: WaysOut
+  private let open: OpenPages
+  private let errors: ErrorPages
+
+  init(
+    store: Store, forms: Forms, renderer: Renderer, cache: PageCache, redactor: Redactor,
+    ballots: Ballots, departures: Departures, published: PublishedActions, now: @escaping Clock,
+    log: Logger
+  ) {
+    visits = Visits(store: store, forms: forms, departures: departures, now: now)
+    let cookie = VisitCookie(service: forms.service)
+    let pages = ScreenPages(forms: forms, renderer: renderer)
+    /// The work that makes a card's words hard to guess: as many at once as there are cores, two at
+    /// most.
+    let work = Throttle(atOnce: min(2, Throttle.cores))
+    errors = ErrorPages(renderer: renderer)
+    waysOut = WaysOut(forms: forms, renderer: renderer, cookie: cookie, departures: departures)
+    visit = VisitHandler(
+      visits: visits, pages: pages, cookie: cookie, redactor: redactor,
+      cards: CardReader(store: store, words: ballots.words, work: work, now: now, log: log),
+      waysOut: waysOut, errors: errors, log: log)
+    sending = SendHandler(
+      visits: visits, pages: pages, cookie: cookie, redactor: redactor, ballots: ballots,
+      waysOut: waysOut, errors: errors, log: log)
+    thanks = ThanksPages(
+      visits: visits, renderer: renderer, ballots: ballots,
+      cardMaker: CardMaker(
+        store: store, renderer: renderer, words: ballots.words, work: work, now: now,
+        address: forms.service.cardAddress),
+      waysOut: waysOut, errors: errors)
+    open = OpenPages(
+      forms: forms, renderer: renderer, cache: cache, published: published, cookie: cookie)
+    takeBack = TakeBackHandler(
+      store: store, renderer: renderer, words: ballots.words, throttle: Throttle(),
+      waysOut: waysOut, open: open, errors: errors)
+  }
+
+  /// Every address of the visitor's side, and what answers it.
+  func reply(to request: Request, for route: Route, at context: RequestContext) throws -> Reply {
+    let reply = try answer(request, for: route, isPost: request.method == .post, at: context)
+    return open.keepingCookie(reply, of: request, at: context)
+  }
+
+  private func answer(
+    _ request: Request, for route: Route, isPost: Bool, at context: RequestContext
+  ) throws -> Reply {
+    switch route {
+    case .begin: try visit.begin(request, at: context)
+    case .visit: try visit.resume(request, at: context)
+    case .page(let number) where isPost: try visit.take(number, request, at: context)
+    case .page(let number): try visit.show(number, request, at: context)
+    case .send: try sending.send(request, at: context)
+    case .sent: try thanks.showThanks(request, at: context)
+    case .list: try thanks.showList(request, at: context)
+    case .card where isPost: try thanks.makeCard(request, at: context)
+    case .card: try thanks.showCard(request, at: context)
+    case .unsend: try thanks.unsend(request, at: context)
+    case .takeBack where isPost: try takeBack.take(request, at: context)
+    case .leave: waysOut.leave(request, at: context)
+    case .left: try waysOut.showLeft(at: context)
+    case .throwAway: waysOut.throwAway(request, at: context)
+    case .finish: waysOut.finish(request, at: context)
+    case .cleared: try waysOut.showCleared(request, at: context)
+    case .practice where isPost: .seeOther(context.path(.first(nil)))
+    case .look where isPost: open.takeLook(request, at: context)
+    case .first, .later, .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice,
+      .look, .takeBack:
+      try open.reply(to: request, for: route, at: context)
+    case .asset, .health, .staff: errors.notUnderstood(context)
+    }
+  }
+
+  /// What needs no store, and so never waits for one.
+  func atOnce(
+    _ request: Request, for route: Route, at context: () -> RequestContext
+  ) -> Dispatch? {
+    switch (route, request.method) {
+    case (.leave, _), (.left, _), (.throwAway, _), (.finish, _), (.cleared, _):
+      try? .reply(reply(to: request, for: route, at: context()))
+    case (.first, .get), (.later, .get), (.help, .get), (.whatHappens, .get), (.notice, .get),
+      (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
+      (.takeBack, .get):
+      open.atOnce(request, for: route, at: context())
+    default: nil
+    }
+  }
+}

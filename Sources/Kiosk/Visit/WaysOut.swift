@@ -1,0 +1,87 @@
+internal import Anonymity
+internal import HTTP
+internal import Pages
+internal import Survey
+
+/// Every way out of a visit. None of them asks the store: the cookie is the key, so taking it away is
+/// leaving. What lies on the disk is removed afterwards, and tried again until it is gone.
+struct WaysOut: Sendable {
+  let forms: Forms
+  let renderer: Renderer
+  let cookie: VisitCookie
+  let departures: Departures
+
+  /// *Leave now*: somewhere harmless, at once.
+  func leave(_ request: Request, at context: RequestContext) -> Reply {
+    forget(request)
+    return cleared(.seeOther(context.path(context.place.isKiosk ? .first(nil) : .left)))
+  }
+
+  /// Leads on to the everyday page. A page of ours, because the policy that guards our forms would
+  /// stop a browser that is sent on from one to another host.
+  func showLeft(at context: RequestContext) throws -> Reply {
+    let words = renderer.words[.own]
+    var page = MessagePage("left", words: words)
+    page.linkButtons = [LinkButton(words.text("leave.goOn"), to: forms.service.leaveTo)]
+    return cleared(.page(try renderer.html(of: page, in: context.pageContext())))
+      .with("Refresh", "0; url=\(forms.service.leaveTo)")
+  }
+
+  /// *Throw my answers away.*
+  func throwAway(_ request: Request, at context: RequestContext) -> Reply {
+    forget(request)
+    return cleared(.seeOther(context.path(.cleared)))
+  }
+
+  func throwAway(_ token: VisitToken, at context: RequestContext) -> Reply {
+    departures.forget(token)
+    return cleared(.seeOther(context.path(.cleared)))
+  }
+
+  /// *Send* after nothing was said: there is nothing to keep.
+  func keepNothing(of token: VisitToken, at context: RequestContext) -> Reply {
+    departures.forget(token)
+    return cleared(.seeOther(context.path(.cleared, WaysOut.nothing)))
+  }
+
+  /// In an address: the visit had no answers.
+  static let nothing = "nothing"
+
+  /// *Finish and clear the screen*, perhaps on the way to what changed. What was sent stays sent.
+  func finish(_ request: Request, at context: RequestContext) -> Reply {
+    forget(request)
+    let isCurious = request.fields["then"] == "changed"
+    return cleared(.seeOther(context.path(isCurious ? .youSaid : .first(nil))))
+  }
+
+  /// Where a visit ends, whichever way it did; a shared screen goes here when nobody is there.
+  func showCleared(_ request: Request, at context: RequestContext) throws -> Reply {
+    forget(request)
+    let words = renderer.words[.own]
+    let isEmpty = request.query.names.contains(WaysOut.nothing)
+    var page = MessagePage(isEmpty ? "nothingKept" : "cleared", words: words, picture: "clear")
+    page.linkButtons = [LinkButton(words.text("buttons.again"), to: context.path(.first(nil)))]
+    var reply = Reply.page(try renderer.html(of: page, in: context.pageContext()))
+    if context.place.isKiosk {
+      let seconds = forms.service.kiosk.stillThereFor
+      reply = reply.with("Refresh", "\(seconds); url=\(context.path(.first(nil)))")
+    }
+    return cleared(reply)
+  }
+
+  /// Where someone is sent whose visit is over: told so, if there was one.
+  func over(_ request: Request, at context: RequestContext) -> Reply {
+    VisitCookie.isThere(request)
+      ? cleared(.seeOther(context.path(.cleared))) : .seeOther(context.path(.first(nil)))
+  }
+
+  /// Asks the browser to forget, in each way it may understand. Not its cache: that can take
+  /// seconds, and no page of a visit is in it.
+  func cleared(_ reply: Reply) -> Reply {
+    reply.keeping(cookie.gone).with("Clear-Site-Data", "\"cookies\", \"storage\"")
+  }
+
+  private func forget(_ request: Request) {
+    if let token = VisitCookie.token(of: request) { departures.forget(token) }
+  }
+}

@@ -1,0 +1,43 @@
+public import Anonymity
+internal import Survey
+
+extension State {
+  /// Whether nothing was said: who answers is no answer, nor is a question that was skipped.
+  public var isEmpty: Bool {
+    guard let form else { return true }
+    let said = form.pruned(draft.answers)
+    return !said.questions.subtracting(forms.opening).contains { question in
+      if case .skipped? = said[question] { false } else { true }
+    }
+  }
+
+  /// The words that would be kept if the visit ended now.
+  public var writtenWords: [RedactedWords] {
+    (path?.questions ?? []).compactMap { question in
+      if case .written(let words) = draft.answers[question] { words } else { nil }
+    }
+  }
+
+  /// A worker or carer helps to answer: then that worker has seen the answers.
+  public var isSeenByWorker: Bool {
+    ["worker", "carer"].contains { draft.answers.chose($0, in: "helper") }
+  }
+
+  /// What the visit still needs once its answers are in the box.
+  ///
+  /// - Parameter attempt: which of its take-back words it was given.
+  public func sent(attempt: Int) -> SentVisit? {
+    guard let form else { return nil }
+    let said = form.pruned(draft.answers)
+    var sent = SentVisit(form: form.code, place: draft.place, voice: voice)
+    sent.attempt = attempt
+    sent.wasSeenByWorker = isSeenByWorker
+    if let offer = form.offers, offer.shown.holds(after: said) { sent.offered = offer.form }
+    guard let list = form.list else { return sent }
+    sent.chosen = said[list.from]?.choices ?? []
+    sent.first = list.first.flatMap { said[$0]?.choices.first }
+    sent.last = list.last.flatMap { said[$0]?.choices.first }
+    if case .written(let words)? = said[Question.Code("\(list.from).text")] { sent.ownWish = words }
+    return sent
+  }
+}
