@@ -7,6 +7,7 @@ internal import Survey
 /// Signing in and out.
 struct SignInPages {
   let store: Store
+  let key: AccountKey
   let sessions: StaffSessions
   let lanes: SignInLanes
   let layout: StaffLayout
@@ -65,7 +66,7 @@ struct SignInPages {
     return .seeOther(context.path(.staff(next))).keeping(cookie(CookieName.staff, token.cookie))
       .keeping(
         cookie(
-          CookieName.acquaintance, store.keys.account.acquaintance(with: name),
+          CookieName.acquaintance, key.acquaintance(with: name),
           seconds: SignInPages.acquaintanceDays * 86_400))
   }
 
@@ -90,7 +91,7 @@ struct SignInPages {
   }
 
   private func isAcquainted(_ request: Request, with name: String) -> Bool {
-    request.cookie(CookieName.acquaintance) == store.keys.account.acquaintance(with: name)
+    request.cookie(CookieName.acquaintance) == key.acquaintance(with: name)
   }
 
   private func page(

@@ -13,8 +13,9 @@ struct StaffPages {
 extension StaffPages {
   var signIn: SignInPages {
     SignInPages(
-      store: kiosk.store, sessions: StaffSessions(store: kiosk.store, now: kiosk.now),
-      lanes: kiosk.signingIn, layout: layout, isBehindTLS: kiosk.forms.service.isBehindTLS)
+      store: kiosk.store, key: kiosk.store.keys.account,
+      sessions: StaffSessions(store: kiosk.store, now: kiosk.now), lanes: kiosk.signingIn,
+      layout: layout, isBehindTLS: kiosk.forms.service.isBehindTLS)
   }
 
   var account: AccountPages {
