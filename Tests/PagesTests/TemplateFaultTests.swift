@@ -1,3 +1,4 @@
+import Embedded
 import Pages
 import Survey
 import Testing
@@ -39,6 +40,21 @@ import Testing
       "\($0)"
         == "Templates/halp.mustache:1: no page and no template uses it; mend its name, or delete it"
     }
+  }
+
+  @Test func `when a voice lacks a word`() throws {
+    let wording = try #require(Embedded.files(in: "Assets")["Wording/en.yaml"])
+    let changed = wording.replacing(
+      "\nskip: ", with: "\nskip:\n  self: Skip\n  for: [Skip]\nskipped: ")
+    #expect(changed != wording)
+    let words = try PageWords(text: changed, file: "en.yaml", service: Samples.all.forms.service)
+    let faults = #expect(throws: Faults.self) {
+      try Renderer(templates: Samples.templates, words: words, pictures: "")
+    }
+    #expect(
+      Set(faults?.all.map(\.file) ?? []) == [
+        "Templates/layout.mustache", "Templates/staff-layout.mustache",
+      ])
   }
 
   @Test func `all at once, in the order of the files`() {

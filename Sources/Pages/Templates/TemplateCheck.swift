@@ -21,9 +21,9 @@ struct TemplateCheck {
     -> [String: TemplateFile]
   {
     var check = TemplateCheck(try read(files))
-    for voice in Voice.allCases {
+    for wording in wordings(words) {
       var surroundings = TemplateShape.properties(of: Surroundings.self)
-      surroundings["words"] = TemplateShape(of: words[voice])
+      surroundings["words"] = wording
       for page in PageTypes.all { check.check(page, page.template, in: surroundings) }
     }
     check.noteUnused()
@@ -32,6 +32,13 @@ struct TemplateCheck {
       throw Faults(check.faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
     }
     return check.files
+  }
+
+  /// What the wording has in each voice, once where voices have the same.
+  private static func wordings(_ words: PageWords) -> [TemplateShape] {
+    Voice.allCases.map { TemplateShape(of: words[$0]) }.reduce(into: []) { different, wording in
+      if !different.contains(wording) { different.append(wording) }
+    }
   }
 
   private static func read(_ files: [String: String]) throws(Faults) -> [String: TemplateFile] {
@@ -160,7 +167,11 @@ struct TemplateCheck {
       around.reversed().lazy.compactMap { $0[first] }.first
     }
     let found = steps.dropFirst().reduce(start) { $0?[$1] }
-    if found == nil { noteUnknown(name, in: around, place) } else { known.insert(name) }
+    if found == nil {
+      noteUnknown(name, in: around, place)
+    } else if name.file != place.files[0] {
+      known.insert(name)
+    }
     return found
   }
 

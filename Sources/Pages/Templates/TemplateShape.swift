@@ -2,7 +2,7 @@ internal import Survey
 @_spi(Reflection) internal import Swift
 
 /// What a template can ask of a value, read off its type before there is any value.
-indirect enum TemplateShape: Sendable {
+indirect enum TemplateShape: Equatable, Sendable {
   /// To be put in.
   case text
   /// A section that is there or not.
@@ -57,6 +57,16 @@ indirect enum TemplateShape: Sendable {
     case .record(let properties): properties[String(name)]
     case .open: .open
     case .text, .flag, .tick, .parts, .list: nil
+    }
+  }
+
+  static func == (one: TemplateShape, other: TemplateShape) -> Bool {
+    switch (one, other) {
+    case (.text, .text), (.flag, .flag), (.tick, .tick), (.open, .open): true
+    case (.parts(let one), .parts(let other)): one == other
+    case (.list(let one), .list(let other)): one == other
+    case (.record(let one), .record(let other)): one == other
+    default: false
     }
   }
 
