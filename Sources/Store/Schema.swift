@@ -8,7 +8,7 @@ enum Schema {
       for table in visitTables + staffTables { try db.execute(sql: table) }
       try db.execute(sql: "PRAGMA application_id = \(mark)")
     }
-    migrator.registerMigration("3 visits that were sent") { db in
+    migrator.registerMigration("2 visits that were sent") { db in
       try db.execute(sql: sentVisit)
     }
     return migrator

@@ -21,6 +21,7 @@ extension State {
   private mutating func stay(with input: Input) -> Outcome {
     draft.pending = Draft.Pending(
       screen: input.screen.name, ticked: input.submission.ticked, words: input.submission.words)
+    show(input.screen)
     return .shows(input.screen)
   }
 

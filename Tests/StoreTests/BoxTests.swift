@@ -77,7 +77,7 @@ import Testing
     }
     _ = try store.openBoxes(at: Self.opening, floor: 8)
     let responses = try store.responses(of: .quarter(year: 2026, number: 4))
-    #expect(responses.allSatisfy { $0.form == "end" && $0.area == "North" && $0.version == 1 })
+    #expect(responses.allSatisfy { $0.form == "end" && $0.area == "North" && $0.version == 2 })
     #expect(responses.allSatisfy { $0.answers["who"] == .chosen(["self"]) })
     let got = responses.compactMap { $0.answers["got"]?.choices.first?.text }.sorted()
     #expect(got == ["all", "all", "all", "dk", "none", "some", "some", "soon"])

@@ -110,10 +110,7 @@ extension Draft {
       packer.add(card.wishes) { $0.add($1.text) }
       packer.add(card.isShown)
     }
-    packer.add(shown) { packer, name in
-      packer.add(name)
-      packer.add(done.contains(name))
-    }
+    packShown(into: &packer)
     packer.add(pending.map { [$0] } ?? []) { packer, pending in
       packer.add(pending.screen)
       packer.add(pending.ticked) { $0.add($1) }
@@ -135,11 +132,33 @@ extension Draft {
     lostAnswers = try unsealed.flag()
     if layout > 1 { card = try unsealed.list(each: BroughtCard.init).first }
     guard layout > 2 else { return }
-    for _ in 0..<(try unsealed.number()) {
-      shown.append(try unsealed.text())
-      if try unsealed.flag(), let name = shown.last { done.insert(name) }
-    }
+    try readShown(from: &unsealed)
     pending = try unsealed.list(each: Pending.init).first
+  }
+}
+
+/// The pages that were shown. Most are named like a question that was answered: such a page is written
+/// as the place of its answer, so that a visit without own words fits the smallest size.
+extension Draft {
+  private func packShown(into packer: inout Packer) {
+    let answered = answers.questions.sorted().map(\.text)
+    packer.add(shown) { packer, name in
+      let place = answered.firstIndex(of: name)
+      packer.add(place.map { $0 + 1 } ?? 0)
+      if place == nil { packer.add(name) }
+      packer.add(done.contains(name))
+    }
+  }
+
+  private mutating func readShown(from unsealed: inout Unsealed) throws(SealFault) {
+    let answered = answers.questions.sorted().map(\.text)
+    for _ in 0..<(try unsealed.number()) {
+      let place = try unsealed.number()
+      guard place <= answered.count else { throw .unknownLayout }
+      let name = place > 0 ? answered[place - 1] : try unsealed.text()
+      shown.append(name)
+      if try unsealed.flag() { done.insert(name) }
+    }
   }
 }
 

@@ -47,6 +47,7 @@ import Testing
       draft.done.insert(question.code.text)
     }
     draft.done.insert("time")
+    draft.shown = draft.done.sorted() + ["reassurance", "about", "check"]
     return draft
   }
 

@@ -122,6 +122,12 @@ CREATE TABLE sealedResponse (
   sealed BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sentVisit (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  sealed BLOB NOT NULL,
+  lapses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
   account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE,

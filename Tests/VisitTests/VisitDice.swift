@@ -1,0 +1,63 @@
+import Anonymity
+import Embedded
+import Survey
+import Visit
+
+/// Our own forms, as the service reads them.
+enum VisitForms {
+  private static let read = Result {
+    let pictures = Embedded.files(in: "Assets").keys.filter { $0.hasPrefix("Pictograms/") }
+      .map { String($0.dropFirst("Pictograms/".count).dropLast(".svg".count)) }
+    return try Forms(files: Embedded.files(in: "Forms"), pictures: Set(pictures))
+  }
+
+  static func all() throws -> Forms { try read.get() }
+}
+
+/// Throws the same for the same seed (the SplitMix64 generator).
+struct VisitDice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func roll(_ sides: Int) -> Int { .random(in: 0..<sides, using: &self) }
+  mutating func pick<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &self) }
+}
+
+extension Input {
+  static func ticking(_ value: String, on screen: Screen) -> Input {
+    Input(from: screen, Submission(ticked: [value]))
+  }
+}
+
+extension State {
+  /// Something that somebody could send from a page, now and then something that no page sends.
+  func input(_ dice: inout VisitDice, on screen: Screen? = nil) -> Input {
+    let screen = screen ?? next
+    let button = dice.roll(4) == 0 ? dice.pick(PressedButton.allCases) ?? .next : .next
+    return Input(
+      from: screen, Submission(ticked: ticks(on: screen, &dice)), pressing: button,
+      isChange: dice.roll(8) == 0)
+  }
+
+  private func ticks(on screen: Screen, _ dice: inout VisitDice) -> [String] {
+    switch screen {
+    case .about: return dice.pick(forms.about.choices.map(\.value)).map { [$0] } ?? []
+    case .time: return ["yes"]
+    case .question(let code, let page):
+      guard let form, let question = form.question(code), question.kind != .words else { return [] }
+      let offered = question.offered(on: page, after: draft.answers, in: form).map(\.code.text)
+      if question.kind == .many { return offered.filter { _ in dice.roll(3) == 0 } }
+      return dice.roll(20) == 0 ? ["strange"] : dice.pick(offered).map { [$0] } ?? []
+    default: return []
+    }
+  }
+}
