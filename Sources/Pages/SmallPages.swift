@@ -61,6 +61,22 @@ public struct MessagePage: VisitorPage {
   }
 }
 
+/// A visit was over when words came: they are given back, and kept nowhere.
+public struct LapsedPage: VisitorPage {
+  public static let template = "lapsed"
+  let title: String
+  var typed: Hole
+  let start: String
+
+  public init(words: Words, typed: String, start: String) {
+    title = words.text("lapsed.heading")
+    self.typed = Hole(typed)
+    self.start = start
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&typed) }
+}
+
 /// Something is wrong, and it is not the person's fault.
 public struct ErrorPage: VisitorPage {
   public static let template = "error"

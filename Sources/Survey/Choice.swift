@@ -42,4 +42,8 @@ public enum Interstitial: String, Sendable, CaseIterable {
   case advocate
   /// Tell someone you trust.
   case worried
+  /// Workers must sometimes act all the same.
+  case mustAct = "mustact"
+  /// How to help without answering.
+  case helping
 }

@@ -68,7 +68,7 @@ import Testing
       """, ""
     )
     let offer = ("  shown: { change: [\"yes\", bit] }", "  shown: { worry: [\"yes\"] }")
-    try kiosk.restart(with: edited("now.yaml", [("version: 1", "version: 2"), gone, offer]))
+    try kiosk.restart(with: edited("now.yaml", [("version: 2", "version: 3"), gone, offer]))
     try ana.press("Continue")
     #expect(try ana.heading == "What could be better?")
   }
@@ -82,6 +82,6 @@ import Testing
 
       """
     return try edited(
-      "now.yaml", [("version: 1", "version: 2\nretired: [worry.nosay]"), (choice, "")])
+      "now.yaml", [("version: 2", "version: 3\nretired: [worry.nosay]"), (choice, "")])
   }
 }

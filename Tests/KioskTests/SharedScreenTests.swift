@@ -100,6 +100,21 @@ import Testing
     #expect(try ben.open("/visit/5").heading == "The screen is clear.")
   }
 
+  @Test func `gives back words that come when the visit is over, and keeps them nowhere`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now, at: "/at/north")
+    try ana.goOn(to: "What could be better?").press("Say more in my own words")
+    kiosk.clock.pass(seconds: 2 * 3_600)
+    kiosk.kiosk.keepHouse()
+    try ana.write("Mrs Smith was late.").press("Continue")
+    #expect(try ana.page.status == 410 && ana.heading == "Your time was up.")
+    #expect(try ana.reads("Mrs Smith was late."))
+    #expect(ana.secret == nil && ana.wasCleared)
+    #expect(try ana.page.header("Refresh") == "600; url=/at/north")
+    #expect(try !kiosk.holds("Smith"))
+    #expect(!kiosk.log.all.contains { $0.contains("Smith") })
+  }
+
   @Test func `stays the same screen through every link`() throws {
     let kiosk = try TestKiosk()
     let walk = try Walk(About.start, as: .helped, .everything, at: kiosk, from: "/at/north")

@@ -25,8 +25,8 @@ enum PathTables {
       "start", ["who": "self", "know": "notyet", "wish": "stop else", "wish.text": "…"],
       main: "who know", rest: "part voice"),
     Way(
-      "start", ["who": "help", "know": "notyet", "voice": "want"], main: "who helper know",
-      rest: "part voice note-voice"),
+      "start", ["who": "help", "know": "notyet", "voice": "want"], main: "who note-who helper know",
+      rest: "part voice note-voice view"),
     Way(
       "start", ["who": "for", "know": "notyet", "voice": "dk"], main: "who helper basis know",
       rest: "part voice note-voice view"),

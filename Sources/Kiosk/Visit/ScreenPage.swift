@@ -75,9 +75,9 @@ extension ScreenPage {
   }
 
   func interstitial(_ name: Interstitial) throws -> [UInt8] {
-    var page = MessagePage(name.rawValue, words: words, picture: name.rawValue)
+    var page = MessagePage(name.rawValue, words: words, picture: name.picture)
     page.title = Hole(title)
-    page.helpBox = name != .advocate
+    page.helpBox = name == .worried
     page.back = back.map(Hole.init)
     page.buttons = [.init(words.text("buttons.continue"), to: action, then: "next", hidden: hidden)]
     return try renderer.bytes(of: page, in: pageContext)
@@ -140,6 +140,17 @@ extension ScreenPage {
         CheckPage.Answer($0.label[state.voice], picture: $0.picture.map(renderer.picture))
       }
     case .skipped, nil: []
+    }
+  }
+}
+
+extension Interstitial {
+  fileprivate var picture: String {
+    switch self {
+    case .advocate: "advocate"
+    case .worried: "worried"
+    case .mustAct: "know-nothing"
+    case .helping: "helper-let"
     }
   }
 }

@@ -73,8 +73,11 @@ struct VisitHandler: Sendable {
     guard request.fields.hold(only: VisitHandler.fields) else {
       return errors.notUnderstood(context)
     }
-    guard case .open(let visit) = try visits.found(by: request) else {
-      return try resume(request, at: context)
+    let visit: Visits.OpenVisit
+    switch try visits.found(by: request) {
+    case .open(let found): visit = found
+    case .sent: return .seeOther(context.path(.sent))
+    case .none: return try over(request, at: context)
     }
     guard let screen = screen(number, of: visit, request) else {
       return lead(to: visit.state.next, of: visit, at: context)
@@ -131,7 +134,7 @@ struct VisitHandler: Sendable {
       case .saved(_, .putOff): return try putOff(visit, at: context)
       case .saved(let visit, .shows(let next)):
         return lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen)
-      case .over: return waysOut.over(request, at: context)
+      case .over: return try over(request, at: context)
       case .crowded: return try again(screen, of: visit, request, at: context, "notSaved")
       }
     } catch let mistake as Mistake {
@@ -175,6 +178,10 @@ struct VisitHandler: Sendable {
     showing.typed = request.fields[WordsPage.field]
     showing.ticked = request.fields.all(QuestionPage.field)
     return try pages.reply(screen, of: visit, at: context, showing)
+  }
+
+  private func over(_ request: Request, at context: RequestContext) throws -> Reply {
+    try waysOut.over(request, typed: request.fields[WordsPage.field] ?? "", at: context)
   }
 
   /// *Not now.* The cookie is the key: without it nothing of the visit can be opened.

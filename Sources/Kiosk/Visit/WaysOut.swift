@@ -75,6 +75,19 @@ struct WaysOut: Sendable {
       ? cleared(.seeOther(context.path(.cleared))) : .seeOther(context.path(.first(nil)))
   }
 
+  /// The same for a post that brought words: they come back to the person in this reply, and only here.
+  func over(_ request: Request, typed: String, at context: RequestContext) throws -> Reply {
+    guard !RawWords(typed).isBlank else { return over(request, at: context) }
+    let page = LapsedPage(
+      words: renderer.words[.own], typed: typed, start: context.path(.first(nil)))
+    var reply = Reply.page(try renderer.bytes(of: page, in: context.pageContext()), .gone)
+    if context.place.isKiosk {
+      let seconds = forms.service.kiosk.stillThereAfterWords
+      reply = reply.with("Refresh", "\(seconds); url=\(context.path(.first(nil)))")
+    }
+    return cleared(reply)
+  }
+
   /// Asks the browser to forget, in each way it may understand. Not its cache: that can take
   /// seconds, and no page of a visit is in it.
   func cleared(_ reply: Reply) -> Reply {
