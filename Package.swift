@@ -75,7 +75,8 @@ let package = Package(
       name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",
       swiftSettings: safe),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
+      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey", crypto],
+      swiftSettings: safe),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Anonymity", "Survey", "busy", grdb],
       exclude: ["Golden", "Child"], swiftSettings: safe),

@@ -77,7 +77,7 @@ extension Kiosk {
   /// Closing the review of the comments, for those who may, while it is open.
   private func reviewLink(to period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
     let route = StaffRoute.review(period)
-    guard period.quarters == [period], visit.account.role >= route.role ?? .manager,
+    guard releaseJob.reviewsTogether(period), visit.account.role >= route.role ?? .manager,
       try store.themeRelease(of: period) == nil
     else { return [] }
     let label = renderer.words[.own].text("staff.overview.reviewLink")

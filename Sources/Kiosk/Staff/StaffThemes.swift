@@ -1,6 +1,7 @@
 internal import Anonymity
 internal import HTTP
 internal import Pages
+internal import Reports
 internal import Store
 internal import Survey
 
@@ -49,8 +50,8 @@ extension Kiosk {
       rows: use.rows.map { row in
         let standingOut = row.standingOut.map { "\($0.words) (\($0.count.count ?? 0))" }
         return .init(
-          label: name(of: row.theme), suggested: row.suggested.count,
-          accepted: row.accepted.count,
+          label: name(of: row.theme), suggested: words.said(row.suggested),
+          accepted: words.said(row.accepted),
           standingOut: standingOut.isEmpty
             ? words.text("staff.themes.none") : standingOut.joined(separator: ", "))
       })
@@ -94,8 +95,6 @@ extension Kiosk {
       show(frozen, on: &page)
     } else if try !releaseJob.reviewed().contains(period) {
       page.sentences = [words.text("staff.review.open")]
-    } else if try !releaseJob.reviewsToClose().contains(period) {
-      page.sentences = [words.text("staff.review.overlap")]
     } else if try !store.hasCheckedAll(of: period) {
       page.sentences = [words.text("staff.review.waiting")]
       page.linkButtons = [
@@ -103,7 +102,6 @@ extension Kiosk {
       ]
     } else {
       page.sentences = ["what", "once"].map { words.text("staff.review.\($0)") }
-      page.sentences.append(counted(try !store.responses(of: period).isEmpty))
       page.action = visit.context.path(.review(period))
     }
     return page
@@ -112,19 +110,14 @@ extension Kiosk {
   private func show(_ frozen: ThemeRelease, on page: inout StaffReviewPage) {
     let words = renderer.words[.own]
     page.sentences = [
-      words.text("staff.review.closed"), counted(frozen.countsChoices),
-      words.text("staff.review.rule", filling: ["least": "\(frozen.floor)"]),
+      words.text("staff.review.closed"), words.text("staff.review.counted"),
+      words.text("staff.review.rule"),
     ]
     page.rows = frozen.rows.map { row in
       .init(
         name(of: row.theme),
-        [row.total.count, row.good.count, row.mixed.count, row.bad.count])
+        [row.total, row.good, row.mixed, row.bad].map(words.said))
     }
-  }
-
-  private func counted(_ countsChoices: Bool) -> String {
-    renderer.words[.own].text(
-      countsChoices ? "staff.review.counted" : "staff.review.forgotten")
   }
 
   /// The reviews that a manager can close.

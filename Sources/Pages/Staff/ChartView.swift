@@ -55,7 +55,7 @@ private struct Drawing {
     for part in bars {
       write("\(part.label): \(part.text)", x: 0)
       bar(part.share, from: 0, mark: .yes, height: 90)
-      y += part.share == .hidden ? 30 : 130
+      y += part.share == .none ? 30 : 130
     }
   }
 
@@ -79,7 +79,7 @@ private struct Drawing {
       switch share {
       case .percent(let percent): (min(percent, 100 - start), mark.rawValue)
       case .nearlyEveryone: (100, nil)
-      case .hidden: (0, nil)
+      case .none: (0, nil)
       }
     guard width > 0 else { return }
     pieces.append(
@@ -89,7 +89,7 @@ private struct Drawing {
   }
 
   private mutating func swatch(_ part: Chart.Part) {
-    guard part.share != .hidden else { return }
+    guard part.share != .none else { return }
     pieces.append(
       ChartView.Piece(
         x: "0", y: Drawing.em(y + 25), width: "1.1em", height: "1.1em",
