@@ -72,8 +72,8 @@ struct ReleaseJob {
 }
 
 extension Period {
-  /// Whether it shares answers with a released period, but as a year with its parts: an answer is in
-  /// the figures of one year and of one shorter period.
+  /// Whether it shares answers with a released period, but as a year with its parts: an answer is
+  /// in the figures of one year and of one shorter period.
   fileprivate func shares(with released: Period) -> Bool {
     let areYears = (self == year, released == released.year)
     return areYears.0 == areYears.1 && !Set(quarters).isDisjoint(with: released.quarters)

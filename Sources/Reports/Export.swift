@@ -55,8 +55,8 @@ public struct Export: Sendable {
 
   var periods: [Period] { Set(tables.map(\.period)).sorted() }
 
-  /// The rule that numbers were released by; said in every line, and with it that a demonstration is
-  /// one.
+  /// The rule that numbers were released by; said in every line, and with it that a demonstration
+  /// is one.
   func said(_ rule: ShownTable.Rule) -> String {
     let said =
       switch rule {

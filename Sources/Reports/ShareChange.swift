@@ -22,7 +22,8 @@ struct ShareChange {
     self.before = before
   }
 
-  /// So many standard errors that of eight shares without a change one is told in 4 of 100 quarters.
+  /// So many standard errors that of eight shares without a change one is told in 4 of 100
+  /// quarters.
   private static let errors = 2.81
 
   /// A share with what it may be off by.

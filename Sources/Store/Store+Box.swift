@@ -68,7 +68,8 @@ extension Store {
   ///
   /// - Parameters:
   ///   - manager: who attends. Without a manager attended boxes are left alone.
-  ///   - key: gives each response its key. Random, but in a demonstration, which is the same each time.
+  ///   - key: gives each response its key. Random, but in a demonstration, which is the same each
+  ///     time.
   public func openBoxes(
     at now: Moment, floor: Int, attendedBy manager: ManagerKey? = nil,
     keying key: @escaping @Sendable (AnonymousResponse) -> UInt64 = { _ in

@@ -4,7 +4,7 @@ public enum Cell: Hashable, Sendable {
   case count(Int)
   /// Under five. Never "0 to 4": with its noise, a true 7 can land there.
   case few
-  /// All but fewer than five, and at least four in five: a number would tell what each of them said.
+  /// All but fewer than five, and at least four in five: a number would tell what each said.
   case nearlyEveryone
   /// Fewer than ten answered.
   case notTold

@@ -19,8 +19,8 @@ struct Noise {
     return max(0, cell.count + drawn(for: name.parts + people))
   }
 
-  /// Two-sided geometric with ratio 1/2: P(0) = 1/3 and P(±k) = 2^-k / 3, of variance 4. So whatever
-  /// is told of a cell, one person in it or not in it makes it at most twice as likely.
+  /// Two-sided geometric with ratio 1/2: P(0) = 1/3 and P(±k) = 2^-k / 3, of variance 4. So
+  /// whatever is told of a cell, one person in it or not makes it at most twice as likely.
   ///
   /// It is the difference of two numbers of throws of a coin until heads.
   private func drawn(for parts: [String]) -> Int {
@@ -35,8 +35,8 @@ struct CellName: Hashable {
 
   private init(_ parts: [String]) { self.parts = parts }
 
-  /// Those who answered, whatever the question: ten questions that the same people answered must not
-  /// average the noise of their number away.
+  /// Those who answered, whatever the question: ten questions that the same people answered must
+  /// not average the noise of their number away.
   static func base(of form: Form.Code) -> CellName { CellName(["base", form.text]) }
 
   static func answer(

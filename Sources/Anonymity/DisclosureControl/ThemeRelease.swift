@@ -36,8 +36,8 @@ public struct ThemeRelease: Sendable, Hashable {
 extension DisclosureControl {
   /// Counts and freezes the themes of a year whose comments have all been read.
   ///
-  /// A comment counts for each of its themes. What people chose from pictures stands in the table of
-  /// its question, and not here.
+  /// A comment counts for each of its themes. What people chose from pictures stands in the table
+  /// of its question, and not here.
   public func release(
     _ themes: Themes, in comments: [CodedComment], of period: Period
   ) -> ThemeRelease {

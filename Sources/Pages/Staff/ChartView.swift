@@ -61,10 +61,14 @@ private struct Drawing {
 
   /// One bar, and under it what each piece of it is.
   mutating func draw(split parts: [Chart.Part]) {
+    // Numbers with noise may add up to more than all.
+    let all = max(100, parts.reduce(0) { $0 + $1.share.percent })
     var start = 0
     for part in parts {
-      bar(part.share, from: start, mark: part.mark, height: 180)
-      if case .percent(let percent) = part.share { start = min(start + percent, 100) }
+      let width = part.share.percent * 100 / all
+      let share: Chart.Share = width > 0 ? .percent(width) : part.share
+      bar(share, from: start, mark: part.mark, height: 180)
+      start += width
     }
     y += 200
     for part in parts {
@@ -122,4 +126,8 @@ private struct Drawing {
   }
 
   private static let longestLine = 34
+}
+
+extension Chart.Share {
+  fileprivate var percent: Int { if case .percent(let percent) = self { percent } else { 0 } }
 }

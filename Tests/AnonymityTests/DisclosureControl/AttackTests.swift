@@ -12,10 +12,22 @@ import Testing
 
   /// Each target beside another answer it might have given: to what was asked by quarter, and to
   /// what was asked by year.
-  private static let attackers = Result {
-    try worlds.get().flatMap { world in
-      world.targets.enumerated().compactMap { attacker(in: world, at: $1, number: $0) }
+  private static let attacks = Result {
+    try worlds.get().enumerated().flatMap { number, world in
+      world.targets.enumerated().compactMap { question, target in
+        attacker(in: world, at: target, number: question).map {
+          Attack(isInjected: number % 2 == 1, figures: $0.figures)
+        }
+      }
     }
+  }
+
+  private struct Attack {
+    let isInjected: Bool
+    let figures: [Attacker.Figure]
+    /// How much likelier everything that is shown is by the truth than by the other answer.
+    var ratio: Double { figures.reduce(1) { $0 * $1.ratio } }
+    var odds: Double { max(ratio, 1 / ratio) }
   }
 
   private static func attacker(in world: World, at target: Int, number: Int) -> Attacker? {
@@ -31,13 +43,13 @@ import Testing
     guard let other = others.isEmpty ? nil : others[number % others.count] else { return nil }
     let instead = number == 7 ? [] : [other] + truth.choices.filter { $0 != first }
     return Attacker(
-      world: world, target: target, question: question, truth: truth,
+      world: world, target: target, question: question,
       other: instead.isEmpty ? .skipped : .chosen(instead))
   }
 
   @Test func `learns at most two to one from a cell and four to one from a figure`() throws {
-    for attacker in try Self.attackers.get() {
-      for figure in attacker.figures {
+    for attack in try Self.attacks.get() {
+      for figure in attack.figures {
         #expect(figure.mostOfACell <= 2.000_001, "\(figure.table.shape)")
         #expect((0.249_999...4.000_001).contains(figure.ratio), "\(figure.table.shape)")
       }
@@ -45,35 +57,27 @@ import Testing
   }
 
   @Test func `finds the answer in four figures at most`() throws {
-    for attacker in try Self.attackers.get() {
-      #expect(attacker.figures.filter(\.isOfQuestion).count <= 4)
+    for attack in try Self.attacks.get() {
+      #expect(attack.figures.filter(\.isOfQuestion).count <= 4)
     }
   }
 
   /// The bound that the guide states: all that was ever released, taken together.
   @Test func `is left in doubt by all figures together`() throws {
-    let ratios = try Self.attackers.get().map { attacker in
-      attacker.figures.reduce(1) { $0 * $1.ratio }
-    }
-    let odds = ratios.map { max($0, 1 / $0) }.sorted()
+    let attacks = try Self.attacks.get()
+    let odds = attacks.map(\.odds).sorted()
     func part(_ share: Double) -> Double { odds[Int(share * Double(odds.count - 1))] }
     let told = [0.5, 0.75, 0.9, 0.95, 0.99, 1].map { String(format: "%g: %.1f", $0, part($0)) }
     print("odds of \(odds.count) answers, by share of cases: \(told.joined(separator: ", "))")
-    let misled = ratios.count { $0 < 1 }
-    print("misled in \(100 * misled / ratios.count) of 100 cases")
+    let misled = attacks.count { $0.ratio < 1 }
+    print("misled in \(100 * misled / attacks.count) of 100 cases")
     #expect(odds.count > 150 && part(0.5) < 4 && part(0.95) < 25)
-    #expect(misled * 5 > ratios.count)
+    #expect(misled * 5 > attacks.count)
   }
 
   @Test func `gains nothing by answers of their own`() throws {
-    let attackers = try Self.attackers.get()
     func middle(_ isInjected: Bool) throws -> Double {
-      let own = try Self.worlds.get().enumerated().filter { ($0.offset % 2 == 1) == isInjected }
-      let sizes = Set(own.map(\.element.people.count))
-      let odds = attackers.filter { sizes.contains($0.world.people.count) }.map { attacker in
-        let ratio = attacker.figures.reduce(1) { $0 * $1.ratio }
-        return max(ratio, 1 / ratio)
-      }.sorted()
+      let odds = try Self.attacks.get().filter { $0.isInjected == isInjected }.map(\.odds).sorted()
       return odds[odds.count / 2]
     }
     #expect(try middle(true) < 1.5 * middle(false))
@@ -110,7 +114,7 @@ import Testing
   private static func error(
     _ row: Int, in group: Group, of table: ShownTable, _ world: World, least: Int
   ) -> Double? {
-    let counted = TrueColumn(group, of: table, in: world.people)
+    let counted = TrueColumn(group, of: table, in: world)
     guard let cell = table.column(group)?.cells[row].count, counted.counts[row] >= least,
       counted.base - counted.counts[row] >= least
     else { return nil }

@@ -8,7 +8,6 @@ struct Attacker {
   let world: World
   let target: Int
   let question: Question.Code
-  let truth: Answer<Never>
   let other: Answer<Never>
 
   /// A figure: a column of a table that holds the answer.
@@ -22,14 +21,17 @@ struct Attacker {
   }
 
   var figures: [Figure] {
-    var others = world.people
-    others[target] = world.people[target].saying(other, to: question)
-    let columns = world.people[target].columns
-    let changed = world.tables.filter { [question, "again"].contains($0.question) }
+    let person = world.people[target]
+    let other = person.saying(other, to: question)
+    let columns = world.columns[target]
+    let changed = world.tables.filter { table in
+      [question, "again"].contains(table.question)
+        && ([table.period] + table.period.quarters).contains(person.period)
+    }
     return changed.flatMap { table in
       table.columns.filter { columns.contains($0.group) }.compactMap { column in
-        let one = TrueColumn(column.group, of: table, in: world.people)
-        let two = TrueColumn(column.group, of: table, in: others)
+        let one = TrueColumn(column.group, of: table, in: world)
+        let two = TrueColumn(column.group, of: table, in: world, instead: (target, other))
         if one == two { return nil }
         return Figure(
           table: table, isOfQuestion: table.question == question,
@@ -45,6 +47,7 @@ struct Attacker {
     let bases = Shown.bases(column.base, of: one.base) + Shown.bases(column.base, of: two.base)
     return Set(bases).flatMap { base in
       zip(column.cells, zip(one.counts, two.counts)).map { cell, counts in
+        if counts.0 == counts.1 { return 1 }
         let ratio =
           Shown.chance(of: cell, for: counts.0, base: base)
           / Shown.chance(of: cell, for: counts.1, base: base)
@@ -75,7 +78,7 @@ struct Shown {
   }
 
   static func bases(_ shown: Cell, of count: Int) -> [Int] {
-    (max(0, count - 60)...(count + 60)).filter { base in
+    (max(0, count - 30)...(count + 30)).filter { base in
       shown == .notTold ? base < 10 : base >= 10 && shown.count == nearest(base)
     }
   }
@@ -86,11 +89,13 @@ struct Shown {
       ? 2 / 3 * pow(0.5, Double(count)) : number == 0 ? 2 / 3 : chance(ofNoise: number - count)
   }
 
-  static func chance(ofNoise noise: Int) -> Double { pow(0.5, Double(abs(noise))) / 3 }
+  static func chance(ofNoise noise: Int) -> Double { halves[abs(noise)] / 3 }
+
+  private static let halves = (0...200).map { pow(0.5, Double($0)) }
 
   static func chance(of cell: Cell, for count: Int, base: Int) -> Double {
     if base < 10 { return cell == .notTold ? 1 : 0 }
-    return (-60...60).reduce(0) { sum, noise in
+    return (-30...30).reduce(0) { sum, noise in
       let number = min(max(0, count + noise), base)
       return sum + (shown(number, of: base) == cell ? chance(ofNoise: noise) : 0)
     }

@@ -5,6 +5,8 @@ import Survey
 /// of them.
 struct World {
   let people: [StoredResponse]
+  /// The columns that each of them counts in.
+  let columns: [Set<Group>]
   let tables: [ShownTable]
   /// In the main line: whose answers are to be found out.
   let targets: [Int]
@@ -27,6 +29,7 @@ struct World {
       people += own + (injects ? World.injected(beside: own, in: quarter, dice: &dice) : [])
     }
     self.people = people
+    columns = people.map(\.columns)
     let control = DisclosureControl(
       plan: ReleasePlan(
         forms: [town.form], groupings: [.respondent, .area(town.areas)]),
@@ -35,7 +38,8 @@ struct World {
     tables = try (World.quarters + World.years).flatMap { period in
       try control.release(people, of: period).tables.map(\.shown)
     }
-    let main = people.indices.filter { people[$0].columns.contains(.main) }
+    let all = columns
+    let main = all.indices.filter { all[$0].contains(.main) }
     targets = (0..<8).compactMap { _ in main.randomElement(using: &dice) }
   }
 
@@ -65,14 +69,25 @@ struct TrueColumn: Equatable {
   let base: Int
   let counts: [Int]
 
-  init(_ group: Group, of table: ShownTable, in people: [StoredResponse]) {
-    let all: [Answer<Never>?] = people.filter { person in
-      (table.period == person.period || table.period.quarters.contains(person.period))
-        && person.columns.contains(group)
-    }.map { $0.answers[table.question] }
-    let chosen = all.map { $0?.choices ?? [] }
-    base = table.question == "who" ? all.count : chosen.count { !$0.isEmpty }
-    counts = table.rows.map { row in chosen.count { !$0.filter(row.choices.contains).isEmpty } }
+  /// - Parameter instead: what one of them may have answered instead.
+  init(
+    _ group: Group, of table: ShownTable, in world: World,
+    instead: (person: Int, answers: Answers<Never>)? = nil
+  ) {
+    let periods = [table.period] + table.period.quarters
+    var base = 0
+    var counts = table.rows.map { _ in 0 }
+    for (place, person) in world.people.enumerated()
+    where periods.contains(person.period) && world.columns[place].contains(group) {
+      let answers = place == instead?.person ? instead?.answers : nil
+      let chosen = (answers ?? person.answers)[table.question]?.choices ?? []
+      if !chosen.isEmpty || table.question == "who" { base += 1 }
+      for (row, choices) in table.rows.enumerated() where chosen.contains(choices.choices[0]) {
+        counts[row] += 1
+      }
+    }
+    self.base = base
+    self.counts = counts
   }
 }
 
@@ -87,13 +102,12 @@ extension StoredResponse {
     return [.whole, .main, who == "help" ? .help : who == "self" ? .own : .unsaid, place]
   }
 
-  func saying(_ answer: Answer<Never>, to question: Question.Code) -> StoredResponse {
+  func saying(_ answer: Answer<Never>, to question: Question.Code) -> Answers<Never> {
     var answers = answers
     answers[question] = answer
     if question == "came" {
       answers["again"] = answer == .chosen(["yes"]) ? answers["again"] ?? .skipped : nil
     }
-    return StoredResponse(
-      key: key, period: period, form: form, version: version, area: area, answers: answers)
+    return answers
   }
 }
