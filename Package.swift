@@ -87,7 +87,8 @@ let package = Package(
       name: "VisitTests", dependencies: ["Visit", "Anonymity", "Survey", "Embedded"],
       swiftSettings: safe),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey"], swiftSettings: safe),
+      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey", crypto],
+      swiftSettings: safe),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Accounts", "Anonymity", "Survey", "busy", grdb],
       exclude: ["Golden", "Child"], swiftSettings: safe),

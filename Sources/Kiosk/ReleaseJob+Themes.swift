@@ -4,30 +4,26 @@ internal import Survey
 
 /// Closes the review of a period's comments: its themes are counted once, and kept as shown.
 extension ReleaseJob {
-  /// The released periods whose comments are reviewed together, by the service's rule.
+  /// The released periods whose comments are reviewed together.
   func reviewed() throws -> [Period] {
     try store.releasedPeriods().filter(reviewsTogether)
   }
 
-  /// Whether the comments of a period as long as this one are reviewed together.
-  func reviewsTogether(_ period: Period) -> Bool {
-    switch (forms.service.releases, period) {
-    case (.quarter, .quarter), (.half, .half), (.year, .year): true
-    default: false
-    }
-  }
+  /// Whether the comments of a period are reviewed together: those of a year, as fewer would leave
+  /// most themes with few.
+  func reviewsTogether(_ period: Period) -> Bool { period == period.year }
 
-  /// Those that are not closed yet. Two that share days are never both frozen.
+  /// Those that are not closed yet. Years do not overlap; quarters that the first version froze do
+  /// not stand in the way of theirs, for noise is on its numbers.
   func reviewsToClose() throws -> [Period] {
-    let frozen = Set(try store.periodsWithThemes().flatMap(\.quarters))
-    return try reviewed().filter { frozen.isDisjoint(with: $0.quarters) }
+    let frozen = try store.periodsWithThemes()
+    return try reviewed().filter { !frozen.contains($0) }
   }
 
   func closeReview(of period: Period, by account: String) throws -> ReviewClosing {
-    let tables = try released(of: [period])
     let (control, themes) = (control, forms.themes)
-    return try store.closeReview(of: period, by: account, on: today) { comments, responses in
-      control.release(themes, in: comments, and: responses, of: period, beside: tables)
+    return try store.closeReview(of: period, by: account, on: today) { comments in
+      control.release(themes, in: comments, of: period)
     }
   }
 }

@@ -25,8 +25,7 @@ struct ReleaseJob {
   }
 
   private func release(_ period: Period) throws {
-    let release = try control.release(
-      store.responses(of: period), of: period, after: released())
+    let release = try control.release(store.responses(of: period), of: period)
     let tables = release.tables.map { table in
       let (text, tag) = table.sealed(by: store.keys.release)
       return StoredTable(name: "\(table.shown.shape)", content: text, tag: tag)
@@ -52,7 +51,7 @@ struct ReleaseJob {
     while day < today {
       let quarter = Period.quarter(of: day)
       for period in periods(endingWith: quarter)
-      where period.isClosed(on: today) && !released.contains(period) {
+      where period.isClosed(on: today) && !released.contains(where: period.shares(with:)) {
         due.append(period)
       }
       day = quarter.end
@@ -69,6 +68,15 @@ struct ReleaseJob {
       case .year: [quarter.year]
       }
     return wanted.filter { $0.end == quarter.end }
+  }
+}
+
+extension Period {
+  /// Whether it shares answers with a released period, but as a year with its parts: an answer is
+  /// in the figures of one year and of one shorter period.
+  fileprivate func shares(with released: Period) -> Bool {
+    let areYears = (self == year, released == released.year)
+    return areYears.0 == areYears.1 && !Set(quarters).isDisjoint(with: released.quarters)
   }
 }
 

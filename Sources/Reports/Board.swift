@@ -43,16 +43,17 @@ extension BoardWriter {
   private var who: ShownTable? { periods.main.table("who", of: "end") }
 
   private var answered: [String] {
-    guard let who, let column = who.columns.first, let all = column.asked else {
+    guard let who, let column = who.columns.first else {
       return [words.text("staff.board.noAnswers")]
     }
+    let all = who.all(of: column)
     return [rate(of: all), misfit(of: all)].compactMap(\.self) + [ways(in: who, column)]
   }
 
   /// "45 people answered: 60% of those who were offered a form."
   private func rate(of all: Cell) -> String {
     guard let count = all.count else { return words.text("staff.board.answeredHidden") }
-    guard count >= Profile.rowBase, offered >= count else {
+    guard count >= Floors.percent, offered >= count else {
       return words.text("staff.board.answered", filling: ["count": "\(count)"])
     }
     let percent = (200 * count + offered) / (2 * offered)
@@ -60,9 +61,9 @@ extension BoardWriter {
       "staff.board.rate", filling: ["count": "\(count)", "percent": "\(percent)"])
   }
 
-  /// That more answered than were offered a form, where rounding alone cannot have made it so.
+  /// That more answered than were offered a form, where noise and rounding hardly made it so.
   private func misfit(of all: Cell) -> String? {
-    guard let count = all.count, count - offered > Profile.rounding / 2 else { return nil }
+    guard let count = all.count, count - offered > Floors.rounding else { return nil }
     return words.text("staff.board.misfit")
   }
 
@@ -70,7 +71,7 @@ extension BoardWriter {
   private func ways(in who: ShownTable, _ column: ShownTable.Column) -> String {
     zip(who.rows, column.cells).compactMap { row, cell in
       guard row.choices.count == 1, let way = row.choices.first else { return nil }
-      return "\(name(of: way)): \(said(cell))."
+      return "\(name(of: way)): \(words.said(cell))."
     }.joined(separator: " ")
   }
 
@@ -82,19 +83,12 @@ extension BoardWriter {
     }
   }
 
-  func said(_ cell: Cell) -> String {
-    switch writer.text(of: cell) {
-    case .words(let text): text
-    case .hidden: words.text("staff.report.hiddenShort")
-    }
-  }
-
   /// Who answers in numbers too small to show: they are hardly heard.
   private var unheard: String? {
     guard let who, let column = who.columns.first else { return nil }
     let ways = zip(who.rows, column.cells)
-      .filter { $0.1 == .hidden }.flatMap(\.0.choices).map(name)
-    let names = ways + areas.filter { $0.base == .hidden }.map { writer.name(of: $0.group) }
+      .filter { $0.1.isSmall }.flatMap(\.0.choices).map(name)
+    let names = ways + areas.filter { $0.base.isSmall }.map { writer.name(of: $0.group) }
     return names.isEmpty
       ? words.text(areas.isEmpty ? "staff.board.allWaysHeard" : "staff.board.allHeard")
       : words.text("staff.board.unheard", filling: ["names": names.joined(separator: "; ")])
@@ -108,16 +102,22 @@ extension BoardWriter {
 /// Three sentences.
 extension BoardWriter {
   /// The closing questions that have a share, best first.
-  private var ranked: [(table: ShownTable, percent: Int)] {
+  private var ranked: [(table: ShownTable, share: Double)] {
     OverviewWriter.closing.compactMap { code in
       periods.main.table(code, of: "end").flatMap { table in share(in: table).map { (table, $0) } }
-    }.sorted { $0.percent > $1.percent }
+    }.sorted { $0.share > $1.share }
   }
 
-  /// Nearly everyone counts as all of them, for the order alone.
-  private func share(in table: ShownTable) -> Int? {
-    guard let (cell, percent) = writer.read(table) else { return nil }
-    return cell == .nearlyEveryone ? 100 : percent
+  /// Nearly everyone counts as all of them, and few as none, for the order alone.
+  private func share(in table: ShownTable) -> Double? {
+    guard let (cell, _) = writer.read(table), let column = table.columns.first,
+      let base = table.base(of: column).count, HowMany(cell, of: .count(base)) != nil
+    else { return nil }
+    switch cell {
+    case .nearlyEveryone: return 1
+    case .count(let count): return Double(count) / Double(base)
+    case .few, .notTold, .hidden: return 0
+    }
   }
 
   private var good: String {
@@ -130,7 +130,7 @@ extension BoardWriter {
       "staff.board.least", filling: ["sentence": writer.sentence(on: last.table)])
   }
 
-  /// The greatest change since the year before that is more than rounding can make.
+  /// The greatest change since the year before that is more than chance, noise and rounding make.
   private var changed: String {
     guard let before = periods.before else { return words.text("staff.board.noYearBefore") }
     let changes = OverviewWriter.closing.compactMap { code -> ShareChange? in
@@ -147,4 +147,9 @@ extension BoardWriter {
       most.points > 0 ? "staff.board.more" : "staff.board.fewer",
       filling: ["what": words.text(path), "now": "\(most.now)", "before": "\(most.before)"])
   }
+}
+
+extension Cell {
+  /// Too few for a number.
+  fileprivate var isSmall: Bool { [.few, .notTold, .hidden].contains(self) }
 }

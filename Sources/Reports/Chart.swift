@@ -23,7 +23,7 @@ public struct Chart: Sendable, Equatable {
   /// One choice.
   public struct Part: Sendable, Equatable {
     public let label: String
-    /// "60%", "nearly everyone", "hidden".
+    /// "60%", "nearly everyone", "few".
     public let text: String
     public let share: Share
     public let mark: Mark
@@ -33,7 +33,8 @@ public struct Chart: Sendable, Equatable {
     case percent(Int)
     /// No number; drawn as a frame without an end.
     case nearlyEveryone
-    case hidden
+    /// Few, or not shown.
+    case none
   }
 
   /// What a part is told apart by, besides its colour.
@@ -43,13 +44,13 @@ public struct Chart: Sendable, Equatable {
 }
 
 extension FigureWriter {
-  /// Nothing where no share is shown.
+  /// Nothing where no percentage is shown.
   func chart(of table: ShownTable) -> Chart? {
     guard let column = table.columns.first else { return nil }
     let parts = table.rows.enumerated().map { position, row in
-      part(row, in: table, column.cells[position], table.percent(position, of: column))
+      part(row, in: table, column.cells[position], table.share(position, of: column)?.percent)
     }
-    guard parts.contains(where: { $0.share != .hidden }) else { return nil }
+    guard parts.contains(where: { $0.share != .none }) else { return nil }
     let told = parts.map { "\($0.label): \($0.text)." }.joined(separator: " ")
     return Chart(
       id: id(of: table), title: caption(of: table), description: told,
@@ -63,13 +64,13 @@ extension FigureWriter {
       switch (cell, percent) {
       case (.nearlyEveryone, _): .nearlyEveryone
       case (.count, .some(let percent)): .percent(percent)
-      default: .hidden
+      default: .none
       }
     let text =
       switch share {
       case .percent(let percent): "\(percent)%"
       case .nearlyEveryone: words.text("staff.report.nearlyEveryone")
-      case .hidden: words.text("staff.report.hiddenShort")
+      case .none: words.said(cell)
       }
     return Chart.Part(
       label: label(of: row, in: table), text: text, share: share, mark: Chart.Mark(of: row))

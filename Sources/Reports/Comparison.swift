@@ -4,18 +4,43 @@ internal import Survey
 /// One question in a period, the same time a year before and the year, side by side as plain numbers.
 struct Comparison {
   let writer: FigureWriter
-  /// Each period with its table; without one where the question was not asked then.
-  let periods: [(period: Period, table: ShownTable?)]
+  /// Each with its table; without one where the question was not asked then.
+  private let columns: [Column]
+
+  private struct Column {
+    let name: String
+    let table: ShownTable?
+    /// None where the table is withheld, or has no such group.
+    let shown: ShownTable.Column?
+  }
 
   init?(
     of question: Question.Code, in periods: ReleasedPeriods, by writer: FigureWriter
   ) {
     self.writer = writer
-    self.periods = periods.all.map { ($0.period, $0.table(question, of: writer.form.code)) }
-    guard self.periods.first?.table != nil else { return nil }
+    let all = periods.all.map { ($0.period, $0.table(question, of: writer.form.code)) }
+    guard let main = all.first?.1 else { return nil }
+    columns =
+      all.map { period, table in
+        Column(name: writer.words.name(of: period), table: table, shown: table?.columns.first)
+      } + Comparison.others(in: main, by: writer)
   }
 
-  private var tables: [ShownTable] { periods.compactMap(\.table) }
+  /// What others say for someone, in a column of its own.
+  private static func others(in table: ShownTable, by writer: FigureWriter) -> [Column] {
+    table.columns.dropFirst().map { column in
+      let name = "\(writer.name(of: column.group)): \(writer.words.name(of: table.period))"
+      return Column(name: name, table: table, shown: column)
+    }
+  }
+
+  private var tables: [ShownTable] { columns.compactMap(\.table) }
+
+  /// Said where nothing is told in any column.
+  private var untold: String? {
+    let reasons = columns.map { column in column.table.flatMap(writer.untold) }
+    return reasons.contains(nil) ? nil : reasons.first ?? nil
+  }
 
   /// - Parameter named: the caption says the form too.
   func figure(named: Bool) -> Figure? {
@@ -23,9 +48,8 @@ struct Comparison {
     let form = named ? " – \(writer.form.title[.own])" : ""
     return Figure(
       id: writer.id(of: first), caption: writer.caption(of: first) + form,
-      columns: periods.map { writer.words.name(of: $0.period) },
-      rows: tables.allSatisfy(\.isWithheld) ? [] : rows(like: first), isByGroup: false,
-      isWithheld: tables.allSatisfy(\.isWithheld),
+      columns: columns.map(\.name),
+      rows: rows(like: first), isByGroup: false, untold: untold,
       notes: writer.notes(on: first) + apart)
   }
 
@@ -44,7 +68,7 @@ struct Comparison {
         label: writer.label(of: row, in: first),
         cells: cells { table, column in
           table.rows.firstIndex(of: row).map {
-            writer.share(column.cells[$0], table.percent($0, of: column))
+            writer.text(of: column.cells[$0], table.share($0, of: column))
           }
         })
     }
@@ -53,7 +77,7 @@ struct Comparison {
         Figure.Row(
           label: writer.label(of: beside, in: first),
           cells: cells { table, column in
-            table.shape.beside == beside ? writer.text(of: column.beside) : nil
+            table.shape.beside == beside ? column.beside.map(writer.text) : nil
           }))
     }
     rows.append(
@@ -75,20 +99,14 @@ struct Comparison {
   private func cells(
     _ text: (ShownTable, ShownTable.Column) -> Figure.Text?
   ) -> [Figure.Text] {
-    periods.map { _, table in
-      guard let table else { return .words(writer.words.text("staff.overview.notAsked")) }
-      guard let column = table.columns.first else {
+    columns.map { column in
+      guard let table = column.table else {
+        return .words(writer.words.text("staff.overview.notAsked"))
+      }
+      guard let shown = column.shown else {
         return .words(writer.words.text("staff.overview.heldBack"))
       }
-      return text(table, column) ?? .words("–")
+      return text(table, shown) ?? .words("–")
     }
-  }
-}
-
-extension FigureWriter {
-  /// A number with its share: "45 (60%)".
-  func share(_ cell: Cell, _ percent: Int?) -> Figure.Text {
-    guard let percent, case .words(let number) = text(of: cell) else { return text(of: cell) }
-    return .words("\(number) (\(percent)%)")
   }
 }

@@ -23,18 +23,17 @@ struct Descriptor: Encodable {
     let title: String
   }
 
-  /// The disclosure profile: the rule behind every number.
+  /// The rule behind every number.
   struct Disclosure: Encodable {
-    let hiddenUnder: Int
-    let hiddenUnderByGroup: Int
-    let roundedTo = Profile.rounding
-    let noSharesUnderBaseOf = Profile.rowBase
+    let noise = "two-sided geometric, ratio 1/2, by cell key"
+    let noTableUnderBaseOf = Floors.table
+    let fewUnder = Floors.cell
+    let roundedTo = Floors.rounding
+    let noSharesUnderBaseOf = Floors.range
+    let noPercentagesUnderBaseOf = Floors.percent
     let rule: String
 
     init(of export: Export) {
-      let profile = export.tables.first?.shown.profile ?? .standard
-      hiddenUnder = profile.wholeFloor
-      hiddenUnderByGroup = profile.groupFloor
       rule =
         "\(export.words.text("staff.report.hiddenWhy")) \(export.words.text("staff.report.rule"))"
     }

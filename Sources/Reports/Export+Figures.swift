@@ -9,7 +9,7 @@ extension Export {
       name: "figures",
       fields: [.text("period")]
         + ["form", "question", "by", "group", "answer"].map(Sheet.Field.text)
-        + ["count", "percent", "answered"].map(Sheet.Field.number) + [
+        + ["count", "percent", "low", "high", "answered"].map(Sheet.Field.number) + [
           .text("state"), .text("rule"),
         ],
       key: ["period", "form", "question", "by", "group", "answer"],
@@ -17,7 +17,7 @@ extension Export {
         lines(of: table.shown).map { line in
           let place = ["\(table.period)", "\(table.form)", "\(table.question)"]
           return place + [line.by, line.group, line.answer] + line.numbers
-            + [rule(floor: table.shown.floor)]
+            + [said(table.shown.rule)]
         }
       })
   }
@@ -27,7 +27,9 @@ extension Export {
     Sheet(
       name: "national",
       fields: ["heading", "period", "table", "by", "group", "category"].map(Sheet.Field.text)
-        + ["count", "percent", "of"].map(Sheet.Field.number) + [.text("state"), .text("rule")],
+        + ["count", "percent", "low", "high", "of"].map(Sheet.Field.number) + [
+          .text("state"), .text("rule"),
+        ],
       key: ["period", "table", "by", "group", "category"],
       rows: tables.filter(\.isNational).flatMap { table in
         let writer = forms.form(table.form).map { FigureWriter(form: $0, words: words) }
@@ -36,7 +38,7 @@ extension Export {
             words.text("staff.report.national"), "\(table.period)",
             writer?.caption(ofAll: table.shown) ?? "", line.by, line.group,
             line.label(writer, table.shown),
-          ] + line.numbers + [rule(floor: table.shown.floor)]
+          ] + line.numbers + [said(table.shown.rule)]
         }
       })
   }
@@ -56,7 +58,7 @@ struct Line {
   let group: String
   let answer: String
   let cell: Cell?
-  let percent: Int?
+  let share: Share?
   let base: Cell?
   let row: TableShape.Row?
   let beside: TableShape.Beside?
@@ -69,7 +71,7 @@ struct Line {
   init(of table: ShownTable, _ column: ShownTable.Column, row: Int) {
     self.init(
       table, group: column.group.code, answer: table.rows[row].code, cell: column.cells[row],
-      percent: table.percent(row, of: column), base: table.base(of: column), row: table.rows[row])
+      share: table.share(row, of: column), base: table.base(of: column), row: table.rows[row])
   }
 
   init(of table: ShownTable, _ column: ShownTable.Column, beside: TableShape.Beside) {
@@ -79,7 +81,7 @@ struct Line {
   }
 
   private init(
-    _ table: ShownTable, group: String, answer: String, cell: Cell?, percent: Int? = nil,
+    _ table: ShownTable, group: String, answer: String, cell: Cell?, share: Share? = nil,
     base: Cell? = nil, row: TableShape.Row? = nil, beside: TableShape.Beside? = nil
   ) {
     by =
@@ -91,28 +93,20 @@ struct Line {
     self.group = group
     self.answer = answer
     self.cell = cell
-    self.percent = percent
+    self.share = share
     self.base = base
     self.row = row
     self.beside = beside
   }
 
-  /// Count, percent, base and state.
+  /// Count, percent and its range, base and state.
   var numbers: [String] {
     [
-      cell?.count.map(String.init) ?? "", percent.map(String.init) ?? "",
-      base?.count.map(String.init) ?? "", state,
-    ]
+      cell?.count, share?.percent, share?.range?.lowerBound, share?.range?.upperBound, base?.count,
+    ].map { $0.map(String.init) ?? "" } + [state]
   }
 
-  var state: String {
-    switch cell {
-    case nil: "withheld"
-    case .hidden: "hidden"
-    case .nearlyEveryone: "nearly everyone"
-    case .count: "shown"
-    }
-  }
+  var state: String { cell?.state ?? "withheld" }
 
   /// The category in the words of the pages.
   func label(_ writer: FigureWriter?, _ table: ShownTable) -> String {
@@ -122,11 +116,25 @@ struct Line {
   }
 }
 
+extension Cell {
+  /// What a cell is, as it stands in a file.
+  var state: String {
+    switch self {
+    case .count: "shown"
+    case .few: "few"
+    case .nearlyEveryone: "nearly everyone"
+    case .notTold: "not told"
+    case .hidden: "hidden"
+    }
+  }
+}
+
 extension Group {
   /// As it stands in a file.
   fileprivate var code: String {
     switch self {
     case .whole: "all"
+    case .main: "self or help"
     case .own: "self"
     case .help: "help"
     case .behalf: "for"

@@ -8,7 +8,7 @@ extension Export {
       try Nested(
         madeUp: isMadeUp, national: words.text("staff.report.national"),
         tables: tables.map { table in
-          Nested.Table(table.shown, lines(of: table.shown), rule(floor: table.shown.floor))
+          Nested.Table(table.shown, lines(of: table.shown), said(table.shown.rule))
         }
       ).json
     }
@@ -55,7 +55,9 @@ private struct Nested: Encodable {
       group = name
       answered = lines.first?.base?.count
       answers = lines.map {
-        Answer(answer: $0.answer, count: $0.cell?.count, percent: $0.percent, state: $0.state)
+        Answer(
+          answer: $0.answer, count: $0.cell?.count, percent: $0.share?.percent,
+          low: $0.share?.range?.lowerBound, high: $0.share?.range?.upperBound, state: $0.state)
       }
     }
   }
@@ -64,6 +66,8 @@ private struct Nested: Encodable {
     let answer: String
     let count: Int?
     let percent: Int?
+    let low: Int?
+    let high: Int?
     let state: String
   }
 }

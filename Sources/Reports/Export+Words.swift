@@ -47,10 +47,9 @@ extension Export {
   private func lines(of row: ThemeRelease.Row, in release: ThemeRelease) -> [[String]] {
     let cells = [("all", row.total), ("good", row.good), ("mixed", row.mixed), ("bad", row.bad)]
     return cells.map { feeling, cell -> [String] in
-      let number = cell.count.map(String.init)
-      return [
-        "\(release.period)", row.theme.text, feeling, number ?? "",
-        number == nil ? "hidden" : "shown", rule(floor: release.floor),
+      [
+        "\(release.period)", row.theme.text, feeling, cell.count.map(String.init) ?? "",
+        cell.state, said(release.rule),
       ]
     }
   }

@@ -55,10 +55,16 @@ public struct Export: Sendable {
 
   var periods: [Period] { Set(tables.map(\.period)).sorted() }
 
-  /// The rule that numbers over this floor were released by; said in every line, and with it that a
-  /// demonstration is one.
-  func rule(floor: Int) -> String {
-    (isMadeUp ? "made up; " : "")
-      + "under \(floor) hidden, rest to nearest \(Profile.rounding)"
+  /// The rule that numbers were released by; said in every line, and with it that a demonstration
+  /// is one.
+  func said(_ rule: ShownTable.Rule) -> String {
+    let said =
+      switch rule {
+      case .noise:
+        "noise on each number, under \(Floors.cell) few, rest to nearest \(Floors.rounding), "
+          + "does not add up"
+      case .hiding(let floor): "under \(floor) hidden, rest to nearest \(Floors.rounding)"
+      }
+    return (isMadeUp ? "made up; " : "") + said
   }
 }

@@ -13,8 +13,8 @@ public struct Figure: Sendable {
   public let rows: [Row]
   /// Split by who answered, or by area.
   public let isByGroup: Bool
-  /// Nothing of it may be shown.
-  public let isWithheld: Bool
+  /// Why nothing of it is shown.
+  public let untold: String?
   public let notes: [String]
 
   public struct Row: Sendable {
@@ -34,7 +34,7 @@ extension Figure {
   func named(_ name: String) -> Figure {
     Figure(
       id: id, caption: "\(caption) – \(name)", head: head, columns: columns, rows: rows,
-      isByGroup: isByGroup, isWithheld: isWithheld, notes: notes)
+      isByGroup: isByGroup, untold: untold, notes: notes)
   }
 }
 
@@ -52,8 +52,7 @@ public struct FigureWriter: Sendable {
     let shown = table.shown
     return Figure(
       id: id(of: shown), caption: caption(of: shown), columns: columns(of: shown),
-      rows: shown.isWithheld ? [] : rows(of: shown), isByGroup: shown.grouping != nil,
-      isWithheld: shown.isWithheld,
+      rows: rows(of: shown), isByGroup: shown.grouping != nil, untold: untold(of: shown),
       notes: notes(on: shown))
   }
 
@@ -84,16 +83,23 @@ public struct FigureWriter: Sendable {
     }
   }
 
+  /// Why nothing of a table is shown: fewer than ten answered, or it is of the first version.
+  func untold(of table: ShownTable) -> String? {
+    if table.isWithheld { return words.text("staff.report.withheld") }
+    return table.isNotTold ? words.text("staff.report.tooFew") : nil
+  }
+
   private func columns(of table: ShownTable) -> [String] {
-    if table.grouping == nil {
-      return [words.text("staff.report.count"), words.text("staff.report.percent")]
-    }
-    return table.columns.map { name(of: $0.group) }
+    if table.grouping != nil { return table.columns.map { name(of: $0.group) } }
+    let heads = [words.text("staff.report.count"), words.text("staff.report.percent")]
+    guard table.columns.count > 1 else { return heads }
+    return table.columns.flatMap { column in heads.map { "\(name(of: column.group)): \($0)" } }
   }
 
   func name(of group: Group) -> String {
     switch group {
     case .whole: words.text("staff.groups.whole")
+    case .main: words.text("staff.groups.main")
     case .own: words.text("staff.groups.own")
     case .help: words.text("staff.groups.help")
     case .behalf: words.text("staff.groups.behalf")
@@ -110,41 +116,48 @@ extension FigureWriter {
     var rows = table.rows.enumerated().map { position, row in
       Figure.Row(
         label: label(of: row, in: table),
-        cells: cells(of: table) { ($0.cells[position], table.percent(position, of: $0)) })
+        cells: cells(of: table) { ($0.cells[position], table.share(position, of: $0)) })
     }
     if let beside = table.shape.beside {
       rows.append(
         Figure.Row(
-          label: label(of: beside, in: table), cells: cells(of: table) { ($0.beside, nil) }))
+          label: label(of: beside, in: table),
+          cells: cells(of: table) { ($0.beside ?? .hidden, nil) }))
     }
     rows.append(
       Figure.Row(
-        label: words.text("staff.report.answered"), cells: cells(of: table) { ($0.base, nil) }))
+        label: words.text("staff.report.answered"),
+        cells: cells(of: table) { ($0.base, nil) }))
     return rows
   }
 
   /// Count and percent in columns of their own for the whole, together for groups.
   private func cells(
-    of table: ShownTable, _ value: (ShownTable.Column) -> (Cell, percent: Int?)
+    of table: ShownTable, _ value: (ShownTable.Column) -> (Cell, Share?)
   ) -> [Figure.Text] {
     table.columns.flatMap { column -> [Figure.Text] in
-      let (cell, percent) = value(column)
-      let count = text(of: cell)
-      guard table.grouping == nil else {
-        guard let percent, case .words(let number) = count else { return [count] }
-        return [.words("\(number) (\(percent)%)")]
-      }
-      return [count, .words(percent.map { "\($0)%" } ?? "")]
+      let (cell, share) = value(column)
+      guard table.grouping == nil else { return [text(of: cell, share)] }
+      return [text(of: cell), .words(share.map(text) ?? "")]
     }
   }
 
-  func text(of cell: Cell) -> Figure.Text {
-    switch cell {
-    case .count(let number): .words("\(number)")
-    case .nearlyEveryone: .words(words.text("staff.report.nearlyEveryone"))
-    case .hidden: .hidden
-    }
+  /// A number with its share: "45 (60%, 50 to 70%)".
+  func text(of cell: Cell, _ share: Share?) -> Figure.Text {
+    guard let share, case .words(let number) = text(of: cell) else { return text(of: cell) }
+    return .words("\(number) (\(text(of: share)))")
   }
+
+  func text(of share: Share) -> String {
+    let range = share.range.map { range in
+      words.text(
+        "staff.report.range",
+        filling: ["from": "\(range.lowerBound)", "to": "\(range.upperBound)"])
+    }
+    return [share.percent.map { "\($0)%" }, range].compactMap(\.self).joined(separator: ", ")
+  }
+
+  func text(of cell: Cell) -> Figure.Text { words.text(of: cell) }
 
   func label(of row: TableShape.Row, in table: ShownTable) -> String {
     row.choices.map { label(of: $0, in: table) }
@@ -170,14 +183,33 @@ extension FigureWriter {
   }
 
   func notes(on table: ShownTable) -> [String] {
-    guard let workedOut = table.columns.first?.workedOut,
-      case .words(let count) = text(of: workedOut)
-    else { return [] }
-    return [words.text("staff.report.workedOut", filling: ["count": count])]
+    guard table.question == National.achieved, !table.isWithheld else { return [] }
+    return [words.text("staff.report.workedOut")]
   }
 }
 
 extension ReleasedTable {
   /// Whether it is in the national words.
   public var isNational: Bool { [National.asked, National.achieved].contains(question) }
+}
+
+extension Words {
+  /// What is said in the place of a number.
+  func text(of cell: Cell) -> Figure.Text {
+    switch cell {
+    case .count(let number): .words("\(number)")
+    case .nearlyEveryone: .words(text("staff.report.nearlyEveryone"))
+    case .few: .words(text("staff.report.few"))
+    case .notTold: .words(text("staff.report.notTold"))
+    case .hidden: .hidden
+    }
+  }
+
+  /// A cell in words, a hidden one too.
+  public func said(_ cell: Cell) -> String {
+    switch text(of: cell) {
+    case .words(let said): said
+    case .hidden: text("staff.report.hiddenShort")
+    }
+  }
 }

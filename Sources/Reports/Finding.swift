@@ -11,9 +11,9 @@ public enum Finding: Sendable, Equatable {
   case manyAlike
   /// The number is not shown.
   case hidden
-  /// Fewer than 20 are shown to have answered.
+  /// Fewer than 30 are shown to have answered.
   case tooFew
-  /// Nothing of the table may be shown.
+  /// Nothing of a table of the first version may be shown.
   case withheld
 }
 
@@ -25,7 +25,7 @@ extension Finding {
       return
     }
     let base = table.base(of: column)
-    guard let all = base.count, all >= Profile.rowBase else {
+    guard let all = base.count, all >= Floors.range else {
       self = .tooFew
       return
     }
@@ -73,7 +73,7 @@ extension FigureWriter {
       return words.text(
         "staff.finding.hidden", filling: ["what": predicate ?? said(choice, to: table)])
     case .tooFew: return words.text("staff.finding.tooFew")
-    case .withheld: return words.text("staff.report.tooFew")
+    case .withheld: return words.text("staff.report.withheld")
     }
   }
 

@@ -59,10 +59,16 @@ public struct OverviewWriter: Sendable {
   }
 
   func section(_ name: String, _ parts: [Overview.Part]) -> Overview.Section {
-    let empty = parts.isEmpty ? [words.text("staff.overview.empty")] : []
-    return Overview.Section(
+    Overview.Section(
       id: name, heading: words.text("staff.overview.\(name).heading"),
-      sentences: words.texts("staff.overview.\(name).sentences") + empty, parts: parts)
+      sentences: parts.isEmpty ? [nothing] : words.texts("staff.overview.\(name).sentences"),
+      parts: parts)
+  }
+
+  /// Why there is nothing: a quarter has its main questions only, the rest waits for the year.
+  var nothing: String {
+    let isYear = periods.main.period == periods.main.period.year
+    return words.text(isYear ? "staff.overview.empty" : "staff.overview.withTheYear")
   }
 
   /// A question beside itself a year before and in the year.

@@ -14,14 +14,14 @@ extension OverviewWriter {
   private func answered(in period: ReleasedPeriod) -> Figure? {
     let rows = forms.forms.compactMap { form in row(of: form, in: period) }
     guard !rows.isEmpty else { return nil }
+    let ways = ["asked", "own", "help", "behalf"] + (tellsWorkers(of: period) ? ["worker"] : [])
     return Figure(
       id: "who-\(period.period)",
       caption: words.text(
         "staff.overview.who.caption", filling: ["period": words.name(of: period.period)]),
       head: words.text("staff.overview.heads.form"),
-      columns: ["asked", "own", "help", "behalf", "worker"].map {
-        words.text("staff.overview.who.\($0)")
-      }, rows: rows, isByGroup: true, isWithheld: false, notes: [])
+      columns: ways.map { words.text("staff.overview.who.\($0)") }, rows: rows, isByGroup: true,
+      untold: nil, notes: [])
   }
 
   private func row(of form: Form, in period: ReleasedPeriod) -> Figure.Row? {
@@ -31,10 +31,16 @@ extension OverviewWriter {
     let cells = ["self", "help", "for"].map { code in
       table.rows.firstIndex { $0.choices == [Choice.Code(code)] }.flatMap { column?.cells[$0] }
     }
-    let all = [column?.asked] + cells + [workers(of: form, in: period)]
+    let all =
+      [column.map(table.all(of:))] + cells
+      + (tellsWorkers(of: period) ? [workers(of: form, in: period)] : [])
     return Figure.Row(
       label: form.title[.own],
       cells: all.map { $0.map(writer.text) ?? .words(words.text("staff.overview.heldBack")) })
+  }
+
+  private func tellsWorkers(of period: ReleasedPeriod) -> Bool {
+    forms.forms.contains { workers(of: $0, in: period) != nil }
   }
 
   /// Workers who answered for someone, by how many of them answered the form's first question: a
@@ -62,7 +68,7 @@ extension OverviewWriter {
     let writer = FigureWriter(form: end, words: words)
     let rows = choices.compactMap { wish -> Figure.Row? in
       let code = Question.Code("\(each.code).\(wish.code)")
-      guard end.question(code) != nil else { return nil }
+      guard periods.main.table(code, of: end.code) != nil else { return nil }
       return Figure.Row(
         label: wish.label[.own],
         cells: periods.all.map { period in
@@ -70,11 +76,12 @@ extension OverviewWriter {
           return writer.yes(in: table?.columns.first, of: table)
         })
     }
+    guard !rows.isEmpty else { return nil }
     return Figure(
       id: "wishes", caption: words.text("staff.overview.happened.caption"),
       head: words.text("staff.overview.heads.wish"),
       columns: periods.all.map { words.name(of: $0.period) }, rows: rows, isByGroup: false,
-      isWithheld: false, notes: [words.text("staff.overview.happened.note")])
+      untold: nil, notes: [words.text("staff.overview.happened.note")])
   }
 
   /// The six closing questions by who answered.
@@ -88,7 +95,9 @@ extension OverviewWriter {
     let tables = (["got"] + OverviewWriter.closing).compactMap {
       periods.main.table($0, of: end.code, by: split)
     }
-    guard let groups = tables.first?.shape.groups else { return nil }
+    guard let groups = tables.first(where: { !$0.isWithheld })?.columns.map(\.group) else {
+      return nil
+    }
     let writer = FigureWriter(form: end, words: words)
     return Figure(
       id: "\(name)-by-group", caption: words.text("staff.overview.\(name).caption"),
@@ -98,8 +107,13 @@ extension OverviewWriter {
         Figure.Row(
           label: writer.asked(by: table),
           cells: groups.map { writer.yes(in: table.column($0), of: table) })
-      }, isByGroup: true, isWithheld: false, notes: [words.text("staff.overview.groupNote")])
+      }, isByGroup: true, untold: nil, notes: [words.text("staff.overview.groupNote")])
   }
+}
+
+extension ShownTable {
+  /// How many came, in the table of who answered.
+  func all(of column: Column) -> Cell { column.asked ?? column.base }
 }
 
 extension FigureWriter {
@@ -108,7 +122,7 @@ extension FigureWriter {
     guard let table, let column else { return .words(words.text("staff.overview.heldBack")) }
     let row = table.rows.firstIndex { $0.choices == [table.choiceReadBy] }
     guard let row else { return .hidden }
-    return share(column.cells[row], table.percent(row, of: column))
+    return text(of: column.cells[row], table.share(row, of: column))
   }
 
   /// "Did the workers listen to you? Yes"
@@ -127,6 +141,6 @@ extension FigureWriter {
     guard let row = table.rows.firstIndex(where: { $0.choices == [choice] }) else {
       return .words("–")
     }
-    return share(column.cells[row], table.percent(row, of: column))
+    return text(of: column.cells[row], table.share(row, of: column))
   }
 }

@@ -16,7 +16,10 @@ extension OverviewWriter {
     return Overview.Section(
       id: "themes", heading: words.text("staff.overview.themes.heading"),
       sentences: frozen == nil
-        ? [words.text("staff.overview.themes.stillRead")]
+        ? [
+          periods.main.period == periods.main.period.year
+            ? words.text("staff.overview.themes.stillRead") : nothing
+        ]
         : words.texts("staff.overview.themes.sentences"),
       parts: [frozen].compactMap(\.self) + chosen)
   }
@@ -37,9 +40,9 @@ extension OverviewWriter {
       columns: ["total", "good", "mixed", "bad"].map { words.text("staff.overview.themes.\($0)") },
       rows: rows.map { row in
         Figure.Row(
-          label: name(of: row.theme), cells: [row.total, row.good, row.mixed, row.bad].map(text))
-      }, isByGroup: false, isWithheld: false,
-      notes: release.countsChoices ? [] : [words.text("staff.overview.themes.forgotten")])
+          label: name(of: row.theme),
+          cells: [row.total, row.good, row.mixed, row.bad].map { words.text(of: $0) })
+      }, isByGroup: false, untold: nil, notes: [])
   }
 
   /// A theme keeps its code when the codebook has it no more.
@@ -47,8 +50,6 @@ extension OverviewWriter {
     forms.themes.theme(theme)?.name
       ?? words.text("staff.overview.themes.gone", filling: ["code": theme.text])
   }
-
-  private func text(of cell: Cell) -> Figure.Text { cell.count.map { .words("\($0)") } ?? .hidden }
 
   private func sentence(on release: ThemeRelease) -> String {
     let most = release.rows.compactMap(\.total.count).max()

@@ -50,10 +50,12 @@ extension OverviewWriter {
     on principle: Principle, named name: String, saying statement: String
   ) -> Overview.Section {
     let parts = principle.questions.compactMap { part(on: $0.question, of: $0.form, named: true) }
+    let all =
+      parts
+      + [choices(on: principle.name), themes(on: principle.name)].map { $0?.named(name) }.asParts
     return Overview.Section(
-      id: principle.name.rawValue, heading: name, sentences: ["“\(statement)”"],
-      parts: parts
-        + [choices(on: principle.name), themes(on: principle.name)].map { $0?.named(name) }.asParts)
+      id: principle.name.rawValue, heading: name,
+      sentences: ["“\(statement)”"] + (all.isEmpty ? [nothing] : []), parts: all)
   }
 
   /// The choices of "what was good" and "what could be better" whose theme belongs to a principle.
@@ -67,12 +69,13 @@ extension OverviewWriter {
       id: "choices-\(principle.rawValue)", caption: words.text("staff.overview.choices"),
       head: words.text("staff.overview.heads.choice"),
       columns: periods.all.map { words.name(of: $0.period) }, rows: rows, isByGroup: false,
-      isWithheld: false, notes: [])
+      untold: nil, notes: [])
   }
 
   private func rows(
     of question: Question, in form: Form, on principle: Theme.Principle
   ) -> [Figure.Row] {
+    guard periods.main.table(question.code, of: form.code) != nil else { return [] }
     let writer = FigureWriter(form: form, words: words)
     return question.choices.compactMap { choice -> Figure.Row? in
       guard let code = choice.theme, forms.themes.theme(code)?.principle == principle

@@ -1,36 +1,44 @@
 internal import Anonymity
 internal import Survey
 
-/// A share that is another than the year before, whatever the rounding hides.
+/// A share that is another than the year before, beyond what chance, noise and rounding make.
 struct ShareChange {
   let question: Question.Code
   let now: Int
   let before: Int
   var points: Int { now - before }
 
+  /// - Parameter read: the answer that a table is read by.
   init?(
-    from earlier: ShownTable, to later: ShownTable,
-    read: (ShownTable) -> (cell: Cell, percent: Int?)?
+    from earlier: ShownTable, to later: ShownTable, read: (ShownTable) -> (cell: Cell, Share?)?
   ) {
-    guard let one = ShareChange.range(in: earlier, read),
-      let other = ShareChange.range(in: later, read),
-      let before = read(earlier)?.percent, let now = read(later)?.percent,
-      one.upperBound < other.lowerBound || other.upperBound < one.lowerBound
+    guard let one = Estimate(of: earlier, read), let other = Estimate(of: later, read),
+      let before = read(earlier)?.1?.percent, let now = read(later)?.1?.percent
     else { return nil }
+    let error = (one.variance + other.variance).squareRoot()
+    guard abs(other.share - one.share) > ShareChange.errors * error else { return nil }
     question = later.question
     self.now = now
     self.before = before
   }
 
-  /// Between which shares, in a thousand, the true one lies.
-  private static func range(
-    in table: ShownTable, _ read: (ShownTable) -> (cell: Cell, percent: Int?)?
-  ) -> ClosedRange<Int>? {
-    guard let count = read(table)?.cell.count, let base = table.columns.first?.base.count,
-      base >= Profile.rowBase
-    else { return nil }
-    let slip = Profile.rounding / 2
-    let least = max(count - slip, 0) * 1_000 / (base + slip)
-    return least...min((count + slip) * 1_000 / (base - slip), 1_000)
+  /// So many standard errors that of eight shares without a change one is told in 4 of 100
+  /// quarters.
+  private static let errors = 2.81
+
+  /// A share with what it may be off by.
+  private struct Estimate {
+    let share: Double
+    let variance: Double
+
+    init?(of table: ShownTable, _ read: (ShownTable) -> (cell: Cell, Share?)?) {
+      guard let count = read(table)?.cell.count,
+        let base = table.columns.first.flatMap({ table.base(of: $0).count }),
+        base >= Floors.percent
+      else { return nil }
+      share = Double(count + 1) / Double(base + 2)
+      variance =
+        share * (1 - share) / Double(base + 2) + Share.noiseVariance(of: share, over: base)
+    }
   }
 }

@@ -24,7 +24,8 @@ public struct Comment: Sendable, Equatable {
 
   /// As it is counted: without when, where and to which question.
   public var coded: CodedComment {
-    CodedComment(words: words, feeling: feeling, themes: themes, suggested: suggested)
+    CodedComment(
+      key: name.key, words: words, feeling: feeling, themes: themes, suggested: suggested)
   }
 }
 

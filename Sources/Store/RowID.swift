@@ -23,6 +23,9 @@ public struct RowID: Hashable, Sendable {
       })
   }
 
+  /// Half of it, by which the noise of numbers is drawn.
+  var key: UInt64 { data.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
   public var text: String {
     data.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

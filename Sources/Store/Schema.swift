@@ -11,12 +11,13 @@ enum Schema {
     migrator.registerMigration("2 visits that were sent") { db in
       try db.execute(sql: sentVisit)
     }
+    migrator.registerMigration("3 keys for noise") { try Tables.giveKeysToResponses(in: $0) }
     return migrator
   }
 
   private static var visitTables: [String] {
     [
-      draft, sealedResponse, response(named: "response"), comment(named: "comment"),
+      draft, sealedResponse, responseWithoutKey, comment(named: "comment"),
       card(named: "card"), release, formVersion,
     ]
   }
@@ -57,7 +58,19 @@ enum Schema {
     ) STRICT, WITHOUT ROWID
     """
 
-  /// Choices only, as JSON by question code; an empty list is a question that was skipped.
+  private static let responseWithoutKey = """
+    CREATE TABLE response (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      period TEXT NOT NULL,
+      form TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      area TEXT,
+      answers TEXT NOT NULL CHECK (answers GLOB '{*}')
+    ) STRICT, WITHOUT ROWID
+    """
+
+  /// Choices only, as JSON by question code; an empty list is a question that was skipped. `key` is
+  /// random over all 64 bits: the noise of released numbers is drawn by it.
   static func response(named name: String) -> String {
     """
     CREATE TABLE \(name) (
@@ -66,7 +79,8 @@ enum Schema {
       form TEXT NOT NULL,
       version INTEGER NOT NULL,
       area TEXT,
-      answers TEXT NOT NULL CHECK (answers GLOB '{*}')
+      answers TEXT NOT NULL CHECK (answers GLOB '{*}'),
+      key INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """
   }

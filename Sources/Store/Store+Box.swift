@@ -70,9 +70,15 @@ extension Store {
   /// was sealed, in one transaction. Then the keys are destroyed and the log is emptied. A response
   /// that cannot be opened counts for nothing: it stays where it is, with its key, and is told.
   ///
-  /// - Parameter manager: who attends. Without a manager attended boxes are left alone.
+  /// - Parameters:
+  ///   - manager: who attends. Without a manager attended boxes are left alone.
+  ///   - key: gives each response its key. Random, but in a demonstration, which is the same each
+  ///     time.
   public func openBoxes(
-    at now: Moment, floor: Int, attendedBy manager: ManagerKey? = nil
+    at now: Moment, floor: Int, attendedBy manager: ManagerKey? = nil,
+    keying key: @escaping @Sendable (AnonymousResponse) -> UInt64 = { _ in
+      .random(in: .min ... .max)
+    }
   ) throws -> BoxOpening {
     let unlocked = try manager.map(keys.keys(for:)) ?? [:]
     let locked = try keys.attendedWeeks().subtracting(unlocked.keys)
@@ -85,7 +91,7 @@ extension Store {
       guard let rule = BoxCalendar.rule(for: opened.sealed, at: now, floor: floor) else {
         return BoxOpening(wasOpened: false, unreadable: opened.unreadable)
       }
-      try opened.store(by: rule, in: db)
+      try opened.store(by: rule, keying: key, in: db)
       return BoxOpening(wasOpened: true, unreadable: opened.unreadable)
     }
     // Each time, so that a key outlives a power cut after the commit by no more than a minute.
@@ -139,9 +145,11 @@ private struct Opened {
     unreadable = due.count - responses.count
   }
 
-  func store(by rule: BoxCalendar.Rule, in db: Database) throws {
+  func store(
+    by rule: BoxCalendar.Rule, keying key: (AnonymousResponse) -> UInt64, in db: Database
+  ) throws {
     for (sealed, response) in responses {
-      try response.stored(in: rule.period).insert(in: db)
+      try response.stored(in: rule.period, under: key(response)).insert(in: db)
       if rule.keepsComments {
         for (question, words) in response.comments {
           try Comment.insert(words, to: question, of: response.form, in: rule.period, db)

@@ -43,15 +43,21 @@ extension StoredResponse {
     let periods = ([period] + period.quarters).map(\.description)
     return try SQLRequest<Row>(
       literal:
-        "SELECT period, form, version, area, answers FROM response WHERE period IN \(periods)"
+        """
+        SELECT key, period, form, version, area, answers FROM response WHERE period IN \(periods)
+        """
     ).fetchAll(db).map(StoredResponse.init)
   }
 
   func insert(in db: Database) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO response (id, period, form, version, area, answers) VALUES (?,?,?,?,?,?)"
+      sql: """
+        INSERT INTO response (id, period, form, version, area, answers, key)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
     ).execute(arguments: [
       RowID.fresh().data, period.description, form.text, version, area, try answers.json(),
+      Int64(bitPattern: key),
     ])
   }
 
@@ -60,8 +66,8 @@ extension StoredResponse {
       throw DatabaseError(message: "a response has a period that is none")
     }
     self.init(
-      period: period, form: Code(row["form"]), version: row["version"], area: row["area"],
-      answers: try Answers(json: row["answers"]))
+      key: UInt64(bitPattern: row["key"] as Int64), period: period, form: Code(row["form"]),
+      version: row["version"], area: row["area"], answers: try Answers(json: row["answers"]))
   }
 }
 

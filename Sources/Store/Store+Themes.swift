@@ -42,20 +42,17 @@ extension Store {
   /// Freezes the themes of a closed period, once, when all its comments have been checked.
   ///
   /// Counting and keeping are one transaction: what is coded later changes nothing.
-  /// - Parameter release: makes the figures of the approved comments, and of the responses unless
-  ///   they are kept no more.
+  /// - Parameter release: makes the figures of the approved comments.
   public func closeReview(
     of period: Period, by account: String, on day: Day,
-    release: @escaping @Sendable ([CodedComment], [StoredResponse]?) -> ThemeRelease
+    release: @escaping @Sendable ([CodedComment]) -> ThemeRelease
   ) throws -> ReviewClosing {
     try commits.commit { [keys] db in
       let isClosed = try Row.fetchOne(
         db, sql: "SELECT 1 FROM themeRelease WHERE period = ?", arguments: [period.description])
       if isClosed != nil { return .closedBefore }
       if try Comment.isNew(in: period, db) { return .notAllChecked }
-      let responses = try StoredResponse.fetch(of: period, in: db)
-      let figures = release(
-        try Comment.coded(in: period, db), responses.isEmpty ? nil : responses)
+      let figures = release(try Comment.coded(in: period, db))
       let (text, tag) = figures.sealed(by: keys.release)
       try db.execute(
         literal: """

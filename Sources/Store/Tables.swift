@@ -10,10 +10,21 @@ enum Tables {
     try rewrite("card", as: Schema.card(named: "card_in_order"), in: db)
   }
 
-  private static func rewrite(_ table: String, as definition: String, in db: Database) throws {
+  /// A second step of the schema: responses that have no key yet get a random one each.
+  static func giveKeysToResponses(in db: Database) throws {
+    try rewrite(
+      "response", as: Schema.response(named: "response_in_order"), adding: ", random()", in: db)
+  }
+
+  private static func rewrite(
+    _ table: String, as definition: String, adding column: String = "", in db: Database
+  ) throws {
     try db.execute(sql: definition)
     try db.execute(
-      sql: "INSERT INTO \(table)_in_order SELECT * FROM \(table) ORDER BY id; DROP TABLE \(table)")
+      sql: """
+        INSERT INTO \(table)_in_order SELECT *\(column) FROM \(table) ORDER BY id;
+        DROP TABLE \(table)
+        """)
     try db.execute(sql: "ALTER TABLE \(table)_in_order RENAME TO \(table)")
   }
 }

@@ -48,6 +48,6 @@ extension Question {
     Question(
       code: code, kind: kind, isCore: isCore, text: text, lead: lead, help: help, pages: pages,
       shown: shown, about: about, offersChosenOf: offersChosenOf, more: more, isStored: isStored,
-      isCountedAlone: isCountedAlone, card: card)
+      isCountedAlone: isCountedAlone, isQuarterly: isQuarterly, card: card)
   }
 }

@@ -74,6 +74,7 @@ extension Question {
       code: Code("\(code.text).\(choice.code.text)"), kind: .one, isCore: isCore,
       text: choice.happened ?? text, lead: [], help: help, pages: pages, shown: .always, about: nil,
       offersChosenOf: nil, more: nil, isStored: isStored, isCountedAlone: isCountedAlone,
+      isQuarterly: isQuarterly,
       card: nil)
   }
 

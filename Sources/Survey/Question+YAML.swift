@@ -9,7 +9,7 @@ struct QuestionReader {
     let place = "question \"\(code)\""
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
-      "shown", "about", "offers", "more", "stored", "alone", "card", in: place)
+      "shown", "about", "offers", "more", "stored", "alone", "quarterly", "card", in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
     return Question(
@@ -21,6 +21,7 @@ struct QuestionReader {
       about: entry["about"]?.text.map { Code($0) },
       offersChosenOf: entry["offers"]?.text.map { Code($0) }, more: more,
       isStored: entry.flag("stored", unless: true), isCountedAlone: entry.flag("alone"),
+      isQuarterly: entry.flag("quarterly"),
       card: entry["card"].flatMap { part(from: $0, in: place) })
   }
 

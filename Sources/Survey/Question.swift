@@ -35,6 +35,8 @@ public struct Question: Hashable, Sendable {
   public let isStored: Bool
   /// Counted alone, never by group.
   public let isCountedAlone: Bool
+  /// Released with each quarter, and not only with the year.
+  public let isQuarterly: Bool
   /// What a card has to do with it, where the service gives cards.
   public let card: CardPart?
 
@@ -56,7 +58,8 @@ extension Question {
     Question(
       code: "", kind: .one, isCore: true, text: text, lead: [], help: [],
       pages: [ChoicePage(heading: nil, choices: choices)], shown: .always, about: nil,
-      offersChosenOf: nil, more: nil, isStored: false, isCountedAlone: true, card: nil)
+      offersChosenOf: nil, more: nil, isStored: false, isCountedAlone: true, isQuarterly: false,
+      card: nil)
   }
 
   /// The pages on which it is asked.

@@ -22,7 +22,7 @@ import Testing
     let (one, other) = try (DemoFolder(quarters: 1), DemoFolder(quarters: 1))
     defer { [one, other].forEach { $0.remove() } }
     #expect(try one.figures == other.figures && one.comments == other.comments)
-    #expect(try one.figures.contains { $0.contains("column\twhole") })
+    #expect(try one.figures.contains { $0.contains("column\tmain") })
     #expect(try !one.comments.isEmpty)
   }
 
@@ -42,7 +42,7 @@ import Testing
     let quarters = (0..<6).map {
       Period.quarter(year: 2025 + ($0 + 1) / 4, number: ($0 + 1) % 4 + 1)
     }
-    #expect(try store.periodsWithThemes() == quarters)
+    #expect(try store.periodsWithThemes() == [.year(startingIn: 2025)])
     #expect(try store.offers().keys.sorted() == quarters)
     #expect(try store.offers().values.allSatisfy { $0.mistake == nil })
     #expect(try store.approvedComments().allSatisfy { $0.feeling != nil })
@@ -50,6 +50,17 @@ import Testing
     #expect(Set(told.map(\.period)) == Set(quarters))
     #expect(Set(told.map(\.status)) == [.done, .doing, .cannot])
     #expect(try store.actions().count > told.count)
+  }
+
+  @Test func `shows with the year what its quarters leave out`() throws {
+    let ana = try Visitor(at: Served(demo)).signIn(as: Served.name, password: Served.password)
+    try ana.open("/staff/overview/2025-26")
+    #expect(try !ana.reads("This comes with the year."))
+    let tables = try ana.page.root.everything.compactMap { $0["id"] }
+    for table in [
+      "start-wish", "end-got", "end-national-asked", "end-national-achieved", "end-good", "wishes",
+      "closing-by-group", "areas-by-group", "themes-all",
+    ] { #expect(tables.contains("table-\(table)"), "\(table)") }
   }
 
   @Test func `is not made where there is something already`() throws {

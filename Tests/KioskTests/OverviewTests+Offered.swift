@@ -24,7 +24,6 @@ extension `The overview of a closed quarter` {
       "ended = 50, offered = 2, reasons = '{\"died\":44}'",
       [
         "Offered a form: fewer than 5. Not offered: 44.", "Why not: The person had died (44).",
-        "More people answered than were offered a form. Please check the numbers.",
       ], ["accounted for"]
     ),
     (

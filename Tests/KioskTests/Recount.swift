@@ -6,15 +6,10 @@ struct Recount {
   let people: [StoredResponse]
   let form: Form
 
-  /// Those who answered one form; workers who answered for someone are left out.
+  /// Those who answered one form, themselves or with help.
   init(_ responses: [StoredResponse], of form: Form) {
     self.form = form
-    people = responses.filter { $0.form == form.code && !$0.isOfWorkerForSomeone }
-  }
-
-  private init(_ people: [StoredResponse], ofForm form: Form) {
-    self.people = people
-    self.form = form
+    people = responses.filter { $0.form == form.code && $0.chosen("who") != ["for"] }
   }
 
   /// How many chose one of these.
@@ -25,11 +20,6 @@ struct Recount {
   /// How many answered at all.
   func base(_ question: Question.Code) -> Int {
     people.count { !$0.chosen(question).isEmpty }
-  }
-
-  /// The same of some of them.
-  func only(_ isWanted: (StoredResponse) -> Bool) -> Recount {
-    Recount(people.filter(isWanted), ofForm: form)
   }
 }
 
@@ -43,42 +33,27 @@ extension StoredResponse {
   }
 }
 
-/// What one cell of a page may say of a count.
+/// What one cell of a page may say of a count, by the rules: its number with noise, to the nearest
+/// five, or a word.
 struct CellRule {
   let count: Int
   /// How many the share is of; nothing where there is no share.
   let base: Int?
-  var floor = 5
-  /// The counts of the other rows: where one of them is nearly everyone, nothing else is said.
-  var others: [Int] = []
 
-  /// Nothing when the cell says what it should.
+  /// Nothing when the cell says what it may. Noise is beyond 18 in fewer than one cell of 300,000.
   func fault(in cell: String) -> String? {
     let isFine =
       switch cell {
-      case "held back": true
-      case "hidden": isHidden
-      case "nearly everyone": isNearlyEveryone(count) && !isUnderBase
-      default: !isHidden && cell == shown
+      case "not told": (base ?? count) < 10 + 18
+      case "few": count < 5 + 18
+      case "nearly everyone": base.map { $0 - count < 5 + 36 } ?? false
+      default: isNear(cell)
       }
-    return isFine ? nil : "\"\(cell)\" is said of \(count) of \(base ?? 0), not \"\(shown)\""
+    return isFine ? nil : "\"\(cell)\" is said of \(count) of \(base ?? 0)"
   }
 
-  private var isHidden: Bool {
-    count < floor || isUnderBase
-      || !isNearlyEveryone(count) && others.contains(where: isNearlyEveryone)
+  private func isNear(_ cell: String) -> Bool {
+    guard let number = cell.split(separator: " ").first.flatMap({ Int($0) }) else { return false }
+    return number % 5 == 0 && number > 0 && abs(number - count) <= 18 + 2
   }
-
-  private var isUnderBase: Bool { base.map { CellRule.rounded($0) < 20 } ?? false }
-
-  private func isNearlyEveryone(_ count: Int) -> Bool { base.map { $0 - count < floor } ?? false }
-
-  private var shown: String {
-    let number = CellRule.rounded(count)
-    guard let base else { return "\(number)" }
-    let all = CellRule.rounded(base)
-    return all == 0 ? "\(number)" : "\(number) (\((200 * number + all) / (2 * all))%)"
-  }
-
-  static func rounded(_ count: Int) -> Int { (count + 2) / 5 * 5 }
 }

@@ -100,7 +100,7 @@ extension Samples {
     page.old = ["no longer in the codebook: GONE"]
     page.use = .init(
       heading: "2026",
-      rows: [.init(label: "Listened", suggested: 20, accepted: nil, standingOut: "heard (15)")])
+      rows: [.init(label: "Listened", suggested: "20", accepted: "few", standingOut: "heard (15)")])
     try add("staff-themes-use", page)
     var review = StaffReviewPage(words: own, nav: nav, period: "July to September 2026")
     review.sentences = [own.text("staff.review.once")]
@@ -108,7 +108,7 @@ extension Samples {
     review.linkButtons = [LinkButton("Check comments", to: "/staff/comments")]
     try add("staff-review", review)
     review.action = nil
-    review.rows = [.init("Listened", [20, 15, nil, nil])]
+    review.rows = [.init("Listened", ["20", "15", "few", "few"])]
     try add("staff-review-closed", review)
   }
 }

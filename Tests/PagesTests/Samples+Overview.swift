@@ -15,7 +15,7 @@ extension Samples {
       "staff-overview",
       StaffOverviewPage(
         heading: "Overview – <July> to September 2026", nav: nav,
-        rules: ["Small numbers are hidden."],
+        rules: ["We change numbers a little."],
         linkButtons: [LinkButton("By the six principles", to: "/staff/principles/2026-Q3")],
         overview: writer.overview,
         downloads: [
@@ -98,7 +98,7 @@ extension Samples {
       plan: ReleasePlan(forms: forms.forms, groupings: [.respondent, .area(["North", "South"])]),
       key: key)
     return ReleasedPeriod(
-      period, of: try control.release(ended + begun, of: period, after: []).tables)
+      period, of: try control.release(ended + begun, of: period).tables)
   }
 
   private func response(
@@ -108,8 +108,9 @@ extension Samples {
     var answers = Answers<Never>()
     answers["who"] = .chosen([number % 3 == 0 ? "help" : "self"])
     fill(&answers)
+    let key = UInt64(number + 1) &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(form.text.utf8.count)
     return StoredResponse(
-      period: period, form: form, version: 1, area: number % 2 == 0 ? "North" : "South",
+      key: key, period: period, form: form, version: 1, area: number % 2 == 0 ? "North" : "South",
       answers: answers)
   }
 }

@@ -28,18 +28,20 @@ import Testing
   @Test func `say of every figure what it is, of how many, and by which rule`() throws {
     let lines = try Self.lines("figures.csv")
     #expect(
-      lines[0] == "period,form,question,by,group,answer,count,percent,answered,state,rule")
-    let rule = "\"under 5 hidden, rest to nearest 5\""
-    #expect(lines.contains("2026-Q2,fair,came,,all,yes,20,44,45,shown,\(rule)"))
-    #expect(lines.contains("2026-Q2,fair,came,,all,bit+no,20,44,45,shown,\(rule)"))
-    #expect(lines.contains("2026-Q2,fair,came,,all,unsettled,,,45,hidden,\(rule)"))
+      lines[0] == "period,form,question,by,group,answer,count,percent,low,high,answered,state,rule")
+    let rule = "\"noise on each number, under 5 few, rest to nearest 5, does not add up\""
+    #expect(lines.contains("2026-Q2,fair,came,,self or help,yes,20,,25,65,45,shown,\(rule)"))
+    #expect(lines.contains("2026-Q2,fair,came,,self or help,bit,10,,5,40,45,shown,\(rule)"))
+    #expect(lines.contains("2026-Q2,fair,came,,self or help,dk,,,,,45,few,\(rule)"))
     #expect(lines.allSatisfy { $0 == lines[0] || $0.hasSuffix(rule) })
   }
 
   @Test func `hold no number that is not to the nearest five`() throws {
     for line in try Self.lines("figures.csv", by: [.respondent]).dropFirst() {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-      for number in [cells[6], cells[8]].compactMap({ Int($0) }) { #expect(number % 5 == 0) }
+      for number in [cells[6], cells[8], cells[9], cells[10]].compactMap({ Int($0) }) {
+        #expect(number % 5 == 0)
+      }
     }
   }
 

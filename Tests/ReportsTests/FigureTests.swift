@@ -16,29 +16,37 @@ import Testing
   @Test func `has the question for its caption and the choices for its rows`() throws {
     let figure = try Self.figure("came", [(20, "came", ["yes"]), (21, "came", ["no"])])
     #expect(figure.caption == "Did you, or they, come?")
-    #expect(figure.rows[0].label == "Yes" && figure.rows[1].label == "A bit or No")
-    #expect(figure.rows[0].cells == [.words("20"), .words("50%")])
-    #expect(!figure.isByGroup && !figure.isWithheld)
+    #expect(figure.rows[0].label == "Yes" && figure.rows[1].label == "A bit")
+    #expect(
+      figure.columns == [
+        "Myself, alone or with help: People", "Myself, alone or with help: Percent",
+        "For someone: People", "For someone: Percent",
+      ])
+    #expect(
+      figure.rows[0].cells == [
+        .words("20"), .words("25 to 75%"), .words("not told"), .words(""),
+      ])
+    #expect(!figure.isByGroup && figure.untold == nil)
   }
 
-  @Test func `gives no share of what is hidden`() throws {
+  @Test func `gives no share of few`() throws {
     let figure = try Self.figure(
       "liked", [(20, "liked", ["food"]), (12, "liked", ["music"]), (3, "liked", ["rides"])])
     #expect(figure.rows[2].label == "My rides")
-    #expect(figure.rows[2].cells == [.hidden, .words("")])
+    #expect(figure.rows[2].cells.prefix(2) == [.words("few"), .words("")])
   }
 
   @Test func `says it in words where nearly everyone gave one answer`() throws {
     let figure = try Self.figure("came", [(40, "came", ["yes"]), (2, "came", ["no"])])
     let words = try Fair.words().text("staff.report.nearlyEveryone")
-    #expect(figure.rows[0].cells == [.words(words), .words("")])
+    #expect(figure.rows[0].cells.prefix(2) == [.words(words), .words("")])
   }
 
   @Test func `by group has a column for each, with counts and shares together`() throws {
     let figure = try Self.figure(
       "came", [(20, "came", ["yes"]), (21, "came", ["no"])], by: .area(["=North"]))
     #expect(figure.columns.first == "=North" && figure.columns.count == 2)
-    #expect(figure.rows[0].cells == [.words("20 (50%)"), .hidden])
+    #expect(figure.rows[0].cells == [.words("20 (25 to 75%)"), .words("not told")])
     #expect(figure.isByGroup)
   }
 
@@ -51,6 +59,6 @@ import Testing
     #expect(figure.caption == words.text("staff.national.asked.caption"))
     #expect(
       figure.rows[0].label == words.text("staff.national.asked.said")
-        && figure.rows[0].cells == [.words("30"), .words("50%")])
+        && figure.rows[0].cells.prefix(2) == [.words("30"), .words("50%, 30 to 70%")])
   }
 }

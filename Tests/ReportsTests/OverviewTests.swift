@@ -13,14 +13,15 @@ import Testing
   }
 
   @Test func `has a table under each drawing, and no drawing without a shown share`() throws {
-    let people = Council.scale("listen", yes: 30, no: 12) + Council.scale("safe", yes: 6, no: 5)
+    let people = Council.scale("listen", yes: 60, no: 24) + Council.scale("safe", yes: 6, no: 5)
     let parts = try Council.writer(Council.released(people)).overview.sections.flatMap(\.parts)
     let charts = parts.compactMap(\.chart)
     #expect(charts.map(\.id) == ["end.listen"])
     let drawn = try #require(charts.first)
-    #expect(drawn.description == "Yes: 75%. A bit or No: 25%.")
+    #expect(drawn.description == "Yes: 71%. A bit: few. No: 29%. I do not know: few.")
     let table = try #require(parts.first { $0.chart == drawn }?.figure)
-    #expect(table.rows.prefix(2).map(\.cells) == [[.words("30 (75%)")], [.words("10 (25%)")]])
+    #expect(table.rows[0].cells == [.words("60 (71%, 55 to 85%)"), .words("not told")])
+    #expect(table.rows[2].cells == [.words("25 (29%, 15 to 45%)"), .words("not told")])
   }
 
   @Test func `puts the year before beside it as plain numbers`() throws {
@@ -29,8 +30,14 @@ import Testing
       before: Council.released(Council.scale("listen", yes: 40, no: 40), in: Council.before))
     let closing = try #require(writer.overview.sections.first { $0.id == "closing" })
     let listen = try #require(closing.parts.first { $0.figure.id == "end.listen" }).figure
-    #expect(listen.columns == ["July to September 2026", "July to September 2025"])
-    #expect(listen.rows[0].cells == [.words("60 (75%)"), .words("40 (50%)")])
+    #expect(
+      listen.columns == [
+        "July to September 2026", "July to September 2025", "For someone: July to September 2026",
+      ])
+    #expect(
+      listen.rows[0].cells == [
+        .words("60 (75%, 60 to 90%)"), .words("40 (50%, 35 to 65%)"), .words("not told"),
+      ])
   }
 
   @Test func `leaves workers who answer for someone out of the main line`() throws {
@@ -41,13 +48,25 @@ import Testing
     ]
     let overview = try Council.writer(Council.released(people)).overview
     let row = try #require(overview.sections[0].parts[0].figure.rows.first)
-    #expect(row.cells == [.words("30"), .words("nearly everyone"), .hidden, .hidden, .words("20")])
+    #expect(
+      row.cells == [
+        .words("30"), .words("nearly everyone"), .words("few"), .words("few"), .words("20"),
+      ])
   }
 
   @Test func `says of themes that are not frozen that comments are still being read`() throws {
-    let overview = try Council.writer(Council.released([])).overview
-    let themes = try #require(overview.sections.first { $0.id == "themes" })
-    #expect(themes.sentences == ["The comments of this quarter are still being read."])
+    let empty = ReleasedPeriod(.year(startingIn: 2026), of: [])
+    let year = try Council.writer(empty).overview
+    let themes = try #require(year.sections.first { $0.id == "themes" })
+    #expect(themes.sentences == ["The comments of this year are still being read."])
+  }
+
+  @Test func `says of what a quarter does not have that it comes with the year`() throws {
+    let overview = try Council.writer(ReleasedPeriod(Council.now, of: [])).overview
+    let told = "This comes with the year. A quarter alone has too few answers for it."
+    for section in overview.sections where section.id != "who" {
+      #expect(section.sentences == [told], "\(section.id)")
+    }
   }
 
   /// The first section is how many answered; the last tables are by group.

@@ -35,14 +35,14 @@ import Testing
     }
   }
 
-  @Test func `carries the rule by which its numbers are hidden, in each line too`() throws {
+  @Test func `carries the rule by which its numbers are changed, in each line too`() throws {
     let files = try Self.files()
     let package = try Self.package(files)
-    #expect(package.disclosure.hiddenUnder == 5 && package.disclosure.hiddenUnderByGroup == 8)
+    #expect(package.disclosure.fewUnder == 5 && package.disclosure.noTableUnderBaseOf == 10)
     for file in ["figures.csv", "national.csv"] {
       let lines = try #require(files[file]).split(separator: "\r\n").dropFirst()
       #expect(!lines.isEmpty)
-      #expect(lines.allSatisfy { $0.hasSuffix("\"under 5 hidden, rest to nearest 5\"") })
+      #expect(lines.allSatisfy { $0.hasSuffix("rest to nearest 5, does not add up\"") })
     }
   }
 
@@ -52,7 +52,9 @@ import Testing
     let heading = "\"What people told us, in the national words. Not the council's own return.\","
     #expect(lines.count > 5 && lines.allSatisfy { $0.hasPrefix(heading) })
     #expect(
-      lines.contains { $0.contains(",Yes they were asked and outcomes were expressed,30,60,50,") })
+      lines.contains {
+        $0.contains(",Yes they were asked and outcomes were expressed,30,60,40,80,50,")
+      })
     #expect(try !#require(files["figures.csv"]).contains("national."))
   }
 
@@ -95,8 +97,8 @@ import Testing
     let resources: [Resource]
 
     struct Disclosure: Decodable {
-      let hiddenUnder: Int
-      let hiddenUnderByGroup: Int
+      let fewUnder: Int
+      let noTableUnderBaseOf: Int
     }
 
     struct Resource: Decodable {

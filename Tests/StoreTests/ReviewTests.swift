@@ -18,27 +18,27 @@ import Testing
     let control = DisclosureControl(
       plan: ReleasePlan(forms: forms.forms, groupings: []), key: store.keys.release)
     let quarter = quarter
-    return try store.closeReview(of: quarter, by: account, on: today) { comments, responses in
-      control.release(forms.themes, in: comments, and: responses, of: quarter, beside: [])
+    return try store.closeReview(of: quarter, by: account, on: today) { comments in
+      control.release(forms.themes, in: comments, of: quarter)
     }
   }
 
   @Test func `waits until every comment of the quarter is checked`() throws {
-    let names = try context.keep(Array(repeating: "fine", count: 12))
+    let names = try context.keep(Array(repeating: "fine", count: 40))
     try context.keep(["later"], in: "2026-Q4")
     try context.approve(names.dropLast())
     #expect(try !store.hasCheckedAll(of: quarter))
     #expect(try close() == .notAllChecked)
     #expect(try store.themeRelease(of: quarter) == nil)
-    try context.approve([names[11]])
+    try context.approve([names[39]])
     #expect(try store.hasCheckedAll(of: quarter))
     #expect(try close() == .closed)
-    #expect(try store.themeRelease(of: quarter)?.row("LIST")?.good == .count(10))
+    #expect(try store.themeRelease(of: quarter)?.row("LIST")?.good.isAbout(40) == true)
     #expect(try store.periodsWithThemes() == [quarter])
   }
 
   @Test func `freezes: what is coded later changes nothing, nor does closing again`() throws {
-    let names = try context.keep(Array(repeating: "fine", count: 12))
+    let names = try context.keep(Array(repeating: "fine", count: 40))
     try context.approve(names)
     try close()
     let frozen = try #require(try store.themeRelease(of: quarter))
@@ -50,42 +50,19 @@ import Testing
   }
 
   @Test func `counts approved comments of that quarter and no others`() throws {
-    try context.approve(try context.keep(Array(repeating: "fine", count: 12)))
-    try context.approve(try context.keep(Array(repeating: "old", count: 12), in: "2026-Q2"))
-    for name in try context.keep(Array(repeating: "not", count: 12)) {
+    try context.approve(try context.keep(Array(repeating: "fine", count: 40)))
+    try context.approve(try context.keep(Array(repeating: "old", count: 40), in: "2026-Q2"))
+    for name in try context.keep(Array(repeating: "not", count: 40)) {
       _ = try store.review(name, version: 0, as: .withheld(suggested: ["LIST"]))
     }
     try close()
-    #expect(try store.themeRelease(of: quarter)?.row("LIST")?.total == .count(10))
-  }
-
-  @Test func `counts picture choices while answers are kept, and says when they are not`() throws {
-    for _ in 0..<30 {
-      var ana = Respondent()
-      ana.draft.answers["good"] = .chosen(["listen"])
-      try ana.answer(in: store, at: on(2026, 8, 5))
-    }
-    #expect(try store.openBoxes(at: on(2026, 8, 24, at: 6), floor: 8).wasOpened)
-    try close()
-    let frozen = try #require(try store.themeRelease(of: quarter))
-    #expect(frozen.countsChoices && frozen.row("LIST")?.good == .count(30))
-
-    let later = try TestStore()
-    try later.approve(try later.keep(Array(repeating: "fine", count: 12)))
-    let control = DisclosureControl(
-      plan: ReleasePlan(forms: try Folder.forms.get().forms, groupings: []),
-      key: later.store.keys.release)
-    let (themes, quarter) = (try Folder.forms.get().themes, quarter)
-    _ = try later.store.closeReview(of: quarter, by: "lea", on: today) { comments, responses in
-      control.release(themes, in: comments, and: responses, of: quarter, beside: [])
-    }
-    #expect(try later.store.themeRelease(of: quarter)?.countsChoices == false)
+    #expect(try store.themeRelease(of: quarter)?.row("LIST")?.total.isAbout(40) == true)
   }
 
   @Test func `keeps figures that cannot be changed unnoticed`() throws {
-    try context.approve(try context.keep(Array(repeating: "fine", count: 12)))
+    try context.approve(try context.keep(Array(repeating: "fine", count: 40)))
     try close()
-    try context.meddle("UPDATE themeRelease SET content = replace(content, '10', '20')")
+    try context.meddle("UPDATE themeRelease SET content = replace(content, 'end', 'End')")
     #expect(throws: TableFault.changed) { try store.themeRelease(of: quarter) }
   }
 
@@ -95,5 +72,13 @@ import Testing
       try context.keep(["open"], in: "2026-Q4") + context.keep(["old"], in: "2026-Q1"))
     let year = Period.year(startingIn: 2026)
     #expect(Set(try store.codedComments(of: year, closedBy: today).map(\.words)) == ["one", "two"])
+  }
+}
+
+extension Cell {
+  /// So many with their noise, which is beyond this in fewer than one case of 10,000. "Nearly
+  /// everyone" of as many as there are is so too.
+  fileprivate func isAbout(_ number: Int) -> Bool {
+    self == .nearlyEveryone || abs((count ?? -100) - number) <= 15
   }
 }

@@ -1,27 +1,32 @@
-/// What a table shows in one place: a rounded number, or why there is none.
+/// What a table tells in one place: a number with noise, rounded, or why there is none.
 public enum Cell: Hashable, Sendable {
   /// To the nearest five.
   case count(Int)
-  /// Below the floor, zero too; or it would help to work out one that is.
-  case hidden
-  /// All but fewer than the floor: a number would tell what each of them said. Over a base of 20
-  /// it is three in five at least.
+  /// Under five. Never "0 to 4": with its noise, a true 7 can land there.
+  case few
+  /// All but fewer than five, and at least four in five: a number would tell what each said.
   case nearlyEveryone
+  /// Fewer than ten answered.
+  case notTold
+  /// In tables of the first version: a small number, or one that would help to work one out.
+  case hidden
 
   public var count: Int? { if case .count(let number) = self { number } else { nil } }
 
-  init(_ count: Int, floor: Int) {
-    self = count < floor ? .hidden : .count(Rounding.nearest(count))
+  /// - Parameters:
+  ///   - noised: with its noise.
+  ///   - base: of so many, with their noise: the cap.
+  init(_ noised: Int, of base: Int) {
+    let number = min(noised, base)
+    let rest = base - number
+    if rest < Floors.cell, 5 * rest <= base {
+      self = .nearlyEveryone
+    } else {
+      self = number < Floors.cell ? .few : .count(Floors.nearest(number))
+    }
   }
-}
 
-extension Cell {
-  /// Whether enough answered, by this base, for anything but their number to be told.
-  var tellsRows: Bool { (count ?? 0) >= Profile.rowBase }
-
-  /// A share in whole percents, of what is shown; none when too few answered.
-  public func percent(of base: Cell) -> Int? {
-    guard let count, let base = base.count, base >= Profile.rowBase else { return nil }
-    return (200 * count + base) / (2 * base)
+  init(base noised: Int) {
+    self = noised < Floors.table ? .notTold : .count(Floors.nearest(noised))
   }
 }

@@ -31,19 +31,47 @@ public struct CodebookUse: Sendable, Hashable {
 extension DisclosureControl {
   /// How the codebook did with the approved comments of a year; nothing when they are too few.
   public func use(of themes: Themes, in comments: [CodedComment]) -> CodebookUse? {
-    guard comments.count >= CodebookUse.fewestComments else { return nil }
+    let counts = CodebookCount(comments, with: noise)
+    guard counts.base >= CodebookUse.fewestComments else { return nil }
     let readings = comments.map { (comment: $0, phrases: Phrase.all(in: $0.words)) }
     return CodebookUse(
       rows: themes.all.map { theme in
         let suggested = comments.filter { $0.suggested.contains(theme.code) }
         let accepted = suggested.filter { $0.themes.contains(theme.code) }
-        let inside = readings.filter { $0.comment.themes.contains(theme.code) }.map(\.phrases)
-        let outside = readings.filter { !$0.comment.themes.contains(theme.code) }.map(\.phrases)
+        let inside = readings.filter { $0.comment.themes.contains(theme.code) }
+        let outside = readings.filter { !$0.comment.themes.contains(theme.code) }
         return CodebookUse.Row(
-          theme: theme.code, suggested: Cell(suggested.count, floor: profile.wholeFloor),
-          accepted: Cell(accepted.count, floor: profile.wholeFloor),
-          standingOut: Phrase.standingOut(in: inside, against: outside, floor: profile.groupFloor))
+          theme: theme.code, suggested: counts.cell(of: suggested, theme.code, "suggested"),
+          accepted: counts.cell(of: accepted, theme.code, "accepted"),
+          standingOut: Phrase.standingOut(
+            in: inside.map(\.phrases), against: outside.map(\.phrases)
+          )
+          .compactMap { phrase in
+            let with = inside.filter { $0.phrases.contains(phrase) }.map(\.comment)
+            let cell = counts.cell(of: with, theme.code, phrase.text)
+            return cell.count.map { _ in .init(words: phrase.text, count: cell) }
+          })
       })
+  }
+}
+
+/// Puts noise on how many comments something is true of.
+private struct CodebookCount {
+  let base: Int
+  private let noise: Noise
+
+  init(_ comments: [CodedComment], with noise: Noise) {
+    self.noise = noise
+    base = noise.noised(CodebookCount.counted(comments), as: .comments, in: "")
+  }
+
+  func cell(of comments: [CodedComment], _ theme: Theme.Code, _ use: String) -> Cell {
+    Cell(
+      noise.noised(CodebookCount.counted(comments), as: .codebook(theme, use), in: ""), of: base)
+  }
+
+  private static func counted(_ comments: [CodedComment]) -> KeyedCount {
+    comments.reduce(into: KeyedCount()) { $0.add($1.key) }
   }
 }
 
@@ -72,9 +100,9 @@ private struct Phrase: Hashable {
   /// Phrases that at least so many comments have, and twice as large a share of these as of the
   /// others: five at most, and none beside a word that it contains.
   static func standingOut(
-    in comments: [Set<Phrase>], against others: [Set<Phrase>], floor: Int
-  ) -> [CodebookUse.StandingOut] {
-    let here = count(comments).filter { $0.value >= floor }
+    in comments: [Set<Phrase>], against others: [Set<Phrase>]
+  ) -> [Phrase] {
+    let here = count(comments).filter { $0.value >= Floors.table }
     let there = count(others)
     let ranked = here.map { phrase, count in
       let share = Double(count) / Double(comments.count)
@@ -83,14 +111,12 @@ private struct Phrase: Hashable {
     }
     .filter { $0.ratio >= 2 }
     .sorted { ($1.count, $1.ratio, $0.phrase.text) < ($0.count, $0.ratio, $1.phrase.text) }
-    var chosen: [(phrase: Phrase, count: Int)] = []
-    for (phrase, count, _) in ranked
-    where chosen.count < 5 && !chosen.contains(where: { $0.phrase.overlaps(phrase) }) {
-      chosen.append((phrase, count))
+    var chosen: [Phrase] = []
+    for (phrase, _, _) in ranked
+    where chosen.count < 5 && !chosen.contains(where: { $0.overlaps(phrase) }) {
+      chosen.append(phrase)
     }
-    return chosen.map {
-      CodebookUse.StandingOut(words: $0.phrase.text, count: Cell($0.count, floor: floor))
-    }
+    return chosen
   }
 
   private static func count(_ comments: [Set<Phrase>]) -> [Phrase: Int] {

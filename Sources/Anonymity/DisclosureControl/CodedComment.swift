@@ -2,6 +2,8 @@ public import Survey
 
 /// An approved comment with what a reviewer made of it, and nothing of when or where it came from.
 public struct CodedComment: Sendable, Hashable {
+  /// Random, and its own for good: numbers of the same comments get the same noise by it.
+  public let key: UInt64
   public let words: String
   public let feeling: Feeling?
   public let themes: [Theme.Code]
@@ -9,8 +11,9 @@ public struct CodedComment: Sendable, Hashable {
   public let suggested: [Theme.Code]
 
   public init(
-    words: String, feeling: Feeling?, themes: [Theme.Code], suggested: [Theme.Code]
+    key: UInt64, words: String, feeling: Feeling?, themes: [Theme.Code], suggested: [Theme.Code]
   ) {
+    self.key = key
     self.words = words
     self.feeling = feeling
     self.themes = themes

@@ -1,32 +1,43 @@
 public import Survey
 
-/// Takes people out of tables: counts what has closed, hides, rounds, and sees to it that no
-/// number can be worked out from all that was ever released.
+/// Takes people out of tables: counts what has closed, puts noise on every number, and tells only
+/// what enough of them leave to tell.
+///
+/// Nothing is hidden to protect its neighbour: each number is protected by its own noise, whatever
+/// else is known. So numbers do not add up, on purpose.
 public struct DisclosureControl: Sendable {
   let plan: ReleasePlan
-  let profile: Profile
-  let key: ReleaseKey
+  let noise: Noise
 
-  public init(plan: ReleasePlan, profile: Profile = .standard, key: ReleaseKey) {
+  public init(plan: ReleasePlan, key: ReleaseKey) {
     self.plan = plan
-    self.profile = profile
-    self.key = key
+    noise = Noise(by: key)
   }
 
   /// Releases a closed period, once and whole.
   ///
-  /// ```swift
-  /// let release = try control.release(responses, of: quarter, after: store.released())
-  /// ```
-  /// - Parameters:
-  ///   - responses: all that are kept; those of other periods are passed over.
-  ///   - earlier: every table released so far.
+  /// - Parameter all: the responses that are kept; those of other periods are passed over.
+  /// - Throws: `UnplannedForm` when there are answers to a form that the plan does not count.
   public func release(
-    _ responses: [StoredResponse], of period: Period, after earlier: [ReleasedTable]
-  ) throws(Refusal) -> Release {
-    var drafting = try Releasing(self, of: period, after: earlier.map(\.shown))
-    let tables = try drafting.tables(of: responses)
-    return Release(period: period, tables: tables.map { ReleasedTable($0) })
+    _ all: [StoredResponse], of period: Period
+  ) throws(UnplannedForm) -> Release {
+    let responses = all.filter { $0.period == period || period.quarters.contains($0.period) }
+    for response in responses where !plan.formCodes.contains(response.form) {
+      throw UnplannedForm(form: response.form)
+    }
+    let tables = plan.formCodes.flatMap { form in
+      FormCount(form, in: responses, by: plan, of: period).tables
+    }
+    return Release(period: period, tables: tables.map { ReleasedTable($0.shown(with: noise)) })
+  }
+}
+
+/// There are answers to a form that the plan does not count.
+public struct UnplannedForm: Error, Hashable, CustomStringConvertible {
+  public let form: Form.Code
+
+  public var description: String {
+    "there are answers to form \"\(form)\", which the plan does not count; add it to the plan"
   }
 }
 
@@ -52,9 +63,6 @@ public struct ReleasedTable: Sendable, Hashable {
   public var form: Form.Code { shown.form }
   public var question: Question.Code { shown.question }
   public var grouping: Grouping? { shown.grouping }
-
-  /// What it shows to the public: the floor of groups holds here for the whole as well.
-  public var publicView: ShownTable { shown.raised(to: shown.profile.groupFloor) }
 }
 
 extension ReleasedTable {

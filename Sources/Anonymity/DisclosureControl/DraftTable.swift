@@ -3,47 +3,49 @@ internal import Survey
 /// True counts. It has no public name: a count can leave only through a `ReleasedTable`.
 struct DraftTable {
   let shape: TableShape
-  /// One for each group of the shape, in its order.
-  let tallies: [Tally]
+  let question: CountedQuestion
+  /// Who is in each cell of each group.
+  let columns: [(group: Group, tally: Tally)]
 
   /// What was counted in one group.
   struct Tally {
-    var asked = 0
-    var base = 0
-    var chosen: [Choice.Code: Int] = [:]
-    var workedOut = 0
+    var base = KeyedCount()
+    var unanswered = KeyedCount()
+    var chosen: [Choice.Code: KeyedCount] = [:]
 
-    func count(_ row: TableShape.Row) -> Int { row.choices.reduce(0) { $0 + (chosen[$1] ?? 0) } }
-
-    mutating func add(_ reading: CountedQuestion.Reading, of question: CountedQuestion) {
-      if reading == .notAsked { return }
-      asked += 1
-      guard case .chose(let choices, let workedOut) = reading else { return }
-      let known = question.choices.filter(choices.contains)
-      guard !known.isEmpty else { return }
-      base += 1
-      if workedOut { self.workedOut += 1 }
-      for choice in known { chosen[choice, default: 0] += 1 }
+    mutating func add(
+      _ reading: CountedQuestion.Reading, of key: UInt64, to question: CountedQuestion
+    ) {
+      var known: [Choice.Code] = []
+      if case .chose(let choices) = reading { known = question.choices.filter(choices.contains) }
+      if !known.isEmpty || question.isOfAllAsked { base.add(key) }
+      if known.isEmpty { unanswered.add(key) }
+      for choice in known { chosen[choice, default: .init()].add(key) }
     }
   }
 }
 
-/// Counts one question in every group at once.
-struct Count {
-  let question: CountedQuestion
-  private var tallies: [Group: DraftTable.Tally] = [:]
-
-  init(_ question: CountedQuestion, in responses: [(response: StoredResponse, groups: [Group])]) {
-    self.question = question
-    for (response, groups) in responses {
-      let reading = question.reading(response)
-      for group in groups { tallies[group, default: .init()].add(reading, of: question) }
-    }
+extension DraftTable {
+  /// Puts noise on every number, and tells what may be told: after this line there is no count any
+  /// more.
+  func shown(with noise: Noise) -> ShownTable {
+    ShownTable(
+      shape, by: .noise,
+      .shown(columns.map { shown($0.tally, of: $0.group, with: noise) }))
   }
 
-  subscript(_ group: Group) -> DraftTable.Tally { tallies[group] ?? .init() }
-
-  func table(_ shape: TableShape) -> DraftTable {
-    DraftTable(shape: shape, tallies: shape.groups.map { self[$0] })
+  private func shown(_ tally: Tally, of group: Group, with noise: Noise) -> ShownTable.Column {
+    let place = "\(shape.period)\n\(group.word)"
+    let base = noise.noised(tally.base, as: .base(of: shape.form), in: place)
+    func cell(_ counted: KeyedCount, _ name: CellName) -> Cell {
+      base < Floors.table
+        ? .notTold : Cell(noise.noised(counted, as: name, in: place), of: base)
+    }
+    return ShownTable.Column(
+      group: group, base: Cell(base: base),
+      cells: question.choices.map { cell(tally.chosen[$0] ?? .init(), question.name(of: $0)) },
+      beside: shape.beside.map { _ in
+        cell(tally.unanswered, .unanswered(question.code, of: shape.form))
+      })
   }
 }

@@ -21,24 +21,25 @@ public enum Grouping: Hashable, Sendable {
 public enum Group: Hashable, Sendable {
   /// Everybody but workers who answered for someone.
   case whole
+  /// The person, alone or with help: everybody but those who answered for someone.
+  case main
   case own, help, behalf, unsaid
   /// A worker answered for someone. Counted apart, never in the whole.
   case worker
   case area(String)
   /// In none of the listed areas.
   case elsewhere
-
-  /// Whether the whole contains this group.
-  var isInWhole: Bool { self != .worker }
 }
 
 extension StoredResponse {
-  /// The columns that this response counts in.
-  func groups(by groupings: [Grouping]) -> [Group] {
+  /// The columns that this response counts in. Parts of the county are parts of the main line.
+  func groups(by groupings: [Grouping]) -> Set<Group> {
     let respondent = self.respondent
-    let byRespondent = groupings.contains(.respondent) ? [respondent] : []
-    guard respondent.isInWhole else { return byRespondent }
-    return [.whole] + byRespondent + groupings.compactMap(area)
+    switch respondent {
+    case .worker: return [respondent]
+    case .behalf: return [.whole, respondent]
+    default: return Set([.whole, .main, respondent] + groupings.compactMap(area))
+    }
   }
 
   private var respondent: Group {

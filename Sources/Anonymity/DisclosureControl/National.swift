@@ -23,26 +23,26 @@ public enum National {
       newest.question(got) != nil
     else { return [] }
     return [
-      counted(asked, asks.choices.map(\.code), .everyone) { response in
+      counted(asked, repeating: National.asks, asks.choices.map(\.code)) { response in
         switch response.answers[National.asks] {
         case nil: .notAsked
         case .skipped: .skipped
-        case .chosen(let choices): .chose(choices, workedOut: false)
+        case .chosen(let choices): .chose(choices)
         }
       },
-      counted(achieved, outcomes, .chosen(National.asks, [told], orSkipped: false)) { response in
+      counted(achieved, repeating: got, outcomes) { response in
         response.answers.chose(told, in: National.asks) ? response.answers.outcome : .notAsked
       },
     ]
   }
 
   private static func counted(
-    _ code: Question.Code, _ choices: [Choice.Code], _ route: Asking.Route,
+    _ code: Question.Code, repeating origin: Question.Code, _ choices: [Choice.Code],
     _ reading: @escaping @Sendable (StoredResponse) -> CountedQuestion.Reading
   ) -> CountedQuestion {
     CountedQuestion(
-      form: form, code: code, kind: .one, choices: choices, exclusive: [], offers: nil,
-      route: route, isAlone: false, reading: reading)
+      form: form, code: code, origin: origin, kind: .one, choices: choices, isQuarterly: false,
+      isAlone: false, reading: reading)
   }
 }
 
@@ -54,8 +54,8 @@ extension Answers<Never> {
     switch self[National.got] {
     case .chosen(let choices):
       let outcome = choices.filter(National.outcomes.contains)
-      return outcome.isEmpty ? .skipped : .chose(outcome, workedOut: false)
-    case .skipped: return workedOutOutcome.map { .chose([$0], workedOut: true) } ?? .skipped
+      return outcome.isEmpty ? .skipped : .chose(outcome)
+    case .skipped: return workedOutOutcome.map { .chose([$0]) } ?? .skipped
     case nil: return .skipped
     }
   }

@@ -1,7 +1,7 @@
 internal import Crypto
 
 /// The secret of a service's releases: it proves that a kept table is the one that was released,
-/// and draws the lots.
+/// and draws the noise.
 public struct ReleaseKey: Sendable {
   /// What has to be kept: 32 bytes.
   public let bytes: [UInt8]
@@ -28,10 +28,13 @@ public struct ReleaseKey: Sendable {
       tag, authenticating: Array(("table\n" + text).utf8), using: key)
   }
 
-  /// Whether the lot falls on a table: once in so many, and nothing counted has a part in it.
-  func lotFalls(on shape: TableShape, onceIn many: UInt32) -> Bool {
-    let drawn = code(of: "lot\n\(shape)").prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    return drawn % many == 0
+  /// 128 throws of a coin that nobody without the key can foretell, the same for the same text.
+  func coins(for text: String) -> (UInt64, UInt64) {
+    let bytes = Array(code(of: "noise\n" + text))
+    func coins(_ place: Int) -> UInt64 {
+      bytes[place..<(place + 8)].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    return (coins(0), coins(8))
   }
 
   private func code(of text: String) -> HMAC<SHA256>.MAC {

@@ -27,11 +27,12 @@ public struct ReleasePlan: Sendable {
 struct CountedQuestion: Sendable {
   let form: Form.Code
   let code: Question.Code
+  /// The question of the form that it repeats: the same people in both get the same noise.
+  let origin: Question.Code
   let kind: TableShape.Kind
   var choices: [Choice.Code]
-  var exclusive: [Choice.Code]
-  let offers: Question.Code?
-  let route: Asking.Route
+  /// Released with a quarter as well as with the year.
+  let isQuarterly: Bool
   /// Counted alone, never by group.
   let isAlone: Bool
   /// What a response says to it.
@@ -40,15 +41,12 @@ struct CountedQuestion: Sendable {
   enum Reading: Equatable {
     case notAsked
     case skipped
-    case chose([Choice.Code], workedOut: Bool)
+    case chose([Choice.Code])
   }
 
-  /// Yes, a bit, no: shown joined by the quarter, by rule and not by looking at the numbers.
-  var isScale: Bool {
-    let codes = Set(choices)
-    return kind == .one && codes.isSuperset(of: ["yes", "no"])
-      && codes.isSubset(of: ["yes", "bit", "no", "soon", "dk"])
-  }
+  /// The base is everyone who was asked, and not only who answered: for how many came, and for the
+  /// national "asked".
+  var isOfAllAsked: Bool { code == Respondent.who || code == National.asked }
 
   /// Who answered is not counted by who answered.
   func isCounted(by grouping: Grouping) -> Bool {
@@ -58,6 +56,17 @@ struct CountedQuestion: Sendable {
     case .area: return !National.codes.contains(code)
     }
   }
+
+  /// The columns: the main line, and beside it what others say for someone; never added up but for
+  /// how many came.
+  func groups(by grouping: Grouping?) -> [Group] {
+    grouping?.groups ?? (code == Respondent.who ? [.whole] : [.main, .behalf])
+  }
+
+  /// Those who answered themselves are the base of their column elsewhere: one number, one noise.
+  func name(of choice: Choice.Code) -> CellName {
+    code == Respondent.who ? .base(of: form) : .answer(choice, to: origin, of: form)
+  }
 }
 
 extension Question {
@@ -65,41 +74,27 @@ extension Question {
     guard isStored else { return [] }
     switch kind {
     case .words: return []
-    case .one, .many: return [counted(in: form, by: route(in: form))]
+    case .one, .many: return [countedItself(in: form)]
     case .each:
       let wishes = about.flatMap(form.question)?.choices ?? []
       return wishes.compactMap { wish in
-        form.question(Code("\(code).\(wish.code)")).map { question in
-          let route = about.map { Asking.Route.chosen($0, [wish.code], orSkipped: false) }
-          return question.counted(in: form, by: route ?? .everyone)
-        }
+        form.question(Code("\(code).\(wish.code)"))?.countedItself(in: form)
       }
     }
   }
 
-  private func counted(in form: Form, by route: Asking.Route) -> CountedQuestion {
+  private func countedItself(in form: Form) -> CountedQuestion {
     let offered = offersChosenOf.flatMap(form.question)?.choices ?? []
     let code = self.code
     return CountedQuestion(
-      form: form.code, code: code, kind: kind == .many ? .many : .one,
-      choices: (offered + choices).map(\.code),
-      exclusive: choices.filter(\.isExclusive).map(\.code), offers: offersChosenOf, route: route,
-      isAlone: isCountedAlone
+      form: form.code, code: code, origin: code, kind: kind == .many ? .many : .one,
+      choices: (offered + choices).map(\.code), isQuarterly: isQuarterly, isAlone: isCountedAlone
     ) { response in
       switch response.answers[code] {
       case nil: .notAsked
       case .skipped: .skipped
-      case .chosen(let choices): .chose(choices, workedOut: false)
+      case .chosen(let choices): .chose(choices)
       }
-    }
-  }
-
-  private func route(in form: Form) -> Asking.Route {
-    switch shown {
-    case .chosen(let question, let codes, let orSkipped):
-      .chosen(question, codes.sorted(), orSkipped: orSkipped)
-    case .atLeast(_, let question): .answered(question)
-    case .always, .opened, .all: .everyone
     }
   }
 }
@@ -113,7 +108,6 @@ extension [CountedQuestion] {
       }
       var newest = question
       newest.choices += merged[place].choices.filter { !newest.choices.contains($0) }
-      newest.exclusive += merged[place].exclusive.filter { !newest.exclusive.contains($0) }
       merged[place] = newest
     }
   }

@@ -1,29 +1,72 @@
 internal import Survey
 
 extension ShownTable {
-  /// Reads what `written` writes; anything else is nothing.
+  /// Reads what `written` writes, and what the first version wrote; anything else is nothing.
   init?(written text: String) {
     var lines = Lines(text)
-    guard lines.next("heard table") == [ShownTable.layout[1]],
-      let period = lines.next("period")?.first.flatMap(Period.init),
-      let form = lines.next("form")?.first, let question = lines.next("question")?.first,
-      let kind = lines.next("kind")?.first.flatMap(TableShape.Kind.init(rawValue:)),
-      let profile = lines.next("floors").flatMap(Profile.init(words:)),
+    switch lines.next("heard table") {
+    case ["1"]: self.init(first: &lines)
+    case ShownTable.layout.dropFirst().map(\.self): self.init(&lines)
+    default: return nil
+    }
+  }
+
+  private init?(_ lines: inout Lines) {
+    guard let head = Head(&lines),
       let grouping = lines.next("grouping").flatMap(Grouping.Written.init),
-      let choices = lines.next("choices"), let exclusive = lines.next("exclusive"),
-      let beside = lines.next("beside")?.first, let offers = lines.next("offers")?.first,
-      let quarters = lines.next("quarters")?.first, let asked = lines.next("asked"),
-      let route = Asking.Route(words: Array(asked.dropFirst()))
+      let beside = lines.next("beside")?.first
     else { return nil }
-    let shape = TableShape(
-      period: period, form: Code(form), question: Code(question), kind: kind,
-      grouping: grouping.grouping, choices: choices.map { Code($0) }, rows: lines.rows(),
-      beside: TableShape.Beside(rawValue: beside),
-      asking: Asking(route: route, isExact: asked.first == "all"),
-      exclusive: exclusive.map { Code($0) }, offers: offers.isEmpty ? nil : Code(offers),
-      addsUp: quarters == "all")
-    guard let figures = lines.figures(of: shape) else { return nil }
-    self.init(shape, under: profile, figures)
+    let shape = head.shape(grouping.grouping, lines.rows(), beside: beside)
+    guard let columns = lines.columns(Column.init(words:rows:), rows: shape.rows.count) else {
+      return nil
+    }
+    self.init(shape, by: .noise, .shown(columns))
+  }
+
+  /// The first version hid small numbers, and said with each table who had been asked.
+  private init?(first lines: inout Lines) {
+    guard let head = Head(&lines), let floors = lines.next("floors")?.compactMap({ Int($0) }),
+      floors.count == 2, let grouping = lines.next("grouping").flatMap(Grouping.Written.init),
+      lines.next("choices") != nil, lines.next("exclusive") != nil,
+      let beside = lines.next("beside")?.first, lines.next("offers") != nil,
+      lines.next("quarters") != nil, lines.next("asked") != nil
+    else { return nil }
+    let shape = head.shape(grouping.grouping, lines.rows(), beside: beside)
+    let rule = Rule.hiding(floor: shape.grouping == nil ? floors[0] : floors[1])
+    if lines.next("withheld") != nil, lines.isEmpty {
+      self.init(shape, by: rule, .withheld)
+    } else {
+      let columns = lines.columns(Column.init(first:rows:), rows: shape.rows.count)
+      guard let columns else { return nil }
+      self.init(shape, by: rule, .shown(columns))
+    }
+  }
+}
+
+/// What a table is about.
+private struct Head {
+  let period: Period
+  let form: String
+  let question: String
+  let kind: TableShape.Kind
+
+  init?(_ lines: inout Lines) {
+    guard let period = lines.next("period")?.first.flatMap(Period.init),
+      let form = lines.next("form")?.first, let question = lines.next("question")?.first,
+      let kind = lines.next("kind")?.first.flatMap(TableShape.Kind.init(rawValue:))
+    else { return nil }
+    self.period = period
+    self.form = form
+    self.question = question
+    self.kind = kind
+  }
+
+  func shape(
+    _ grouping: Grouping?, _ rows: [TableShape.Row], beside: String
+  ) -> TableShape {
+    TableShape(
+      period: period, form: Code(form), question: Code(question), kind: kind, grouping: grouping,
+      rows: rows, beside: TableShape.Beside(rawValue: beside))
   }
 }
 
@@ -38,6 +81,8 @@ private struct Lines {
       }[...]
   }
 
+  var isEmpty: Bool { lines.isEmpty }
+
   /// The parts of the next line, when it has this name.
   mutating func next(_ name: String) -> [String]? {
     guard lines.first?.first == name else { return nil }
@@ -50,38 +95,38 @@ private struct Lines {
     return rows
   }
 
-  mutating func figures(of shape: TableShape) -> ShownTable.Figures? {
-    if next("withheld") != nil { return lines.isEmpty ? .withheld : nil }
+  /// The columns up to the end; nothing where anything else stands there.
+  mutating func columns(
+    _ read: ([String], Int) -> ShownTable.Column?, rows: Int
+  ) -> [ShownTable.Column]? {
     var columns: [ShownTable.Column] = []
     while let words = next("column") {
-      guard let column = ShownTable.Column(words: words, rows: shape.rows.count) else { return nil }
+      guard let column = read(words, rows) else { return nil }
       columns.append(column)
     }
-    let isWhole = next("end") != nil && lines.isEmpty && columns.map(\.group) == shape.groups
-    return isWhole ? .shown(columns) : nil
+    return next("end") != nil && isEmpty && !columns.isEmpty ? columns : nil
   }
 }
 
 extension ShownTable.Column {
+  /// Group, base, the row beside, and the rows.
   fileprivate init?(words: [String], rows: Int) {
-    guard words.count == 5 + rows, let group = Group(word: words[0]),
-      let base = Cell(word: words[2]), let beside = Cell(word: words[3])
+    let cells = words.dropFirst(3).compactMap(Cell.init(word:))
+    guard words.count == 3 + rows, cells.count == rows, let group = Group(word: words[0]),
+      let base = Cell(word: words[1])
     else { return nil }
-    let cells = words[5...].compactMap(Cell.init(word:))
-    guard cells.count == rows else { return nil }
-    self.init(
-      group: group, asked: Cell(word: words[1]), base: base, cells: cells, beside: beside,
-      workedOut: Cell(word: words[4]))
+    self.init(group: group, base: base, cells: cells, beside: Cell(word: words[2]))
   }
-}
 
-extension Profile {
-  init?(words: [String]) {
-    let floors = words.compactMap(Int.init)
-    guard floors.count == 2, floors[0] >= SmallNumbers.fewest, floors[1] >= floors[0] else {
-      return nil
-    }
-    self.init(wholeFloor: floors[0], groupFloor: floors[1])
+  /// Group, asked, base, the row beside, what was worked out, and the rows.
+  fileprivate init?(first words: [String], rows: Int) {
+    let cells = words.dropFirst(5).compactMap(Cell.init(word:))
+    guard words.count == 5 + rows, cells.count == rows, let group = Group(word: words[0]),
+      let base = Cell(word: words[2])
+    else { return nil }
+    self.init(
+      group: group, base: base, cells: cells, beside: Cell(word: words[3]),
+      asked: Cell(word: words[1]), workedOut: Cell(word: words[4]))
   }
 }
 

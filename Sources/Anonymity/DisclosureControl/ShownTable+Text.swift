@@ -4,29 +4,21 @@ extension ShownTable {
   /// One line for each thing a table shows, its parts apart by tabs: `row<TAB>bit<TAB>no`.
   var written: String { lines.map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n" }
 
-  static let layout = ["heard table", "1"]
+  static let layout = ["heard table", "2"]
 
   private var lines: [[String]] {
     [
       ShownTable.layout, ["period", "\(period)"], ["form", form.text],
-      ["question", question.text], ["kind", shape.kind.rawValue],
-      ["floors", "\(profile.wholeFloor)", "\(profile.groupFloor)"], ["grouping"] + grouping.words,
-      ["choices"] + shape.choices.map(\.text), ["exclusive"] + shape.exclusive.map(\.text),
-      ["beside", shape.beside?.rawValue ?? "none"], ["offers", shape.offers?.text ?? ""],
-      ["quarters", shape.addsUp ? "all" : "more"],
-      ["asked", shape.asking.isExact ? "all" : "some"] + shape.asking.route.words,
-    ] + rows.map { ["row"] + $0.choices.map(\.text) } + figureLines
-  }
-
-  private var figureLines: [[String]] {
-    isWithheld ? [["withheld"]] : columns.map { ["column"] + $0.words } + [["end"]]
+      ["question", question.text], ["kind", shape.kind.rawValue], ["grouping"] + grouping.words,
+      ["beside", shape.beside?.rawValue ?? "none"],
+    ] + rows.map { ["row"] + $0.choices.map(\.text) } + columns.map { ["column"] + $0.words }
+      + [["end"]]
   }
 }
 
 extension ShownTable.Column {
   fileprivate var words: [String] {
-    [group.word, asked?.word ?? "none", base.word, beside.word, workedOut?.word ?? "none"]
-      + cells.map(\.word)
+    [group.word, base.word, beside?.word ?? "none"] + cells.map(\.word)
   }
 }
 
@@ -34,40 +26,22 @@ extension Cell {
   var word: String {
     switch self {
     case .count(let number): "\(number)"
-    case .hidden: "hidden"
+    case .few: "few"
     case .nearlyEveryone: "nearly everyone"
+    case .notTold: "not told"
+    case .hidden: "hidden"
     }
   }
 
   init?(word: String) {
     switch word {
-    case "hidden": self = .hidden
+    case "few": self = .few
     case "nearly everyone": self = .nearlyEveryone
+    case "not told": self = .notTold
+    case "hidden": self = .hidden
     default:
       guard let number = Int(word), number >= 0, "\(number)" == word else { return nil }
       self = .count(number)
-    }
-  }
-}
-
-extension Asking.Route {
-  fileprivate var words: [String] {
-    switch self {
-    case .everyone: ["everyone"]
-    case .answered(let question): ["answered", question.text]
-    case .chosen(let question, let choices, let orSkipped):
-      ["chosen", question.text, orSkipped ? "or skipped" : ""] + choices.map(\.text)
-    }
-  }
-
-  init?(words: [String]) {
-    switch words.first {
-    case "everyone" where words.count == 1: self = .everyone
-    case "answered" where words.count == 2: self = .answered(Code(words[1]))
-    case "chosen" where words.count >= 3:
-      self = .chosen(
-        Code(words[1]), words[3...].map { Code($0) }, orSkipped: words[2] == "or skipped")
-    default: return nil
     }
   }
 }
@@ -102,7 +76,8 @@ extension Group {
   }
 
   private static let words: [(String, Group)] = [
-    ("whole", .whole), ("self", .own), ("help", .help), ("for", .behalf), ("unsaid", .unsaid),
+    ("whole", .whole), ("main", .main), ("self", .own), ("help", .help), ("for", .behalf),
+    ("unsaid", .unsaid),
     ("worker", .worker), ("elsewhere", .elsewhere),
   ]
 }

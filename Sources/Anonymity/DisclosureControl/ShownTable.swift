@@ -1,40 +1,42 @@
 public import Survey
 
-/// What a table shows: rounded numbers, hidden ones, and nothing that was counted.
+/// What a table shows: numbers with noise, rounded, and nothing that was counted.
 public struct ShownTable: Hashable, Sendable {
   public let shape: TableShape
-  /// The rule it was made by.
-  public let profile: Profile
-  /// Numbers below this are hidden.
-  public let floor: Int
+  public let rule: Rule
   public let figures: Figures
 
-  /// A table is withheld when it would tell too much, and now and then by lot, so that a table
-  /// which is not there says nothing.
+  /// How the people in it are protected.
+  public enum Rule: Hashable, Sendable {
+    case noise
+    /// In tables of the first version: numbers under the floor are hidden.
+    case hiding(floor: Int)
+  }
+
   public enum Figures: Hashable, Sendable {
     case shown([Column])
+    /// Tables of the first version were withheld when they would tell too much, and by lot.
     case withheld
   }
 
   /// The numbers of one group.
   public struct Column: Hashable, Sendable {
     public let group: Group
-    /// How many were asked; not told by group, where the base says enough.
-    public let asked: Cell?
-    /// How many answered.
+    /// How many the shares are of: those who answered, or all who were asked.
     public let base: Cell
     /// One for each row.
     public let cells: [Cell]
-    /// The row beside the others; hidden when there is none.
-    public let beside: Cell
-    /// How many were worked out from the single wishes: for the national "achieved" only.
-    public let workedOut: Cell?
+    /// The row beside the others, where there is one.
+    public let beside: Cell?
+    /// In tables of the first version: how many were asked, where it was told.
+    public var asked: Cell?
+    /// In tables of the first version: how many were worked out from the single wishes.
+    public var workedOut: Cell?
   }
 
-  init(_ shape: TableShape, under profile: Profile, floor: Int? = nil, _ figures: Figures) {
+  init(_ shape: TableShape, by rule: Rule, _ figures: Figures) {
     self.shape = shape
-    self.profile = profile
-    self.floor = floor ?? profile.floor(for: shape.grouping)
+    self.rule = rule
     self.figures = figures
   }
 
@@ -50,13 +52,20 @@ public struct ShownTable: Hashable, Sendable {
 
   public func column(_ group: Group) -> Column? { columns.first { $0.group == group } }
 
+  /// Whether fewer than ten answered, in every column.
+  public var isNotTold: Bool { !columns.isEmpty && columns.allSatisfy { $0.base == .notTold } }
+
   /// The number that shares in this column are of.
   public func base(of column: Column) -> Cell {
-    shape.isShareOfAsked ? column.asked ?? .hidden : column.base
+    shape.isShareOfAsked ? column.asked ?? column.base : column.base
   }
 
-  /// A row's share in whole percents, from the numbers shown and no others.
-  public func percent(_ row: Int, of column: Column) -> Int? {
-    column.cells[row].percent(of: base(of: column))
+  /// A row's share, from the numbers shown and no others.
+  public func share(_ row: Int, of column: Column) -> Share? {
+    let base = base(of: column)
+    return switch rule {
+    case .noise: Share(column.cells[row], of: base)
+    case .hiding: Share(plain: column.cells[row], of: base)
+    }
   }
 }

@@ -23,8 +23,9 @@ public struct AnonymousResponse: Sendable, Equatable {
   }
 
   /// What is stored of it when the box is opened.
-  public func stored(in period: Period) -> StoredResponse {
-    StoredResponse(period: period, form: form, version: version, area: area, answers: answers)
+  public func stored(in period: Period, under key: UInt64) -> StoredResponse {
+    StoredResponse(
+      key: key, period: period, form: form, version: version, area: area, answers: answers)
   }
 }
 

@@ -3,7 +3,7 @@ internal import Store
 internal import Survey
 
 /// The made-up quality team of a demonstration: once a quarter is released it reads what was said,
-/// codes it, closes its review, types in what was offered, and answers in public.
+/// codes it, types in what was offered, and answers in public; once a year is, it closes its review.
 struct DemoTeam {
   private let store: Store
   private let suggestions: ThemeSuggestions
@@ -28,13 +28,18 @@ struct DemoTeam {
     {
       try check(comment, on: day)
     }
-    guard try releaseJob().closeReview(of: quarter, by: DemoTeam.name) == .closed,
-      try store.keep(offer(in: quarter))
-    else { throw DemoFault.lostVisit }
-    try store.audit("closed the review of \(quarter)", by: DemoTeam.name, on: day)
+    guard try store.keep(offer(in: quarter)) else { throw DemoFault.lostVisit }
     let told = try actions.prefix(DemoActions.aQuarter).map { try publish($0, of: quarter) }
     actions = actions.dropFirst(DemoActions.aQuarter)
     guard try store.keep(choice(for: quarter, among: told)) else { throw DemoFault.lostVisit }
+  }
+
+  /// Once a year was released.
+  func closeReview(of year: Period, on day: Day) throws {
+    guard try releaseJob().closeReview(of: year, by: DemoTeam.name) == .closed else {
+      throw DemoFault.lostVisit
+    }
+    try store.audit("closed the review of \(year)", by: DemoTeam.name, on: day)
   }
 
   /// What stands on the board's sheet.

@@ -61,10 +61,14 @@ public struct Demonstration {
   private mutating func keepHouse(at moment: Moment) throws -> [Period] {
     clock.show(moment)
     try kiosk.store.keepHouse(at: moment, keeping: kiosk.forms.service.retention)
-    _ = try kiosk.store.openBoxes(at: moment, floor: kiosk.forms.service.box.floor)
+    _ = try kiosk.store.openBoxes(
+      at: moment, floor: kiosk.forms.service.box.floor, keying: \.demoKey)
     let released = try kiosk.releaseJob.releaseAllClosed()
     for quarter in released where quarter.quarters == [quarter] {
       try team.answer(quarter, on: Day(of: moment))
+    }
+    for year in released where year == year.year {
+      try team.closeReview(of: year, on: Day(of: moment))
     }
     return released
   }
@@ -123,8 +127,8 @@ extension Demonstration {
     return min(max(lived / all, 0), 1)
   }
 
-  /// Marks a folder as made up before anything is in it, and lays down the key by which the lot
-  /// falls that leaves out tables: with it the figures are the same each time too.
+  /// Marks a folder as made up before anything is in it, and lays down the key by which the noise of
+  /// numbers is drawn: with it the figures are the same each time too.
   private static func take(_ folder: URL) throws {
     let path = folder.path(percentEncoded: false)
     let files = FileManager.default
@@ -141,6 +145,18 @@ extension Demonstration {
       atPath: keys.appending(path: "release.key").path(percentEncoded: false), contents: key,
       attributes: [.posixPermissions: 0o600])
     if !isLaid { throw DemoFault.folderIsUsed(folder) }
+  }
+}
+
+extension AnonymousResponse {
+  /// A key that is the same each time, where a real one is random: FNV-1a of what was answered.
+  fileprivate var demoKey: UInt64 {
+    let said = answers.questions.sorted().map { question in
+      "\(question)=\((answers[question]?.choices ?? []).map(\.text))"
+    }
+    return "\(form) \(area ?? "") \(said)".utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
   }
 }
 

@@ -2,6 +2,7 @@ internal import Accounts
 internal import Anonymity
 internal import HTTP
 internal import Pages
+internal import Reports
 internal import Store
 internal import Survey
 
@@ -54,8 +55,8 @@ struct CodebookPages {
       rows: use.rows.map { row in
         let standingOut = row.standingOut.map { "\($0.words) (\($0.count.count ?? 0))" }
         return .init(
-          label: forms.themes.name(of: row.theme, in: words), suggested: row.suggested.count,
-          accepted: row.accepted.count,
+          label: forms.themes.name(of: row.theme, in: words), suggested: words.said(row.suggested),
+          accepted: words.said(row.accepted),
           standingOut: standingOut.isEmpty
             ? words.text("staff.themes.none") : standingOut.joined(separator: ", "))
       })

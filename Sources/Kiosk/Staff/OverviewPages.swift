@@ -60,7 +60,7 @@ struct OverviewPages {
 
   /// A link to close the review of the comments, for those who may and while it is open.
   private func reviewLink(to period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
-    guard period.quarters == [period], visit.account.mayOpen(.period(.review, period)),
+    guard period == period.year, visit.account.mayOpen(.period(.review, period)),
       try store.themeRelease(of: period) == nil
     else { return [] }
     let label = layout.words.text("staff.overview.reviewLink")

@@ -2,6 +2,7 @@ internal import Accounts
 internal import Anonymity
 internal import HTTP
 internal import Pages
+internal import Reports
 internal import Store
 internal import Survey
 
@@ -52,8 +53,6 @@ struct ThemeReviewPages {
       show(frozen, on: &page)
     } else if try !job(visit).reviewed().contains(period) {
       page.sentences = [words.text("staff.review.open")]
-    } else if try !job(visit).reviewsToClose().contains(period) {
-      page.sentences = [words.text("staff.review.overlap")]
     } else if try !store.hasCheckedAll(of: period) {
       page.sentences = [words.text("staff.review.waiting")]
       page.linkButtons = [
@@ -61,7 +60,6 @@ struct ThemeReviewPages {
       ]
     } else {
       page.sentences = ["what", "once"].map { words.text("staff.review.\($0)") }
-      page.sentences.append(counted(try !store.responses(of: period).isEmpty))
       page.action = visit.path(.review, of: period)
     }
     return page
@@ -70,19 +68,14 @@ struct ThemeReviewPages {
   private func show(_ frozen: ThemeRelease, on page: inout StaffReviewPage) {
     let words = layout.words
     page.sentences = [
-      words.text("staff.review.closed"), counted(frozen.countsChoices),
-      words.text("staff.review.rule", filling: ["least": "\(frozen.floor)"]),
+      words.text("staff.review.closed"), words.text("staff.review.counted"),
+      words.text("staff.review.rule"),
     ]
     page.rows = frozen.rows.map { row in
       .init(
         forms.themes.name(of: row.theme, in: words),
-        [row.total.count, row.good.count, row.mixed.count, row.bad.count])
+        [row.total, row.good, row.mixed, row.bad].map(words.said))
     }
-  }
-
-  private func counted(_ countsChoices: Bool) -> String {
-    layout.words.text(
-      countsChoices ? "staff.review.counted" : "staff.review.forgotten")
   }
 
   /// The reviews that a manager can close.

@@ -55,16 +55,20 @@ private struct Drawing {
     for part in bars {
       write("\(part.label): \(part.text)", x: 0)
       bar(part.share, from: 0, mark: .yes, height: 90)
-      y += part.share == .hidden ? 30 : 130
+      y += part.share == .none ? 30 : 130
     }
   }
 
   /// One bar, and under it what each piece of it is.
   mutating func draw(split parts: [Chart.Part]) {
+    // Numbers with noise may add up to more than all.
+    let all = max(100, parts.reduce(0) { $0 + $1.share.percent })
     var start = 0
     for part in parts {
-      bar(part.share, from: start, mark: part.mark, height: 180)
-      if case .percent(let percent) = part.share { start = min(start + percent, 100) }
+      let width = part.share.percent * 100 / all
+      let share: Chart.Share = width > 0 ? .percent(width) : part.share
+      bar(share, from: start, mark: part.mark, height: 180)
+      start += width
     }
     y += 200
     for part in parts {
@@ -79,7 +83,7 @@ private struct Drawing {
       switch share {
       case .percent(let percent): (min(percent, 100 - start), mark.rawValue)
       case .nearlyEveryone: (100, nil)
-      case .hidden: (0, nil)
+      case .none: (0, nil)
       }
     guard width > 0 else { return }
     pieces.append(
@@ -89,7 +93,7 @@ private struct Drawing {
   }
 
   private mutating func swatch(_ part: Chart.Part) {
-    guard part.share != .hidden else { return }
+    guard part.share != .none else { return }
     pieces.append(
       ChartView.Piece(
         x: "0", y: Drawing.em(y + 25), width: "1.1em", height: "1.1em",
@@ -122,4 +126,8 @@ private struct Drawing {
   }
 
   private static let longestLine = 34
+}
+
+extension Chart.Share {
+  fileprivate var percent: Int { if case .percent(let percent) = self { percent } else { 0 } }
 }

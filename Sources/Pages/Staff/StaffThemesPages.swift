@@ -51,10 +51,10 @@ public struct StaffThemesPage: Page {
       let accepted: NumberView
       let standingOut: String
 
-      public init(label: String, suggested: Int?, accepted: Int?, standingOut: String) {
+      public init(label: String, suggested: String, accepted: String, standingOut: String) {
         self.label = label
-        self.suggested = NumberView(suggested)
-        self.accepted = NumberView(accepted)
+        self.suggested = NumberView(text: suggested)
+        self.accepted = NumberView(text: accepted)
         self.standingOut = standingOut
       }
     }
@@ -72,11 +72,9 @@ public struct StaffThemesPage: Page {
   }
 }
 
-/// A number that may be shown, or that it is hidden.
-public struct NumberView: Sendable {
-  let text: String?
-
-  public init(_ number: Int?) { text = number.map(String.init) }
+/// A number, or what stands in its place.
+struct NumberView: Sendable {
+  let text: String
 }
 
 /// Closes the review of a period's themes, and shows them once they are frozen.
@@ -96,9 +94,9 @@ public struct StaffReviewPage: Page {
     let label: String
     let numbers: [NumberView]
 
-    public init(_ label: String, _ numbers: [Int?]) {
+    public init(_ label: String, _ numbers: [String]) {
       self.label = label
-      self.numbers = numbers.map { NumberView($0) }
+      self.numbers = numbers.map { NumberView(text: $0) }
     }
   }
 

@@ -9,7 +9,7 @@ struct TableView: Sendable {
   let head: String?
   let columns: [String]
   let rows: [Row]
-  let tooFew: Bool
+  let untold: String?
   let notes: [String]
 
   struct Row: Sendable {
@@ -40,7 +40,7 @@ extension TableView {
           }
         })
     }
-    tooFew = figure.isWithheld
+    untold = figure.untold
     notes = figure.notes
   }
 }

@@ -1,8 +1,10 @@
 import Anonymity
+import Crypto
+import Foundation
 import Survey
-import Synchronization
 
-/// People who all answer the same: `crowd(12, ["by": "bus"], area: "North")`.
+/// People who all answer the same: `crowd(12, ["by": "bus"], area: "North")`. The same call gives the
+/// same people each time.
 func crowd(
   _ count: Int, _ given: KeyValuePairs<String, String>, who: String = "self",
   area: String? = nil, form: Form.Code = "fair", version: Int = 1, in period: Period = Crowd.spring
@@ -13,19 +15,23 @@ func crowd(
     let codes = choices.split(separator: " ").map { Choice.Code(String($0)) }
     answers[Question.Code(question)] = codes.isEmpty ? .skipped : .chosen(codes)
   }
-  let response = StoredResponse(
-    period: period, form: form, version: version, area: area, answers: answers)
-  return Array(repeating: response, count: count)
+  let name = "\(given) \(who) \(area ?? "") \(form) \(period)"
+  var keys = TownDice(seed: name.utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) })
+  return (0..<count).map { _ in
+    StoredResponse(
+      key: keys.next(), period: period, form: form, version: version, area: area, answers: answers)
+  }
 }
 
-/// What is shown of a crowd when the lot falls on nothing.
+/// What is shown of a crowd.
 enum Crowd {
   static let spring = Period.quarter(year: 2026, number: 2)
   static let summer = Period.quarter(year: 2026, number: 3)
   static let year = Period.year(startingIn: 2026)
+  static let groupings: [Grouping] = [.respondent, .area(["North"])]
 
   static func control(
-    key: UInt8, form: Form.Code = "fair", groupings: [Grouping] = [.respondent, .area(["North"])]
+    key: UInt8 = 1, form: Form.Code = "fair", groupings: [Grouping] = groupings
   ) throws -> DisclosureControl {
     let form = form == "fair" ? try TownForms.fair.get() : try TownForms.form(form)
     return DisclosureControl(
@@ -36,43 +42,28 @@ enum Crowd {
     ReleaseKey(stored: [UInt8](repeating: byte, count: 32)) ?? .fresh()
   }
 
-  /// Every table of a release on which no lot falls.
   static func tables(
-    of people: [StoredResponse], in period: Period = spring, after earlier: [ReleasedTable] = []
+    of people: [StoredResponse], in period: Period = year, key: UInt8 = 1
   ) throws -> [ReleasedTable] {
-    let code = people.first?.form ?? "fair"
-    let form = code == "fair" ? try TownForms.fair.get() : try TownForms.form(code)
-    // The closing form is long: only its whole tables are looked for.
-    let groupings: [Grouping] = code == "end" ? [] : [.respondent, .area(["North"])]
-    return try openControl(ReleasePlan(forms: [form], groupings: groupings), in: period)
-      .release(people, of: period, after: earlier).tables
+    try control(key: key, form: people.first?.form ?? "fair").release(people, of: period).tables
   }
 
   static func table(
     _ question: Question.Code, by grouping: Grouping? = nil, of people: [StoredResponse],
-    in period: Period = spring, after earlier: [ReleasedTable] = []
-  ) throws -> ReleasedTable {
-    let tables = try tables(of: people, in: period, after: earlier)
-    guard let table = tables.named(question, by: grouping) else { throw TownForms.Missing.form }
-    return table
+    in period: Period = year, key: UInt8 = 1
+  ) throws -> ShownTable {
+    let table = try tables(of: people, in: period, key: key).named(question, by: grouping)
+    guard let table else { throw TownForms.Missing.form }
+    return table.shown
   }
 
-  /// Disclosure control under a key whose lot falls on no table of this plan and period.
-  static func openControl(_ plan: ReleasePlan, in period: Period) throws -> DisclosureControl {
-    let place = "\(plan.forms.map(\.code)) \(plan.groupings) \(period)"
-    func control(_ key: UInt8) -> DisclosureControl {
-      DisclosureControl(plan: plan, key: Crowd.key(key))
-    }
-    if let key = openKeys.withLock({ $0[place] }) { return control(key) }
-    let open = try (UInt8(1)...250).first { key in
-      try control(key).release([], of: period, after: []).tables
-        .allSatisfy { !$0.shown.isWithheld }
-    }
-    openKeys.withLock { $0[place] = open }
-    return control(open ?? 0)
+  /// A table as it was written, with the tag that a holder of the key can make.
+  static func reread(_ text: String) throws -> ShownTable {
+    let key = Crowd.key(9)
+    let tag = HMAC<SHA256>.authenticationCode(
+      for: Data(("table\n" + text).utf8), using: SymmetricKey(data: key.bytes))
+    return try ReleasedTable.reread(text: text, tag: Array(tag), by: key).shown
   }
-
-  private static let openKeys = Mutex<[String: UInt8]>([:])
 }
 
 extension [ReleasedTable] {
@@ -83,14 +74,23 @@ extension [ReleasedTable] {
 
 extension ShownTable {
   /// A cell by the code of its row.
-  func cell(_ code: String, in group: Group = .whole) -> Cell? {
+  func cell(_ code: String, in group: Group = .main) -> Cell? {
     rows.firstIndex { $0.code == code }.flatMap { column(group)?.cells[$0] }
   }
 
-  func percent(_ code: String, in group: Group = .whole) -> Int? {
+  func share(_ code: String, in group: Group = .main) -> Share? {
     guard let row = rows.firstIndex(where: { $0.code == code }), let column = column(group) else {
       return nil
     }
-    return percent(row, of: column)
+    return share(row, of: column)
   }
+}
+
+extension Cell {
+  /// Whether it shows about so many: noise is beyond 15 in fewer than one cell of 50,000.
+  func isNear(_ number: Int) -> Bool { count.map { abs($0 - number) <= 17 } ?? false }
+}
+
+extension Cell? {
+  func isNear(_ number: Int) -> Bool { self?.isNear(number) ?? false }
 }

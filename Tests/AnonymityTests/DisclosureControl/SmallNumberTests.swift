@@ -3,89 +3,77 @@ import Survey
 import Testing
 
 @Suite struct `Small numbers` {
-  @Test(arguments: [
-    (0, Cell.hidden), (1, .hidden), (4, .hidden), (5, .count(5)), (7, .count(5)), (8, .count(10)),
-    (12, .count(10)), (13, .count(15)), (42, .count(40)), (43, .count(45)),
-  ])
-  func `of the whole below five are hidden, the rest are to the nearest five`(
-    count: Int, cell: Cell
+  /// So many who came by bus, among fifty or among nobody else, under each of a hundred keys.
+  private static func shown(_ count: Int, of base: Int) throws -> [ShownTable] {
+    let people = crowd(count, ["by": "bus"]) + crowd(base - count, ["by": "car"])
+    return try (1...100).map { try Crowd.table("by", of: people, in: Crowd.spring, key: UInt8($0)) }
+  }
+
+  @Test(arguments: [0, 1, 3, 5, 8, 12])
+  func `are told as few under five, and nothing is told but fives`(count: Int) throws {
+    let cells = try Self.shown(count, of: 50).compactMap { $0.cell("bus") }
+    for cell in cells { #expect(cell == .few || (cell.count ?? 1) % 5 == 0 && cell != .count(0)) }
+    #expect(cells.contains(.few) == (count <= 8) && cells.contains { $0.count != nil })
+  }
+
+  @Test(arguments: [(4, 0.99), (8, 0.83), (12, 0.08), (18, 0)])
+  func `make no table, by their number with its noise`(base: Int, share: Double) throws {
+    let tables = try Self.shown(0, of: base)
+    let untold = tables.filter { $0.column(.main)?.base == .notTold }
+    for table in untold {
+      #expect(table.isNotTold && table.column(.main)?.cells == [.notTold, .notTold, .notTold])
+    }
+    for table in tables where !untold.contains(table) {
+      #expect(table.column(.main)?.base.count ?? 0 >= 10)
+    }
+    #expect(abs(Double(untold.count) / 100 - share) < 0.15)
+  }
+
+  @Test func `where nearly everyone gave one answer a word stands for it`() throws {
+    let cells = try Self.shown(60, of: 60).compactMap { $0.cell("bus") }
+    #expect(cells.filter { $0 == .nearlyEveryone }.count > 75)
+    let few = try Self.shown(7, of: 11).filter { $0.column(.main)?.base.count == 10 }
+    #expect(few.contains { $0.cell("bus") == .count(5) || $0.cell("bus") == .count(10) })
+  }
+
+  @Test func `no number is above its base`() throws {
+    for table in try Self.shown(14, of: 14) + Self.shown(30, of: 33) {
+      guard let column = table.column(.main), let base = column.base.count else { continue }
+      #expect(column.cells.compactMap(\.count).allSatisfy { $0 <= base })
+    }
+  }
+}
+
+@Suite struct `A share` {
+  private static func share(_ count: String, of base: Int) throws -> Share? {
+    try Crowd.reread(
+      """
+      heard table\t2
+      period\t2026-Q2
+      form\tfair
+      question\tby
+      kind\tone
+      grouping\tnone
+      beside\tnone
+      row\tbus
+      column\tmain\t\(base)\tnone\t\(count)
+      end
+
+      """
+    ).share("bus")
+  }
+
+  static let shares: [(String, Int, Share?)] = [
+    ("10", 25, nil), ("15", 30, .range(20...80)), ("30", 45, .range(45...90)),
+    ("25", 50, .percent(50, within: 30...70)), ("40", 70, .percent(57, within: 40...75)),
+    ("100", 200, .percent(50, within: 40...60)), ("5", 100, .percent(5, within: 0...15)),
+    ("95", 100, .percent(95, within: 85...100)), ("few", 100, nil), ("nearly everyone", 100, nil),
+  ]
+
+  @Test(arguments: shares)
+  func `is a range from thirty on, and a percentage with its range from fifty`(
+    count: String, base: Int, share: Share?
   ) throws {
-    let people = crowd(count, ["by": "bus"]) + crowd(20, ["by": "foot"]) + crowd(21, ["by": "car"])
-    #expect(try Crowd.table("by", of: people).shown.cell("bus") == cell)
-  }
-
-  @Test(arguments: [
-    (0, Cell.hidden), (5, .hidden), (7, .hidden), (8, .count(10)), (13, .count(15)),
-  ])
-  func `by group below eight are hidden`(count: Int, cell: Cell) throws {
-    let people =
-      crowd(count, ["by": "bus"], area: "North") + crowd(20, ["by": "foot"], area: "North")
-      + crowd(23, ["by": "car"], area: "North") + crowd(30, ["by": "bus"])
-      + crowd(20, ["by": "car"]) + crowd(20, ["by": "foot"])
-    let table = try Crowd.table("by", by: .area(["North"]), of: people).shown
-    #expect(table.cell("bus", in: .area("North")) == cell)
-  }
-
-  @Test(arguments: [(4, Cell.hidden), (5, .hidden), (7, .hidden), (8, .count(10))])
-  func `in the public view below eight are hidden`(count: Int, cell: Cell) throws {
-    let people = crowd(count, ["by": "bus"]) + crowd(20, ["by": "foot"]) + crowd(21, ["by": "car"])
-    let table = try Crowd.table("by", of: people)
-    #expect(table.publicView.cell("bus") == cell)
-    #expect(table.publicView.cell("foot") == .count(20))
-    #expect(table.publicView.floor == 8)
-  }
-
-  @Test func `a share is of what is shown and never of what was counted`() throws {
-    let people = crowd(12, ["by": "bus"]) + crowd(21, ["by": "foot"])
-    let table = try Crowd.table("by", of: people).shown
-    #expect(table.column(.whole)?.base == .count(35))
-    #expect(table.percent("bus") == 29)  // 10 of 35; counted, it is 12 of 33: 36
-    #expect(table.percent("foot") == 57)
-    #expect(table.percent("car") == nil)
-  }
-
-  @Test(arguments: [(17, Cell.hidden), (18, .count(10))])
-  func `when fewer than twenty are shown to have answered, only their number is told`(
-    base: Int, cell: Cell
-  ) throws {
-    let people = crowd(8, ["by": "bus"]) + crowd(base - 8, ["by": "foot"])
-    let table = try Crowd.table("by", of: people).shown
-    #expect(table.cell("bus") == cell)
-    #expect(table.percent("bus") == (cell == .hidden ? nil : 50))
-    #expect(table.column(.whole)?.base == .count(base == 17 ? 15 : 20))
-  }
-
-  @Test func `a question is counted over those who answered it, hidden ones with them`() throws {
-    let people =
-      crowd(20, ["by": "bus"]) + crowd(10, ["by": "car"]) + crowd(3, ["by": "foot"])
-      + crowd(14, ["by": ""]) + crowd(6, [:])
-    let column = try #require(try Crowd.table("by", of: people).shown.column(.whole))
-    #expect(column.base == .count(35))
-    #expect(column.asked == .count(45))
-    #expect(column.cells == [.hidden, .count(20), .count(10)])
-  }
-
-  @Test func `nothing is told when fewer than the floor answered`() throws {
-    let people = crowd(4, ["by": "bus"]) + crowd(30, ["by": ""])
-    let column = try #require(try Crowd.table("by", of: people).shown.column(.whole))
-    #expect(column.base == .hidden && column.cells == [.hidden, .hidden, .hidden])
-    #expect(column.asked == .count(35))
-  }
-
-  @Test func `most or all is a word and never a number`() throws {
-    let people = crowd(30, ["by": "bus"]) + crowd(4, ["by": "car"])
-    let table = try Crowd.table("by", of: people)
-    #expect(table.shown.cell("bus") == .nearlyEveryone)
-    #expect(table.shown.cell("car") == .hidden && table.shown.cell("foot") == .hidden)
-    #expect(table.shown.percent("bus") == nil)
-    #expect(table.publicView.cell("bus") == .nearlyEveryone)
-  }
-
-  @Test func `the public is told most or all when others may be fewer than eight`() throws {
-    let people = crowd(40, ["by": "bus"]) + crowd(6, ["by": "car"])
-    let table = try Crowd.table("by", of: people)
-    #expect(table.shown.cell("bus") == .count(40) && table.shown.cell("car") == .count(5))
-    #expect(table.publicView.cell("bus") == .nearlyEveryone)
-    #expect(table.publicView.cell("car") == .hidden)
+    #expect(try Self.share(count, of: base) == share)
   }
 }

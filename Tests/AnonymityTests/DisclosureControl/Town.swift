@@ -37,7 +37,8 @@ struct Town {
   private mutating func response(in period: Period) -> StoredResponse {
     let area = (areas + [nil]).randomElement(using: &dice) ?? nil
     return StoredResponse(
-      period: period, form: form.code, version: form.version, area: area, answers: answers())
+      key: dice.next(), period: period, form: form.code, version: form.version, area: area,
+      answers: answers())
   }
 
   private mutating func answers() -> Answers<Never> {
@@ -158,11 +159,12 @@ enum TownForms {
     order: 9
     both: The fair
     questions:
-      - { code: came, kind: one, core: yes, both: Did you come?, scale: yes3 }
+      - { code: came, kind: one, core: yes, quarterly: yes, both: Came?, scale: yes3 }
       - { code: again, kind: one, core: yes, both: Again?, shown: { came: ["yes"] }, scale: yn }
       - code: by
         kind: one
         core: yes
+        quarterly: yes
         both: How did you come?
         choices: [WAYS]
       - code: liked

@@ -77,14 +77,14 @@ import Testing
     let kept = try response(draft, area: "North")
     #expect(kept.area == "North")
     #expect(!"\(kept)".contains("ward7"))
-    #expect(!"\(kept.stored(in: .quarter(year: 2026, number: 4)))".contains("ward7"))
+    #expect(!"\(kept.stored(in: .quarter(year: 2026, number: 4), under: 7))".contains("ward7"))
   }
 
   @Test func `keeps choices only in what is stored for counting`() throws {
     var draft = visit(["who": "self", "got": "all"])
     draft.answers["good.text"] = .written(SealingParts.redacted("?! "))
     let quarter = Period.quarter(year: 2026, number: 4)
-    let kept = try response(draft).stored(in: quarter)
+    let kept = try response(draft).stored(in: quarter, under: 7)
     #expect(kept.period == quarter && kept.area == "North")
     #expect(kept.answers["good.text"] == nil)
     #expect(kept.answers["got"] == .chosen(["all"]))

@@ -102,13 +102,14 @@ CREATE TABLE release (
   PRIMARY KEY (period, name)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE response (
+CREATE TABLE "response" (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   period TEXT NOT NULL,
   form TEXT NOT NULL,
   version INTEGER NOT NULL,
   area TEXT,
-  answers TEXT NOT NULL CHECK (answers GLOB '{*}')
+  answers TEXT NOT NULL CHECK (answers GLOB '{*}'),
+  key INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE screen (
