@@ -78,7 +78,7 @@ struct Shown {
   }
 
   static func bases(_ shown: Cell, of count: Int) -> [Int] {
-    (max(0, count - 30)...(count + 30)).filter { base in
+    (max(0, count - 60)...(count + 60)).filter { base in
       shown == .notTold ? base < 10 : base >= 10 && shown.count == nearest(base)
     }
   }
@@ -95,7 +95,7 @@ struct Shown {
 
   static func chance(of cell: Cell, for count: Int, base: Int) -> Double {
     if base < 10 { return cell == .notTold ? 1 : 0 }
-    return (-30...30).reduce(0) { sum, noise in
+    return (-60...60).reduce(0) { sum, noise in
       let number = min(max(0, count + noise), base)
       return sum + (shown(number, of: base) == cell ? chance(ofNoise: noise) : 0)
     }
