@@ -28,12 +28,12 @@ class Person:
 
     def unfold(self, words):
         """Opens a part of this page that is folded away."""
-        self._control("summary", words).click()
+        self._click(self._control("summary", words))
         return self
 
     def choose(self, *labels):
         for label in labels:
-            self._control(".choice label", label).click()
+            self._click(self._control(".choice label", label))
         return self
 
     def write(self, text, into=None):
@@ -59,7 +59,7 @@ class Person:
 
     def leave(self):
         """*Leave now*, which may lead to a page of another service."""
-        self._control("button", "Leave now").click()
+        self._click(self._control("button", "Leave now"))
         return self
 
     def wait(self, seconds):
@@ -143,8 +143,13 @@ class Person:
         return self.browser.driver.find_element(By.ID, box)
 
     def _go(self, control):
-        self.browser.go(control.click)
+        self.browser.go(lambda: self._click(control))
         return self._arrived()
+
+    def _click(self, control):
+        """As by hand: a control that the bar covers is first scrolled clear of it."""
+        self.browser.script("arguments[0].scrollIntoView({block: 'center'})", control)
+        control.click()
 
     def _arrived(self):
         self.arrival = self.browser.arrival()
