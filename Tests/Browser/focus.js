@@ -3,8 +3,9 @@
 const text = element => element.textContent.replace(/\s+/g, ' ').trim()
 
 // A group of radio buttons is one stop.
-const isStop = control => control.type !== 'hidden' && !(control.type === 'radio' &&
-  control !== first(control))
+const isStop = control => control.type !== 'hidden' &&
+  getComputedStyle(control).visibility !== 'hidden' &&
+  !(control.type === 'radio' && control !== first(control))
 
 const first = radio => {
   const group = [...document.querySelectorAll(`input[type=radio][name="${radio.name}"]`)]

@@ -4,7 +4,8 @@ const text = element => element.textContent.replace(/\s+/g, ' ').trim()
 
 const isShown = element => {
   const box = element.getBoundingClientRect()
-  return box.width > 1 && box.height > 1 && !element.closest('.skip-link, .unseen')
+  return box.width > 1 && box.height > 1 && !element.closest('.skip-link, .unseen') &&
+    getComputedStyle(element).visibility !== 'hidden'
 }
 
 // A link in the middle of a sentence: it is as tall as its line.

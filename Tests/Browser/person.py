@@ -28,12 +28,12 @@ class Person:
 
     def unfold(self, words):
         """Opens a part of this page that is folded away."""
-        self._control("summary", words).click()
+        self._click(self._control("summary", words))
         return self
 
     def choose(self, *labels):
         for label in labels:
-            self._control(".choice label", label).click()
+            self._click(self._control(".choice label", label))
         return self
 
     def write(self, text, into=None):
@@ -59,8 +59,24 @@ class Person:
 
     def leave(self):
         """*Leave now*, which may lead to a page of another service."""
-        self._control("button", "Leave now").click()
+        self._click(self._control("button", "Leave now"))
         return self
+
+    def wait(self, seconds):
+        """What lies over the page by then: its own clock is put forward."""
+        self.browser.script(PUT_FORWARD, seconds * 1_000)
+        return self
+
+    def sees(self, selector):
+        """Whether a part of the page is to be seen just now."""
+        return any(item.is_displayed() for item in self._all(selector))
+
+    @property
+    def history(self):
+        """What the browser lists of the pages it was on: address and title."""
+        entries = self.browser.driver.execute_cdp_cmd("Page.getNavigationHistory", {})["entries"]
+        return [(entry["url"].removeprefix(self.address), entry["title"]) for entry in entries
+                if entry["url"].startswith(self.address)]
 
     def reads(self, words):
         return words in self.text
@@ -82,12 +98,17 @@ class Person:
         return self.browser.driver.current_url.removeprefix(self.address)
 
     @property
+    def is_with_us(self):
+        """Whether the page is one of the service's own."""
+        return self.browser.driver.current_url.startswith(self.address + "/")
+
+    @property
     def source(self):
         return self.browser.driver.page_source
 
     @property
     def buttons(self):
-        return self._texts("main button, main a.button")
+        return [words for words in self._texts("main button, main a.button") if words]
 
     @property
     def choices(self):
@@ -122,8 +143,13 @@ class Person:
         return self.browser.driver.find_element(By.ID, box)
 
     def _go(self, control):
-        self.browser.go(control.click)
+        self.browser.go(lambda: self._click(control))
         return self._arrived()
+
+    def _click(self, control):
+        """As by hand: a control that the bar covers is first scrolled clear of it."""
+        self.browser.script("arguments[0].scrollIntoView({block: 'center'})", control)
+        control.click()
 
     def _arrived(self):
         self.arrival = self.browser.arrival()
@@ -145,3 +171,8 @@ def name(control):
 
 def plain(text):
     return " ".join(text.split())
+
+
+PUT_FORWARD = """
+  for (const animation of document.getAnimations()) animation.currentTime = arguments[0]
+"""

@@ -70,11 +70,12 @@ def test_a_card_for_someone_else_is_spoken_of_as_theirs(ana):
 
 def card(person):
     """Takes a card; what tells of another person is left off it."""
-    wish(person, "self", WISHES).press("Yes, give me a card")
-    assert person.heading == "We leave these things off your card."
+    wish(person, "self", WISHES)
+    assert person.heading == "Do you want a card?"
+    assert person.reads("We leave these things off your card.")
     assert person.choices == [WISHES[1]] and person.chosen == []
-    person.press("Make the card")
-    return person.part(".card .take-back-words")
+    person.press("Yes, give me a card")
+    return person.part(".card .card-words")
 
 
 def wish(person, who, wishes):
@@ -86,7 +87,7 @@ def wish(person, who, wishes):
     while person.heading != CHECK:
         person.press("Continue")
     visit.send()
-    return person
+    return person.press(person.buttons[0]).press("Continue")
 
 
 def to_the_card_page(person):

@@ -42,7 +42,7 @@ def test_a_comment_is_approved_with_the_keyboard_alone(ana, album):
 def test_what_is_missing_is_said(ana, looking):
     looking.expect("422")
     ana.follow("Comments").press("Approve")
-    assert ana.title.startswith("Problem:") and ana.reads("Choose how it feels.")
+    assert ana.title.startswith("Please check:") and ana.reads("Choose how it feels.")
 
 
 def test_words_are_covered_by_touch_and_by_typing(ana, album):

@@ -8,6 +8,7 @@ def test_a_visit_needs_no_mouse(passer_by):
     keys = Keyboard(passer_by.browser)
     passer_by.open("/")
     keys.tab_to("Start").enter()
+    keys.tab_to("Continue").enter()
     keys.tab_to("What I want to happen").space().tab_to("Continue").enter()
     keys.tab_to("Yes, carry on").space().tab_to("Continue").enter()
     keys.tab_to("Me").space().tab_to("Continue").enter()

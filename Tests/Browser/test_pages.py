@@ -19,7 +19,7 @@ def test_a_shared_screen_goes_through_a_whole_form(person):
 
 
 def test_not_now_leads_to_come_back_any_time(person):
-    person.open("/").press("Start").press("Continue").choose("Not now").press("Continue")
+    Visit(person, "now", "self").begin().press("Continue").choose("Not now").press("Continue")
     assert person.heading == "That is fine." and person.browser.cookies == []
 
 
@@ -44,13 +44,15 @@ def test_words_that_are_too_long_come_back_with_what_is_wrong(person, looking):
                           ["Say more in my own words", "Answer a few more", "Continue"]
                           if words in person.buttons))
     person.paste("so much to say " * 400).press("Continue")
-    assert person.title.startswith("Problem:")
+    assert person.title.startswith("Please check:")
     assert person.written[0].startswith("so much to say")
 
 
-def test_words_that_sound_unsafe_move_the_help_box_up(person):
-    Visit(person, "now", "self", writes="He said he will kill me tonight.").start().answer()
-    assert person.text.index("We cannot help you from here.") < person.text.index("This is what")
+@pytest.mark.parametrize("words", ["They listened to me.", "He said he will kill me tonight."])
+def test_one_help_line_tops_the_check_page_whatever_was_written(person, words):
+    Visit(person, "now", "self", writes=words).start().answer()
+    assert person.part("main").startswith("Back Do you need help now? Check your answers")
+    assert person.parts("h2").count("Do you need help now?") == 1
 
 
 def test_a_person_who_is_watched_can_send_without_showing(person):
@@ -60,18 +62,18 @@ def test_a_person_who_is_watched_can_send_without_showing(person):
     assert person.press("Send").heading == "Thank you"
 
 
-def test_the_list_is_shown_and_printed_from_the_thank_you_page(person):
+def test_the_list_is_a_page_of_its_own_after_the_thank_you_page(person):
     Visit(person, "start", "self").go()
-    person.unfold("Show my list")
+    person.press("Show my list")
+    assert person.heading == "What I want to happen"
     assert person.reads("The harm to stop (Matters most)")
-    person.press("Print my list")
-    assert person.heading == "What I want to happen" and person.reads("The harm to stop")
+    assert person.follow("Back").heading == "Thank you"
 
 
 def test_take_back_words_that_nobody_has_are_told_so(person, looking):
     looking.expect("422")
     person.open("/take-back").write("one two three").press("Take my answers back")
-    assert person.title.startswith("Problem:")
+    assert person.title.startswith("Please check:")
 
 
 def test_answers_are_taken_back_with_the_words_of_the_thank_you_page(passer_by, looking):

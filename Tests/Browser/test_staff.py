@@ -21,7 +21,7 @@ def test_a_wrong_password_is_told_so_and_says_no_more(person, looking, account):
     sign_in(person, account[0], "wrong")
     known = person.part(".problem")
     sign_in(person, "nobody", "wrong")
-    assert person.title.startswith("Problem:") and person.part(".problem") == known
+    assert person.title.startswith("Please check:") and person.part(".problem") == known
 
 
 def test_the_quality_team_signs_in_reads_and_signs_out(person, account):

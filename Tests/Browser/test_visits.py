@@ -15,7 +15,8 @@ def test_a_whole_visit_ends_with_thanks(person, form, who):
 
 @pytest.mark.parametrize("form", ["start", "now", "end", "before"])
 def test_a_visit_of_one_press_a_page_ends_with_thanks(passer_by, form):
-    passer_by.open("/").press("Start").choose(Visit(passer_by, form, "self").form.title)
+    visit = Visit(passer_by, form, "self")
+    visit.begin().choose(visit.form.title)
     passer_by.press("Continue").press("Continue")
     for _ in range(40):
         if passer_by.heading == "Check your answers":

@@ -31,9 +31,13 @@ class Visit:
     def go(self):
         return self.start().answer().send()
 
+    def begin(self, path="/"):
+        """Start, and what stands before the first question."""
+        return self.person.open(path).press("Start").press("Continue")
+
     def start(self, path="/"):
         """To the first question: what about, and is this a good time and place?"""
-        self.person.open(path).press("Start").choose(self.form.title).press("Continue")
+        self.begin(path).choose(self.form.title).press("Continue")
         self.person.choose("Yes, carry on").press("Continue")
         self.person.choose(WHO[self.who]).press("Continue")
         return self
