@@ -28,7 +28,11 @@ public struct Draft: Sendable, Equatable {
 
   public var wordsWereCovered: Bool {
     answers.questions.contains { question in
-      if case .written(let words) = answers[question] { words.wereCovered } else { false }
+      if case .written(let words) = answers[question] {
+        words.wereCovered || !words.coveredByPerson.isEmpty
+      } else {
+        false
+      }
     }
   }
 }
@@ -71,8 +75,8 @@ extension VisitToken {
 }
 
 extension Draft {
-  /// Layout 1 had no card.
-  private static let layout = 2
+  /// Layout 1 had no card, layout 2 nothing that the person covered.
+  private static let layout = 3
 
   fileprivate func pack(into packer: inout Packer) {
     packer.add(Draft.layout)
@@ -89,6 +93,7 @@ extension Draft {
       packer.add(card.wishes) { $0.add($1.text) }
       packer.add(card.isShown)
     }
+    answers.packCovered(into: &packer)
   }
 
   fileprivate init(from unsealed: inout Unsealed) throws(SealFault) {
@@ -104,6 +109,7 @@ extension Draft {
     changed = try unsealed.codes()
     lostAnswers = try unsealed.flag()
     if layout > 1 { card = try unsealed.list(each: BroughtCard.init).first }
+    if layout > 2 { try answers.cover(from: &unsealed) }
   }
 }
 
