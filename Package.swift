@@ -69,6 +69,7 @@ let package = Package(
       exclude: [
         "Cheats/Programs", "Fit", "Fuzz", "Redaction/comments-judging.jsonl",
         "Redaction/comments-judging-2.jsonl", "Redaction/comments-judging-3.jsonl",
+        "Redaction/comments-judging-4.jsonl",
         "Redaction/comments-frames.jsonl", "Redaction/comments-working.jsonl",
       ], swiftSettings: safe),
     // A program that types whatever comes up at the redactor, for as long as it is let.

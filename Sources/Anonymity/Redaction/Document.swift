@@ -84,8 +84,12 @@ final class Document {
   }
 
   func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { pruned[$0] == Self.free } }
-  func isFree(_ token: Int) -> Bool { pruned[tokens[token].range.lowerBound] == Self.free }
+  /// Beyond the ends nothing is free and nothing is covered.
+  func isFree(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && pruned[tokens[token].range.lowerBound] == Self.free
+  }
   func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
+    guard tokens.indices.contains(token) else { return false }
     if tokens[token].kind == .placeholder { return tokens[token].text == placeholder.text }
     let span = pruned[tokens[token].range.lowerBound]
     return span >= 0 && spans[span].placeholder == placeholder
@@ -102,7 +106,9 @@ final class Document {
   }
 
   func cover(tokens first: Int, through last: Int, as placeholder: Placeholder) {
-    cover(tokens[first].range.lowerBound..<tokens[last].range.upperBound, as: placeholder)
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    guard isFree(range) else { return }
+    cover(range, as: placeholder)
     if placeholder == .name {
       for index in first...last { nameKeys[tokens[index].key, default: 0] += 1 }
     }

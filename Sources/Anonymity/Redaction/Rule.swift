@@ -87,7 +87,7 @@ extension Rule {
       "references", as: .reference,
       [
         "ref SAF-2024-99999": "ref [reference]", "ASC204817 is closed": "[reference] is closed",
-        "PC 4412": "PC [reference]",
+        "PC 4412": "PC [reference]", "the log number was 0612": "the log number was [reference]",
       ]
     ) { References(document: $0).coverReferences() },
     Rule(
@@ -114,7 +114,7 @@ extension Rule {
       [
         "i live at flat 2, 14b mill lane": "i live at [address]", "12 the crescent": "[address]",
         "9a Station Approach is damp": "[address] is damp", "34 Bramblewick": "[address]",
-        "flat 9, 31 Tanner Pightle": "[address]",
+        "flat 9, 31 Tanner Pightle": "[address]", "16 Saltergate is cold": "[address] is cold",
       ]
     ) { Addresses(document: $0).coverAddresses() },
     Rule(
@@ -122,7 +122,8 @@ extension Rule {
       [
         "i am eighty two and fine": "i am [age] and fine", "aged 45": "aged [age]",
         "at 84 you feel it": "at [age] you feel it", "my mum (84)": "my mum ([age])",
-        "a woman of 58": "a woman of [age]", "i am nintey two": "i am [age]",
+        "a woman of 58": "a woman of [age]", "my sister, 74, cares": "my sister, [age], cares",
+        "i am nintey two": "i am [age]",
       ]
     ) { Ages(document: $0).coverAges() },
     Rule(
@@ -131,6 +132,7 @@ extension Rule {
         "at riverside surgery": "at [surgery]", "Leeds City Council": "[council]",
         "the doctor at Tannery Lane Surgery": "the doctor at [surgery]",
         "gentle touch homecare came": "[care agency] came",
+        "kestrel homecare ltd was noisy": "[care agency] was noisy",
       ]
     ) { Organisations(document: $0).coverOrganisations() },
     Rule("wards", as: Placeholder(words: "ward"), ["i was on ward 7b": "i was on [ward]"]) {

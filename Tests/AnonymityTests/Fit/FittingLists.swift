@@ -26,6 +26,7 @@ struct FittingLists {
       weights.learn(typed, by: redactor(leavingOutNames: part), knowingOthers: part == 0)
       weights.learn(typed, by: redactor(leavingOutWords: part), knowingOthers: false)
     }
+    weights.learn(bare: ["forename", "surname"])
     weights.fit()
     return weights
   }
@@ -45,10 +46,17 @@ struct FittingLists {
     return Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: nil))
   }
 
-  /// Every fourth English word is on no list: not all that is unknown is a name.
+  /// Every fourth English word that is nobody's name is on no list: not all that is unknown is a
+  /// name.
   private func redactor(leavingOutWords part: Int) -> Redactor {
     var lists = lists
-    lists["words"] = Self.leavingOut(part, of: 4, from: lists["words"] ?? "")
+    let names = Set(
+      ["forenames", "surnames"].flatMap { self.lists[$0]?.split(separator: "\n") ?? [] })
+    let words = lists["words"]?.split(separator: "\n") ?? []
+    lists["words"] =
+      words.filter(names.contains).joined(separator: "\n") + "\n"
+      + Self.leavingOut(
+        part, of: 4, from: words.filter { !names.contains($0) }.joined(separator: "\n"))
     return Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: nil))
   }
 

@@ -39,11 +39,22 @@ struct MarkedComment: Decodable {
     let starts = names.map(\.lowerBound)
     for place in scalars.indices where !isLetter(scalars, place - 1) {
       let isAlone = scalars[place] == "i" && !isLetter(scalars, place + 1)
-      if isAlone || isFirst(scalars, place) || starts.contains(place) {
+      if isAlone || isFirst(scalars, place) || starts.contains(place) || isDay(scalars, place) {
         scalars[place] = scalars[place].properties.uppercaseMapping.unicodeScalars.first ?? "?"
       }
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let days = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "april", "june", "july", "august", "september", "october", "november", "december",
+    "christmas", "easter", "english", "police", "council",
+  ].map { Array($0.unicodeScalars) }
+
+  /// Days and months have capitals in books, and some words that name nobody.
+  private func isDay(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    Self.days.contains { scalars[place...].starts(with: $0) }
   }
 
   private func isLetter(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {

@@ -25,6 +25,7 @@ struct Weights {
   private static let restraintByKind = 30.0
   /// A missed name is worse than a covered word.
   private static let worthOfName = 2.0
+  private static let bare = 2_000
   private static let mostKinds = 16
 
   init(of names: [String]) {
@@ -41,6 +42,15 @@ struct Weights {
             kind: place(of: word.kind), evidence: word.evidence,
             isName: names.contains { $0.overlaps(word.range) }))
       }
+    }
+  }
+
+  /// What is on the lists and no English word is a name wherever it stands: as if so many had been
+  /// seen with nothing around them.
+  mutating func learn(bare kinds: [String]) {
+    for kind in kinds {
+      let bare = Example(kind: place(of: kind), evidence: [0], isName: true)
+      examples += Array(repeating: bare, count: Self.bare)
     }
   }
 
@@ -69,10 +79,14 @@ struct Weights {
     }
   }
 
+  /// How often words of a kind are names at all is held back no more than what all kinds share.
+  private func restraint(of place: Int) -> Double {
+    place <= Self.mostKinds || place % (Self.mostKinds + 1) == 0
+      ? Self.restraint : Self.restraintByKind
+  }
+
   private func slope() -> [Double] {
-    var slope = values.indices.map { place in
-      values[place] * (place % (Self.mostKinds + 1) == 0 ? Self.restraint : Self.restraintByKind)
-    }
+    var slope = values.indices.map { values[$0] * restraint(of: $0) }
     for example in examples {
       let sum = example.evidence.reduce(0) {
         $0 + values[common($1)] + values[own($1, example.kind)]

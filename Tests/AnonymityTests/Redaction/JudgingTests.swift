@@ -32,7 +32,8 @@ import Testing
 /// words, and words that look like names.
 @Suite struct `Comments that are hard on purpose` {
   @Test(arguments: [
-    ("comments-judging-2.jsonl", 0.98, 0.98, 0.03), ("comments-judging-3.jsonl", 0.93, 0.93, 0.1),
+    ("comments-judging-2.jsonl", 0.98, 0.98, 0.03), ("comments-judging-3.jsonl", 0.97, 0.97, 0.08),
+    ("comments-judging-4.jsonl", 0.95, 0.94, 0.05),
   ])
   func `are covered nearly as well`(file: String, direct: Double, names: Double, altered: Double)
     throws

@@ -2,21 +2,37 @@
 struct LikelyNames: DocumentReader {
   let document: Document
 
+  /// As far as a cue reaches to either side.
+  private static let reach = 8
+
   func coverLikelyNames() {
-    // What is a name in one place makes names of its neighbours.
-    while coverSome() {}
+    let places = Dictionary(grouping: tokens.indices.filter { tokens[$0].isWord }) {
+      tokens[$0].key
+    }
+    var waiting = tokens.indices.filter { tokens[$0].isWord }
+    var isWaiting = Array(repeating: true, count: tokens.count)
+    var next = 0
+    while next < waiting.count {
+      let index = waiting[next]
+      next += 1
+      isWaiting[index] = false
+      // A word may be covered in part, as the letters of a number: then it is no name.
+      guard isFree(tokens[index].range), isLikelyName(index) else { continue }
+      cover(tokens: index, through: index, as: .name)
+      // What is a name in one place makes names of its neighbours, and of itself in other places.
+      let beside = max(0, index - Self.reach)...min(tokens.count - 1, index + Self.reach)
+      let isNew = document.nameKeys[tokens[index].key] == 1
+      let alike = isNew ? places[tokens[index].key] ?? [] : []
+      for other in Array(beside) + alike where !isWaiting[other] && isFree(other) {
+        isWaiting[other] = true
+        waiting.append(other)
+      }
+    }
   }
 
-  /// Whether there was one.
-  private func coverSome() -> Bool {
-    let judge = lexicon.judge
-    var hasFound = false
-    for index in tokens.indices where tokens[index].isWord && isFree(index) {
-      guard let weight = judge.weigh(index, in: document), weight >= judge.covers else { continue }
-      cover(tokens: index, through: index, as: .name)
-      hasFound = true
-    }
-    return hasFound
+  private func isLikelyName(_ index: Int) -> Bool {
+    guard let weight = lexicon.judge.weigh(index, in: document) else { return false }
+    return weight >= lexicon.judge.covers
   }
 }
 

@@ -102,7 +102,9 @@ struct Addresses: DocumentReader {
   }
 
   private func isHomeHere(_ number: Int, _ last: Int) -> Bool {
-    if number == 0 { return last + 1 == tokens.count || token(last, 1)?.isMark(",") == true }
+    if isSentenceStart(number) {
+      return !isWordAfter(last) && token(last, 1)?.isMark("%/-") != true || after(last, has: .being)
+    }
     if token(number, -1)?.isMark(",") == true, isCovered(number - 2, as: .address) { return true }
     if ["at", "is", "address", "from", "in"].contains(text(number - 1)) {
       return isNear(number, before: 4, after: 0, Self.livingWords)
@@ -110,7 +112,8 @@ struct Addresses: DocumentReader {
     return Self.livingWords.contains(text(number - 1))
   }
 
-  private static let livingWords = words("live lives lived living address home house moved move")
+  private static let livingWords = words(
+    "live lives lived living address home house moved move bungalow flat")
 
   /// Everyday words, but after a number and a word they are streets.
   private static let mostlyStreets = words(

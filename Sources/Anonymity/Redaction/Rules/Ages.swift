@@ -24,9 +24,11 @@ struct Ages: DocumentReader {
       || (followsPerson(first) && endsThought(last)) || followsName(first, last)
   }
 
-  /// "my mum (84)".
+  /// "my mum (84)", "my sister, 74, cares for me".
   private func isBracketed(_ first: Int, _ last: Int) -> Bool {
-    guard token(first, -1)?.isMark("(") == true, token(last, 1)?.isMark(")") == true, first > 1
+    let marks = ["(": ")", ",": ","]
+    guard first > 1, let close = marks[text(first - 1)], text(last + 1) == close,
+      (tokens[first].number ?? 50) >= 16
     else { return false }
     return tokens[first - 2].has(.person) || isCovered(first - 2, as: .name)
       || ["me", "i", "husband", "wife"].contains(text(first - 2))

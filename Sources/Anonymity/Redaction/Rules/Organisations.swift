@@ -14,7 +14,10 @@ struct Organisations: DocumentReader {
   }
 
   private func coverOrganisation(endingAt index: Int, _ ending: OrganisationEnding) {
-    let last = index + ending.words.count - 1
+    var last = index + ending.words.count - 1
+    if ["ltd", "limited", "plc", "llp", "cic"].contains(text(last + 1)), isFree(last + 1) {
+      last += 1
+    }
     guard let first = startOfName(before: index, ending) ?? startOfPlainName(before: index, ending),
       isWhole(ending, through: last)
     else {

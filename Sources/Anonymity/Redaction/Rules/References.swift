@@ -8,7 +8,7 @@ struct References: DocumentReader {
     """)
   private static let strongWords = words(
     """
-    ref reference crime case incident complaint cad refs referral
+    ref reference crime case incident complaint cad refs referral log
     """)
 
   /// Case numbers: letters and figures joined by slashes, or figures beside a word such as "ref".
