@@ -39,9 +39,7 @@ struct Rules {
     for place in words.pieces.indices.prefix(30) {
       let covered = words.covering(place)
       if covered.uncovering(place) != words { return "word \(place) does not come back" }
-      if covered.text.unicodeScalars.count(where: { $0 == "[" })
-        < words.text.unicodeScalars.count(where: { $0 == "[" })
-      {
+      if words.pieces.contains(where: { $0.isCovered && !covered.text.contains($0.text) }) {
         return "covering word \(place) opens something in \(words.text.escaped)"
       }
     }
