@@ -76,12 +76,18 @@ let package = Package(
     .testTarget(
       name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
       exclude: [
-        "Cheats/Programs", "Fuzz", "Redaction/comments-judging.jsonl",
-        "Redaction/comments-working.jsonl",
+        "Cheats/Programs", "Fit", "Fuzz", "Redaction/comments-judging.jsonl",
+        "Redaction/comments-judging-2.jsonl", "Redaction/comments-judging-3.jsonl",
+        "Redaction/comments-judging-4.jsonl",
+        "Redaction/comments-frames.jsonl", "Redaction/comments-working.jsonl",
       ], swiftSettings: safe),
     // A program that types whatever comes up at the redactor, for as long as it is let.
     .executableTarget(
       name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",
+      swiftSettings: safe),
+    // A program that fits the weights of the evidence for names from the working comments.
+    .executableTarget(
+      name: "fit", dependencies: ["Anonymity"], path: "Tests/AnonymityTests/Fit",
       swiftSettings: safe),
     .testTarget(
       name: "VisitTests", dependencies: ["Visit", "Anonymity", "Survey", "Embedded"],

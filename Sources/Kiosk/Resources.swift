@@ -12,6 +12,8 @@ public struct Resources: Sendable {
   public let redactor: Redactor
   /// What is not as it should be but lets the service run: said at the start.
   public let warnings: [String]
+  /// The names that the council wrote down itself.
+  private let ownNames: OwnNameList?
   let words: PageWords
   let templates: [String: String]
   /// Styles and pictures, as browsers get them.
@@ -43,7 +45,8 @@ public struct Resources: Sendable {
     let lists = assets.lists
     let english = try? String(contentsOf: dictionary, encoding: .utf8)
     let lexicon = Lexicon(
-      lists: lists, dictionary: english, own: formFiles.texts["own-names.txt"])
+      lists: lists, dictionary: english, own: formFiles.texts[Files.ownNames])
+    ownNames = lexicon.ownNames
     redactor = Redactor(lexicon: lexicon)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "")
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
@@ -81,6 +84,7 @@ public struct Resources: Sendable {
 /// The files of a folder, or those that were embedded in its place.
 private struct Files {
   let texts: [String: String]
+  static let ownNames = "own-names.txt"
 
   static func read(_ folder: URL?, else embedded: String) throws -> Files {
     guard let folder else { return Files(texts: Embedded.files(in: embedded)) }
@@ -91,6 +95,11 @@ private struct Files {
       let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
       guard isFile, !file.lastPathComponent.hasPrefix(".") else { continue }
       texts[name] = try? String(contentsOf: file, encoding: .utf8)
+      if name == ownNames, texts[name] == nil {
+        throw Fault(
+          file: name, line: 1, problem: "the file is not UTF-8, so none of its names are covered",
+          cure: "save it again as UTF-8")
+      }
     }
     return Files(texts: texts)
   }
@@ -118,7 +127,43 @@ extension Resources {
     return "\(forms.forms.count) forms and \(places) places, without fault."
   }
 
+  /// "own-names.txt: 12 care home, 40 name." or that there is none.
+  public var ownNameSummary: String {
+    guard let ownNames else {
+      return "There is no own-names.txt: names of staff, homes and streets that only you know stay."
+    }
+    let counts = ownNames.counts.map { "\($0.count) \($0.kind)" }.joined(separator: ", ")
+    return "own-names.txt: \(counts.isEmpty ? "no entry" : counts)."
+  }
+
+  /// Refuses a list of own names with a line that covers nothing or far too much.
+  public func checkOwnNames() throws {
+    guard let fault = ownNames?.faults.first else { return }
+    throw Fault(
+      file: Files.ownNames, line: fault.line, problem: fault.problem, cure: fault.cure)
+  }
+
   public func redacted(_ comment: String) -> String { redactor.redact(RawWords(comment)).text }
+
+  /// "[name] for \"mark\": likely names; after told +1.9, …": the weightiest evidence only.
+  public func reasons(for comment: String) -> [String] {
+    redactor.covers(in: comment).map { cover in
+      let evidence = cover.evidence.prefix(6).map { "\($0.name) \($0.weight.signed)" }
+      let why = evidence.isEmpty ? "" : "; " + evidence.joined(separator: ", ")
+      return "\(cover.placeholder) for \"\(cover.text)\": \(cover.rule)\(why)"
+    }
+  }
+
+  /// The words that might be names still, as they stand in the text.
+  public func doubts(about comment: String) -> [String] {
+    let words = redactor.redact(RawWords(comment))
+    return redactor.doubtfulWords(in: words).map { words.pieces[$0].text }
+  }
+}
+
+extension Double {
+  /// "+1.9" or "-0.4".
+  fileprivate var signed: String { String(format: "%+.1f", self) }
 }
 
 extension KioskRules {

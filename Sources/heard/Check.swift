@@ -22,6 +22,8 @@ struct Check: ParsableCommand {
         loaded, data: URL(filePath: data, directoryHint: .isDirectory), clock: .system
       ).checkVersions()
     }
+    try loaded.checkOwnNames()
     print(loaded.summary)
+    print(loaded.ownNameSummary)
   }
 }

@@ -3,12 +3,27 @@ internal import Kiosk
 
 struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take names and numbers out of comments, one a line, from standard input.")
+    abstract: "Take names and numbers out of comments, one a line, from standard input.",
+    discussion: """
+      With --explain, says below each comment what was covered by which rule, and for a name what \
+      spoke for it. With --doubtful, says which words might be names still: nobody covers these but \
+      the person who typed them, or the council's own list (Forms/own-names.txt).
+      """)
 
   @OptionGroup var resources: ResourceOptions
 
+  @Flag(help: "Say why each piece was covered.")
+  var explain = false
+
+  @Flag(help: "Say which words might be names still.")
+  var doubtful = false
+
   func run() throws {
     let loaded = try resources.load()
-    while let line = readLine() { print(loaded.redacted(line)) }
+    while let line = readLine() {
+      print(loaded.redacted(line))
+      if explain { for reason in loaded.reasons(for: line) { print("  \(reason)") } }
+      if doubtful { for word in loaded.doubts(about: line) { print("  doubtful: \(word)") } }
+    }
   }
 }

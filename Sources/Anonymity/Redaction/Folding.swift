@@ -18,7 +18,7 @@ struct Folding {
     if properties.numericType == .decimal, let value = properties.numericValue {
       return [UInt8(0x30 + Int(value))]
     }
-    if isOfAnotherScript(scalar) { return [Shadow.otherLetter] }
+    if isOfAnotherScript(scalar) { return [NormalizedText.otherLetter] }
     let plain = String(scalar).decomposedStringWithCompatibilityMapping
     return plain.unicodeScalars.compactMap(byte)
   }
@@ -28,7 +28,7 @@ struct Folding {
     if isUnseen(scalar.properties) { return nil }
     if let first = special[scalar]?.first { return first }
     if scalar.properties.isWhitespace { return 0x20 }
-    return scalar.properties.isAlphabetic ? Shadow.otherLetter : Shadow.otherMark
+    return scalar.properties.isAlphabetic ? NormalizedText.otherLetter : NormalizedText.otherMark
   }
 
   /// Marks without width and accents typed after their letter.

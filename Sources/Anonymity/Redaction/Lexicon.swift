@@ -3,11 +3,16 @@ public struct Lexicon: Sendable {
   /// Lines of the lists that could not be understood, with their place and cure.
   public private(set) var problems: [String] = []
 
+  /// What the council wrote down, if it did.
+  public private(set) var ownNames: OwnNameList?
+
   private var facts: [UInt64: WordFacts] = [:]
   private(set) var near = NearWords()
   private(set) var endings = NameEndings()
   private(set) var safePhrases = Phrases()
   private(set) var ownPhrases = Phrases()
+  private(set) var groups = CueGroups()
+  private(set) var judge = NameJudge()
   private(set) var places = Phrases()
   private(set) var organisations = OrganisationKinds()
   private(set) var postcodeAreas: Set<String> = []
@@ -24,9 +29,9 @@ public struct Lexicon: Sendable {
     readWords(lists)
     if let dictionary { learnDictionary(dictionary) }
     readPhrases(lists)
-    for (fact, words) in Cues.all {
-      for word in words.split(whereSeparator: \.isWhitespace) { learnCue(word.utf8, fact) }
-    }
+    readGroups(lists["word-groups"])
+    judge = NameJudge(WordList(lists["name-evidence"]).lines, groups: groups)
+    problems += judge.problems
     for slip in MistypedMonths.all where !facts(of: slip).contains(.forename) {
       learn(slip, [.month, .everyday])
     }
@@ -43,9 +48,11 @@ public struct Lexicon: Sendable {
   private static let expected = [
     "forenames", "surnames", "places", "words", "safe-phrases", "street-types",
     "organisation-kinds", "house-names", "postcode-areas", "names-that-are-words", "name-endings",
+    "word-groups", "name-evidence",
   ]
 
   func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] ?? [] }
+  func facts(of key: UInt64) -> WordFacts { facts[key] ?? [] }
 
   private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) {
     facts[wordKey(of: word), default: []].formUnion(fact)
@@ -99,6 +106,20 @@ public struct Lexicon: Sendable {
   }
 
   /// Only words that begin small: the others are names.
+  private mutating func readGroups(_ text: String?) {
+    for line in WordList(text).lines {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else {
+        problems.append("word-groups: \"\(line)\" has no group; write \"group: words\".")
+        continue
+      }
+      let group = parts[0].trimmed
+      groups.add(parts[1], to: group)
+      guard let fact = WordFacts.groups[group] else { continue }
+      for word in parts[1].split(separator: " ") { learnCue(word.utf8, fact) }
+    }
+  }
+
   private mutating func learnDictionary(_ text: String) {
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       guard let first = line.first, first.isLetter, !line.contains(where: { $0 > 0x7F }) else {
@@ -114,7 +135,7 @@ public struct Lexicon: Sendable {
       if line.contains(where: { $0 == " " || $0 == "-" }) {
         places.learn(line, as: .place)
       } else {
-        learn(Shadow(of: line).bytes, .place)
+        learn(NormalizedText(of: line).bytes, .place)
       }
     }
     organisations = OrganisationKinds(WordList(lists["organisation-kinds"]).lines)
@@ -122,17 +143,11 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func readOwn(_ text: String) {
-    for line in WordList(text).lines {
-      let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmed }
-      if parts.count < 2 {
-        ownPhrases.learn(line, as: .name)
-      } else if placeholders.contains(parts[0]) {
-        ownPhrases.learn(parts[1], as: Placeholder(words: parts[0]))
-      } else {
-        let kinds = placeholders.sorted().joined(separator: ", ")
-        problems.append(
-          "own words: \"\(line)\" begins with no kind we know; begin it with one of: \(kinds).")
-      }
+    let list = OwnNameList(text, kinds: placeholders) { facts(of: $0.utf8) }
+    for entry in list.entries {
+      ownPhrases.learn(entry.words, as: Placeholder(words: entry.kind))
     }
+    problems += list.faults.map { "own-names.txt:\($0.line): \($0.problem); \($0.cure)." }
+    ownNames = list
   }
 }

@@ -1,5 +1,12 @@
 /// English words that no list holds as they were typed.
 extension Lexicon {
+  /// An English word with another ending, stretched, glued to another, or mistyped.
+  func isSlip(_ token: Token) -> Bool {
+    let word = Array(token.text.utf8.filter { $0 != UInt8(ascii: "'") })
+    return isDerived(word) || isStretched(word) || isGluedPair(word)
+      || near.isSlip(word)
+  }
+
   private static let endings = [
     "s", "es", "ed", "d", "ing", "in", "er", "ers", "ly", "y", "ness", "less", "ful", "able", "n't",
     "nt", "st", "ish",

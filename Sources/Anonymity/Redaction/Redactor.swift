@@ -11,46 +11,44 @@ public struct Redactor: Sendable {
 
   /// The text with a placeholder for everything that could tell who somebody is.
   func cover(_ text: String) -> Covered {
-    var covered = Covered(text: text, spans: 0)
+    var covered = Covered(text: text, covers: [])
     for _ in 0..<Self.passes {
-      let next = coverOnce(covered.text)
-      if next.spans == 0 { break }
-      covered = Covered(text: next.text, spans: covered.spans + next.spans)
+      let next = document(of: covered.text, through: Rule.all).covered
+      if next.covers.isEmpty { break }
+      covered = Covered(text: next.text, covers: covered.covers + next.covers)
     }
     return covered
   }
 
-  /// Surest first: what one rule has covered or kept, no later rule looks at.
-  private func coverOnce(_ text: String) -> Covered {
-    var passage = Passage(of: text, with: lexicon)
-    passage.coverOwnList()
-    passage.coverWebAddresses()
-    passage.coverFestivals()
-    passage.keepSafePhrases()
-    passage.coverInsuranceNumbers()
-    passage.coverPostcodes()
-    passage.coverSpeltPostcodes()
-    passage.coverAccountsAbroad()
-    passage.coverCarNumbers()
-    passage.coverDistricts()
-    passage.coverDates()
-    passage.coverPhones()
-    passage.coverReferences()
-    passage.coverNumbers()
-    passage.coverSpokenNumbers()
-    passage.coverAddresses()
-    passage.coverAges()
-    passage.coverOrganisations()
-    passage.coverWards()
-    passage.coverPlaces()
-    passage.coverNames()
-    return passage.covered
+  /// A text after these rules have read it.
+  func document(of text: String, through rules: [Rule]) -> Document {
+    let document = Document(of: text, with: lexicon)
+    for rule in rules {
+      document.rule = rule.name
+      rule.read(document)
+    }
+    return document
   }
 }
 
 /// A text after covering.
 struct Covered {
   let text: String
-  /// How many pieces were covered.
-  let spans: Int
+  /// What was covered, in the order of the text and of the passes.
+  let covers: [Cover]
+}
+
+/// Why a piece of a text was covered, or might have been: for whoever looks after the word lists.
+public struct Cover: Sendable {
+  public let text: String
+  /// What stands in its place.
+  public let placeholder: String
+  public let rule: String
+  /// What spoke for a name and against it, the weightiest first.
+  public let evidence: [(name: String, weight: Double)]
+}
+
+extension Redactor {
+  /// What is covered of a text, and by which rule.
+  public func covers(in text: String) -> [Cover] { cover(text).covers }
 }

@@ -1,7 +1,9 @@
-/// A piece of the shadow that is to be covered.
+/// A piece of the normalized text that is to be covered.
 struct Span {
   let range: Range<Int>
   let placeholder: Placeholder
+  /// What found it.
+  let rule: String
 }
 
 /// What stands where something was covered: always the same few words, so that they join nothing.

@@ -1,4 +1,4 @@
-/// A word, a row of figures or a mark of the shadow.
+/// A word, a row of figures or a mark of the normalized text.
 struct Token {
   enum Kind { case word, figures, mark, placeholder }
 
@@ -6,6 +6,8 @@ struct Token {
   let range: Range<Int>
   /// The word in small letters, or the figures, or the mark.
   let text: String
+  /// The word as the lists know it.
+  let key: UInt64
   let facts: WordFacts
   /// Begins with a capital letter.
   let isCapital: Bool
@@ -24,14 +26,14 @@ struct Token {
   }
 }
 
-/// Cuts a shadow into tokens.
+/// Cuts a normalized text into tokens.
 struct Tokeniser {
-  private let shadow: Shadow
+  private let normalized: NormalizedText
   private let lexicon: Lexicon?
-  private var bytes: [UInt8] { shadow.bytes }
+  private var bytes: [UInt8] { normalized.bytes }
 
-  static func tokens(of shadow: Shadow, with lexicon: Lexicon?) -> [Token] {
-    Self(shadow: shadow, lexicon: lexicon).tokens()
+  static func tokens(of normalized: NormalizedText, with lexicon: Lexicon?) -> [Token] {
+    Self(normalized: normalized, lexicon: lexicon).tokens()
   }
 
   private func tokens() -> [Token] {
@@ -73,16 +75,17 @@ struct Tokeniser {
     guard bytes[start] == UInt8(ascii: "[") else { return nil }
     let limit = min(bytes.count, start + 30)
     guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let words = shadow.words(start + 1..<close)
+    let words = normalized.words(start + 1..<close)
     return lexicon?.placeholders.contains(words) == true ? close + 1 : nil
   }
 
   private func token(_ kind: Token.Kind, _ range: Range<Int>, isPossessive: Bool = false) -> Token {
-    let capitals = kind == .word ? range.count { shadow.isCapital[$0] } : 0
+    let capitals = kind == .word ? range.count { normalized.isCapital[$0] } : 0
+    let key = kind == .word ? wordKey(of: bytes[range]) : 0
     return Token(
-      kind: kind, range: range, text: shadow.words(range),
-      facts: kind == .word ? lexicon?.facts(of: bytes[range]) ?? [] : [],
-      isCapital: kind == .word && shadow.isCapital[range.lowerBound],
+      kind: kind, range: range, text: normalized.words(range), key: key,
+      facts: kind == .word ? lexicon?.facts(of: key) ?? [] : [],
+      isCapital: kind == .word && normalized.isCapital[range.lowerBound],
       isShouted: capitals > 1 && capitals >= range.count - 1, isPossessive: isPossessive)
   }
 }

@@ -13,21 +13,40 @@ public struct WordByWord: Sendable, Hashable {
     public var isWord: Bool { !isCovered && !plain.isEmpty }
   }
 
-  /// - Parameter placeholders: what may stand between brackets for something covered.
-  fileprivate init(_ comment: String, placeholders: Set<String> = []) {
+  /// - Parameter isPlaceholder: whether words between brackets stand for something covered.
+  fileprivate init(_ comment: String, isPlaceholder: (Substring) -> Bool = { _ in false }) {
     var pieces: [Piece] = []
     var rest = comment[...]
     while true {
       let gap = rest.prefix(while: \.isWhitespace)
       rest = rest[gap.endIndex...]
       guard !rest.isEmpty else { break }
-      let placeholder = rest.placeholder(of: placeholders)
+      let placeholder = rest.placeholder(isPlaceholder)
       let word =
         placeholder ?? rest.prefix(1) + rest.dropFirst().prefix { $0 != "[" && !$0.isWhitespace }
       pieces.append(Piece(text: String(word), isCovered: placeholder != nil, gap: String(gap)))
       rest = rest.dropFirst(word.count)
     }
     self.pieces = pieces
+  }
+
+  /// Words from the redactor, whose placeholders are small letters in brackets.
+  init(redacted: String) {
+    self.init(redacted) { words in
+      words.utf8.count <= 30 && words.utf8.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) }
+    }
+  }
+
+  /// The piece that holds a place of the comment, in Unicode scalars.
+  func position(of place: Int) -> Int? {
+    var start = 0
+    for (position, piece) in pieces.enumerated() {
+      start += piece.gap.unicodeScalars.count
+      let end = start + piece.text.unicodeScalars.count
+      if (start..<end).contains(place) { return position }
+      start = end
+    }
+    return nil
   }
 
   /// The comment with these words covered; neighbours share one placeholder.
@@ -77,15 +96,15 @@ public struct CoveredWords: Sendable, Hashable {
 extension Redactor {
   /// A comment that was kept, word by word.
   public func wordByWord(_ comment: String) -> WordByWord {
-    WordByWord(comment, placeholders: lexicon.placeholders.union(["covered"]))
+    WordByWord(comment) { $0 == "covered" || lexicon.placeholders.contains(String($0)) }
   }
 }
 
 extension Substring {
   /// The placeholder that it begins with.
-  fileprivate func placeholder(of known: Set<String>) -> Substring? {
+  fileprivate func placeholder(_ isPlaceholder: (Substring) -> Bool) -> Substring? {
     guard first == "[", let end = firstIndex(of: "]"),
-      known.contains(String(self[index(after: startIndex)..<end]))
+      isPlaceholder(self[index(after: startIndex)..<end])
     else { return nil }
     return self[...end]
   }

@@ -48,6 +48,15 @@ struct WordFacts: OptionSet, Sendable {
   static let living = Self(38)
   static let bareVerb = Self(39)
 
+  /// The groups of "word-groups" that rules speak of.
+  static let groups: [String: Self] = [
+    "title": .title, "kin": .kin, "role": .role, "determiner": .determiner,
+    "function": .function, "doing": .doing, "speaking": .speaking, "meeting": .meeting,
+    "preposition": .preposition, "describing": .describing, "month": .month, "unit": .unit,
+    "numberword": .numberWord, "being": .being, "pronoun": .pronoun, "opening": .opening,
+    "naming": .naming, "feeling": .feeling, "living": .living, "bareverb": .bareVerb,
+  ]
+
   static let gazetteer: Self = [.forename, .surname]
   static let english: Self = [.everyday, .dictionary]
   static let person: Self = [.kin, .role]

@@ -17,7 +17,7 @@ struct WordList {
     text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
       if line.first == UInt8(ascii: "#") { return nil }
       if line.allSatisfy({ $0.isLetter }) { return Array(line) }
-      return Shadow(of: String(Substring(line))).bytes.filter { !$0.isSpace }
+      return NormalizedText(of: String(Substring(line))).bytes.filter { !$0.isSpace }
     }
   }
 }

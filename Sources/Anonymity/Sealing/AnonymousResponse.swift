@@ -46,7 +46,7 @@ extension Redactor {
     for question in path.questions where form.question(question)?.isStored == true {
       switch said[question] {
       case .chosen(let choices): answers[question] = .chosen(choices)
-      case .written(let words): if !leavingOutWords { comments[question] = words }
+      case .written(let words): if !leavingOutWords { comments[question] = words.settled }
       case .skipped, nil:
         if form.question(question)?.kind != .words { answers[question] = .skipped }
       }

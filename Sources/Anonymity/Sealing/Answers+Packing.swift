@@ -11,10 +11,30 @@ extension Answers<RedactedWords> {
         packer.add(choices) { $0.add($1.text) }
       case .written(let words):
         packer.add(2)
-        words.pack(into: &packer)
+        words.packOpen(into: &packer)
       }
     }
     packer.add(opened.sorted()) { $0.add($1.text) }
+  }
+
+  /// What the person covered of their own words, which a draft keeps apart from them.
+  func packCovered(into packer: inout Packer) {
+    packer.add(questions.sorted()) { packer, question in
+      packer.add(question.text)
+      let covered =
+        if case .written(let words) = self[question] { words.coveredByPerson } else { Set<Int>() }
+      packer.add(covered.sorted()) { $0.add($1) }
+    }
+  }
+
+  mutating func cover(from unsealed: inout Unsealed) throws(SealFault) {
+    for _ in 0..<(try unsealed.number()) {
+      let question = Question.Code(try unsealed.text())
+      let covered = try unsealed.list { unsealed throws(SealFault) in try unsealed.number() }
+      if case .written(let words) = self[question] {
+        self[question] = .written(words.covered(covered))
+      }
+    }
   }
 
   init(from unsealed: inout Unsealed) throws(SealFault) {

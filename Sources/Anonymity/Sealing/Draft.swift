@@ -33,7 +33,11 @@ public struct Draft: Sendable, Equatable {
 
   public var wordsWereCovered: Bool {
     answers.questions.contains { question in
-      if case .written(let words) = answers[question] { words.wereCovered } else { false }
+      if case .written(let words) = answers[question] {
+        words.wereCovered || !words.coveredByPerson.isEmpty
+      } else {
+        false
+      }
     }
   }
 }
@@ -92,7 +96,8 @@ extension VisitToken {
 }
 
 extension Draft {
-  /// Layout 1 had no card; layout 2 no list of the pages shown, and nothing pending.
+  /// Layout 1 had no card; layout 2 no list of the pages shown, nothing pending, and nothing that the
+  /// person covered.
   private static let layout = 3
 
   fileprivate func pack(into packer: inout Packer) {
@@ -116,6 +121,7 @@ extension Draft {
       packer.add(pending.ticked) { $0.add($1) }
       packer.add(pending.words.map { [$0] } ?? []) { packer, words in words.pack(into: &packer) }
     }
+    answers.packCovered(into: &packer)
   }
 
   fileprivate init(from unsealed: inout Unsealed) throws(SealFault) {
@@ -134,6 +140,7 @@ extension Draft {
     guard layout > 2 else { return }
     try readShown(from: &unsealed)
     pending = try unsealed.list(each: Pending.init).first
+    try answers.cover(from: &unsealed)
   }
 }
 

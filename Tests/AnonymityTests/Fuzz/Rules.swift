@@ -22,8 +22,26 @@ struct Rules {
     if covered.wereCovered == (covered.text == typed.text) {
       return "it says wrongly whether anything was covered: \(covered.text.escaped)"
     }
+    if let broken = brokenByPresses(on: covered) { return broken }
     if isTimed, !isLinear(typed.text) {
       return "twice the text takes more than three times as long"
+    }
+    return nil
+  }
+
+  /// The doubtful words are few and can be covered; each press takes one word away and gives it back.
+  private func brokenByPresses(on words: RedactedWords) -> String? {
+    let doubtful = redactor.doubtfulWords(in: words)
+    if doubtful.count > 2 { return "\(doubtful.count) words are doubtful in \(words.text.escaped)" }
+    for place in doubtful where words.covering(place).text == words.text {
+      return "word \(place) cannot be covered in \(words.text.escaped)"
+    }
+    for place in words.pieces.indices.prefix(30) {
+      let covered = words.covering(place)
+      if covered.uncovering(place) != words { return "word \(place) does not come back" }
+      if words.pieces.contains(where: { $0.isCovered && !covered.text.contains($0.text) }) {
+        return "covering word \(place) opens something in \(words.text.escaped)"
+      }
     }
     return nil
   }

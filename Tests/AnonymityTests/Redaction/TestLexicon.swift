@@ -19,6 +19,17 @@ enum TestLexicon {
   /// Without the system's dictionary, so that every machine says the same.
   static let redactor = Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: nil))
 
+  /// Every tenth of all names on no list.
+  static func redactor(leavingOut part: Int) -> Redactor {
+    var some = lists
+    for list in ["forenames", "surnames"] {
+      let lines = lists[list]?.split(separator: "\n") ?? []
+      some[list] = lines.indices.filter { $0 % 10 != part }.map { String(lines[$0]) }
+        .joined(separator: "\n")
+    }
+    return Redactor(lexicon: Lexicon(lists: some, dictionary: nil, own: nil))
+  }
+
   /// With it, where Debian's wbritish is installed.
   static let redactorWithDictionary: Redactor? = {
     let path = "/usr/share/dict/british-english"

@@ -1,0 +1,171 @@
+/// One comment while it is read: its words, what is covered already, and what is kept.
+///
+/// The rules read it one after the other, each seeing what those before it have covered.
+final class Document {
+  let normalized: NormalizedText
+  /// The letters of the normalized text, which most rules look at.
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let lexicon: Lexicon
+  /// Capitals mean something here: most words do not begin with one.
+  let trustsCapitals: Bool
+  private(set) var spans: [Span] = []
+  /// The rule that reads it now.
+  var rule = ""
+  /// For each place of the normalized text: free, kept, or the span that covers it.
+  private var pruned: [Int]
+  private static let free = -2
+  private static let kept = -1
+  private let tokenAt: [Int]
+  /// The words that are covered as names.
+  private(set) var nameKeys: [UInt64: Int] = [:]
+  /// Something was typed with a capital.
+  let hasCapitals: Bool
+
+  init(of text: String, with lexicon: Lexicon) {
+    normalized = NormalizedText(of: text)
+    bytes = normalized.bytes
+    let tokens = Tokeniser.tokens(of: normalized, with: lexicon)
+    self.tokens = tokens
+    self.lexicon = lexicon
+    pruned = Array(repeating: Self.free, count: normalized.bytes.count)
+    var tokenAt = Array(repeating: 0, count: normalized.bytes.count)
+    for (index, token) in tokens.enumerated() {
+      for position in token.range { tokenAt[position] = index }
+    }
+    self.tokenAt = tokenAt
+    hasCapitals = tokens.contains { $0.isCapital }
+    trustsCapitals = Self.trustsCapitals(tokens)
+    for token in tokens where token.kind == .placeholder { keep(token.range) }
+  }
+
+  /// Small words begin small here, or, where there are none, most words do.
+  private static func trustsCapitals(_ tokens: [Token]) -> Bool {
+    let inner = tokens.indices.dropFirst().filter { index in
+      tokens[index].isWord && !tokens[index - 1].isMark(".!?") && tokens[index].text != "i"
+    }
+    if let first = tokens.first, first.has(.function), !first.isCapital { return true }
+    let small = inner.filter { tokens[$0].has(.function) }
+    if !small.isEmpty { return small.count { tokens[$0].isCapital } * 2 < small.count }
+    let capitals = inner.count { tokens[$0].isCapital }
+    return capitals * 10 < inner.count * 6 || (inner.count == 1 && !tokens[0].isShouted)
+  }
+
+  /// The text as it now stands, neighbours of one kind joined.
+  var covered: Covered {
+    let joined = joinedSpans()
+    return Covered(text: normalized.text(covering: joined), covers: joined.map(cover))
+  }
+
+  private func cover(_ span: Span) -> Cover {
+    let words = tokens.indices[token(at: span.range.lowerBound)...].prefix {
+      tokens[$0].range.lowerBound < span.range.upperBound
+    }
+    return Cover(
+      text: normalized.typed(span.range), placeholder: span.placeholder.text, rule: span.rule,
+      evidence: span.rule == Rule.likelyNames
+        ? words.flatMap { lexicon.judge.reasons(for: $0, in: self) } : [])
+  }
+
+  private func joinedSpans() -> [Span] {
+    var joined: [Span] = []
+    for span in spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let last = joined.last, last.placeholder == span.placeholder,
+        isJoint(last.range.upperBound..<span.range.lowerBound, within: span.placeholder)
+      {
+        joined[joined.count - 1] = Span(
+          range: last.range.lowerBound..<span.range.upperBound, placeholder: span.placeholder,
+          rule: last.rule)
+      } else {
+        joined.append(span)
+      }
+    }
+    return joined
+  }
+
+  func isFree(_ range: Range<Int>) -> Bool { range.allSatisfy { pruned[$0] == Self.free } }
+  /// Beyond the ends nothing is free and nothing is covered.
+  func isFree(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && pruned[tokens[token].range.lowerBound] == Self.free
+  }
+  func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
+    guard tokens.indices.contains(token) else { return false }
+    if tokens[token].kind == .placeholder { return tokens[token].text == placeholder.text }
+    let span = pruned[tokens[token].range.lowerBound]
+    return span >= 0 && spans[span].placeholder == placeholder
+  }
+
+  func keep(_ range: Range<Int>) {
+    for position in range { pruned[position] = Self.kept }
+  }
+
+  func cover(_ range: Range<Int>, as placeholder: Placeholder) {
+    guard isFree(range), !range.isEmpty else { return }
+    for position in range { pruned[position] = spans.count }
+    spans.append(Span(range: range, placeholder: placeholder, rule: rule))
+  }
+
+  func cover(tokens first: Int, through last: Int, as placeholder: Placeholder) {
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    guard isFree(range) else { return }
+    cover(range, as: placeholder)
+    if placeholder == .name {
+      for index in first...last { nameKeys[tokens[index].key, default: 0] += 1 }
+    }
+  }
+
+  func token(at position: Int) -> Int { tokenAt[position] }
+
+  /// The token a number of places from another, unless a full stop or the edge lies there.
+  func token(_ index: Int, _ offset: Int) -> Token? {
+    tokens.indices.contains(index + offset) ? tokens[index + offset] : nil
+  }
+
+  func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+  func before(_ index: Int, has facts: WordFacts) -> Bool { token(index, -1)?.has(facts) == true }
+  func after(_ index: Int, has facts: WordFacts) -> Bool { token(index, 1)?.has(facts) == true }
+  func isWordAfter(_ index: Int) -> Bool { token(index, 1)?.isWord == true }
+
+  /// Only space between a token and the next.
+  func isNextTo(_ index: Int) -> Bool {
+    index + 1 < tokens.count
+      && isBlank(tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound)
+  }
+
+  func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { normalized.bytes[$0].isSpace } }
+
+  /// Space, or the hyphen of a name of two parts.
+  private func isJoint(_ range: Range<Int>, within placeholder: Placeholder) -> Bool {
+    isBlank(range)
+      || (placeholder == .name && range.count == 1
+        && normalized.bytes[range.lowerBound] == UInt8(ascii: "-"))
+  }
+
+  /// Nothing but space, or nothing at all, before the next token.
+  func isGlued(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+  }
+
+  /// Whether one of the words stands within a few words of a token.
+  func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
+    let range = max(0, index - before)...min(tokens.count - 1, index + after)
+    return range.contains { $0 != index && words.contains(tokens[$0].text) }
+  }
+
+  func isCapitalInside(_ index: Int) -> Bool {
+    trustsCapitals && tokens[index].isCapital && !isSentenceStart(index)
+      && !(tokens[index].isShouted && tokens[index].text.utf8.count < 3)
+  }
+
+  func isSentenceStart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    if before.isMark(".!?:\"*-([")
+      || normalized.bytes[before.range.lowerBound] == NormalizedText.otherMark
+    {
+      return true
+    }
+    return normalized.bytes[before.range.upperBound..<tokens[index].range.lowerBound]
+      .contains(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,79 @@
+/// A rule while it reads a document: what it asks of the document goes by the same short words.
+protocol DocumentReader {
+  var document: Document { get }
+}
+
+extension DocumentReader {
+  var normalized: NormalizedText { document.normalized }
+  var bytes: [UInt8] { document.bytes }
+  var tokens: [Token] { document.tokens }
+  var lexicon: Lexicon { document.lexicon }
+  var trustsCapitals: Bool { document.trustsCapitals }
+
+  func isFree(_ range: Range<Int>) -> Bool { document.isFree(range) }
+  func isFree(_ token: Int) -> Bool { document.isFree(token) }
+  func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
+    document.isCovered(token, as: placeholder)
+  }
+  func keep(_ range: Range<Int>) { document.keep(range) }
+  func cover(_ range: Range<Int>, as placeholder: Placeholder) {
+    document.cover(range, as: placeholder)
+  }
+  func cover(tokens first: Int, through last: Int, as placeholder: Placeholder) {
+    document.cover(tokens: first, through: last, as: placeholder)
+  }
+
+  func token(at position: Int) -> Int { document.token(at: position) }
+  func token(_ index: Int, _ offset: Int) -> Token? { document.token(index, offset) }
+  func text(_ index: Int) -> String { document.text(index) }
+  func before(_ index: Int, has facts: WordFacts) -> Bool { document.before(index, has: facts) }
+  func after(_ index: Int, has facts: WordFacts) -> Bool { document.after(index, has: facts) }
+  func isWordAfter(_ index: Int) -> Bool { document.isWordAfter(index) }
+  func isNextTo(_ index: Int) -> Bool { document.isNextTo(index) }
+  func isBlank(_ range: Range<Int>) -> Bool { document.isBlank(range) }
+  func isGlued(_ index: Int) -> Bool { document.isGlued(index) }
+  func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
+    document.isNear(index, before: before, after: after, words)
+  }
+  func isSentenceStart(_ index: Int) -> Bool { document.isSentenceStart(index) }
+  func isCapitalInside(_ index: Int) -> Bool { document.isCapitalInside(index) }
+  func isSlip(_ token: Token) -> Bool { lexicon.isSlip(token) }
+
+  /// The stretches of the normalized text without a space.
+  var chunks: [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = 0
+    for position in 0...bytes.count {
+      guard position == bytes.count || bytes[position].isSpace else { continue }
+      if start < position { chunks.append(start..<position) }
+      start = position + 1
+    }
+    return chunks
+  }
+
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, ".,;:!?)\"'".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// The last token of a number in words under a hundred.
+  func spokenNumber(at index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].has(.numberWord) else { return nil }
+    var next = index + 1
+    if next < tokens.count, tokens[next].isMark("-") { next += 1 }
+    let isTens = ["ty", "tey", "thy"].contains { tokens[index].text.hasSuffix($0) }
+    if isTens, next < tokens.count, tokens[next].has(.numberWord), tokens[next].text.utf8.count <= 5
+    {
+      return tokens[next].text.hasSuffix("ty") ? index : next
+    }
+    return index
+  }
+
+  func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, bankWords) }
+}
+
+private let bankWords = words(
+  """
+  sort account acc acct bank card iban sortcode debit credit building
+  """)

@@ -1,0 +1,198 @@
+/// A pattern of words around a word, such as "spoke|talked to _" or "^ _ <speaking>".
+///
+/// `_` is the word itself, `_a|b` only if it is one of these; `^` where a sentence begins, `$` where no word follows; `a|b` either;
+/// `<group>` any word of a group; `!` before an item: not that word; `?` after it: or nothing;
+/// `*` after it: any number of them.
+struct Cue: Sendable {
+  /// What the word itself has to be, if that matters.
+  private let here: CueItem?
+  private let before: [CueItem]
+  private let after: [CueItem]
+
+  /// - Returns: nil if there is not one `_`, or a group that nobody knows.
+  init?(_ pattern: String, groups: CueGroups) {
+    let words = pattern.split(whereSeparator: \.isWhitespace).map { String($0) }
+    guard let place = words.firstIndex(where: { $0.hasPrefix("_") }),
+      words.count(where: { $0.hasPrefix("_") }) == 1
+    else { return nil }
+    let items: [CueItem?] = words.map {
+      CueItem($0.hasPrefix("_") ? String($0.dropFirst()) : $0, groups: groups)
+    }
+    guard items.allSatisfy({ $0 != nil }) else { return nil }
+    here = words[place] == "_" ? nil : items[place]
+    before = items[..<place].reversed().compactMap { $0 }
+    after = items[(place + 1)...].compactMap { $0 }
+  }
+
+  /// So that the work for a word has an end.
+  private static let mostRepeats = 4
+
+  func matches(_ document: Document, at index: Int) -> Bool {
+    here?.holds(document, at: index, by: 1) != false
+      && matches(document, after, 0, from: index + 1, by: 1)
+      && matches(document, before, 0, from: index - 1, by: -1)
+  }
+
+  private func matches(
+    _ document: Document, _ items: [CueItem], _ place: Int, from index: Int, by step: Int,
+    times: Int = 1
+  ) -> Bool {
+    guard place < items.count else { return true }
+    let holds = items[place].holds(document, at: index, by: step)
+    if items[place].takesNoWord {
+      return holds && matches(document, items, place + 1, from: index, by: step)
+    }
+    if holds, matches(document, items, place + 1, from: index + step, by: step) { return true }
+    if holds, items[place].repeats, times < Self.mostRepeats,
+      matches(document, items, place, from: index + step, by: step, times: times + 1)
+    {
+      return true
+    }
+    return items[place].isOptional && matches(document, items, place + 1, from: index, by: step)
+  }
+}
+
+/// Words by their keys, which are well mixed already.
+struct WordSet: Sendable {
+  private var slots: [UInt64] = []
+  private var mask = 0
+
+  init(_ keys: Set<UInt64>) {
+    guard !keys.isEmpty else { return }
+    var size = 4
+    while size < 2 * keys.count { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    mask = size - 1
+    for key in keys {
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = key
+    }
+  }
+
+  func contains(_ key: UInt64) -> Bool {
+    guard !slots.isEmpty, key != 0 else { return false }
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == key { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+}
+
+/// The groups of words that cues speak of, by their name.
+struct CueGroups: Sendable {
+  private(set) var words: [String: Set<UInt64>] = [:]
+
+  func contains(_ word: UInt64, in group: String) -> Bool { words[group]?.contains(word) == true }
+
+  mutating func add(_ row: some StringProtocol, to group: String) {
+    for word in row.split(whereSeparator: \.isWhitespace) {
+      words[group, default: []].insert(wordKey(of: word.utf8))
+    }
+  }
+}
+
+/// One word or place of a cue.
+struct CueItem: Sendable {
+  private var keys = WordSet([])
+  private var marks: [UInt8] = []
+  private var looks: [WordLook] = []
+  private var isNegated = false
+  private(set) var isOptional = false
+  private(set) var repeats = false
+  private var anchor: UInt8?
+
+  var takesNoWord: Bool { isNegated || anchor != nil }
+
+  fileprivate init?(_ text: String, groups: CueGroups) {
+    var text = text[...]
+    if text == "^" || text == "$" {
+      anchor = text.utf8.first
+      return
+    }
+    if text.hasPrefix("!") {
+      isNegated = true
+      text = text.dropFirst()
+    }
+    if text.count > 1, let last = text.last, "?*".contains(last) {
+      isOptional = true
+      repeats = last == "*"
+      text = text.dropLast()
+    }
+    var words: Set<UInt64> = []
+    for choice in text.split(separator: "|") {
+      guard add(choice, to: &words, groups) else { return nil }
+    }
+    keys = WordSet(words)
+  }
+
+  private mutating func add(
+    _ choice: Substring, to keys: inout Set<UInt64>, _ groups: CueGroups
+  ) -> Bool {
+    if choice.hasPrefix("<"), choice.hasSuffix(">") {
+      let group = String(choice.dropFirst().dropLast())
+      if let look = WordLook(rawValue: group) {
+        looks.append(look)
+      } else if let words = groups.words[group] {
+        keys.formUnion(words)
+      } else {
+        return false
+      }
+    } else if let first = choice.utf8.first, !first.isLetter {
+      marks.append(first)
+    } else {
+      keys.insert(wordKey(of: choice.utf8))
+    }
+    return true
+  }
+
+  fileprivate func holds(_ document: Document, at index: Int, by step: Int) -> Bool {
+    if let anchor {
+      return anchor == UInt8(ascii: "^")
+        ? document.isSentenceStart(index - step)
+        : !(document.tokens.indices.contains(index) && document.tokens[index].isWord)
+    }
+    guard document.tokens.indices.contains(index) else { return isNegated }
+    return names(document, index) != isNegated
+  }
+
+  private func names(_ document: Document, _ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.kind == .mark { return token.text.utf8.first.map(marks.contains) == true }
+    return keys.contains(token.key) || looks.contains { $0.holds(document, at: index) }
+  }
+}
+
+/// What a word looks like, whatever it is.
+enum WordLook: String, Sendable {
+  case word, figures, capital, name, ed, ing, s, owned, noun, stop
+
+  func holds(_ document: Document, at index: Int) -> Bool {
+    let token = document.tokens[index]
+    switch self {
+    case .word: return token.isWord
+    case .figures: return token.kind == .figures
+    case .capital: return document.isCapitalInside(index)
+    case .name: return document.isNameAlready(index)
+    case .ed: return token.has(.everyday) && token.text.hasSuffix("ed")
+    case .ing: return token.has(.everyday) && token.text.hasSuffix("ing")
+    case .s: return token.has(.everyday) && token.text.hasSuffix("s")
+    case .stop: return token.isMark(".!?")
+    case .owned: return token.isPossessive
+    case .noun:
+      return token.isWord
+        && !token.has([.function, .doing, .speaking, .being, .preposition, .pronoun, .bareVerb])
+    }
+  }
+}
+
+extension Document {
+  /// Covered as a name, or on the lists of names and no English word.
+  func isNameAlready(_ index: Int) -> Bool {
+    isCovered(index, as: .name)
+      || (tokens[index].has(.gazetteer) && !tokens[index].has([.english, .function])
+        && isFree(index))
+  }
+}

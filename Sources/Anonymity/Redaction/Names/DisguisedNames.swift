@@ -1,0 +1,61 @@
+/// Names typed so that no filter finds them: "k a y l e i g h", "J-a-n-e", "K4yleigh".
+struct DisguisedNames: DocumentReader {
+  let document: Document
+
+  func coverDisguisedNames() {
+    var index = 0
+    while index < tokens.count {
+      let last = endOfSpelling(from: index) ?? endOfMixture(from: index)
+      if let last { cover(tokens: index, through: last, as: .name) }
+      index = (last ?? index) + 1
+    }
+  }
+
+  /// The last of at least three letters in a row that together are a name.
+  private func endOfSpelling(from first: Int) -> Int? {
+    guard isLetter(first), first == 0 || !isLetter(first - 1) else { return nil }
+    var letters = tokens[first].text
+    var last = first
+    while let next = nextLetter(after: last), letters.utf8.count < 20 {
+      letters += tokens[next].text
+      last = next
+    }
+    guard letters.utf8.count >= 3 else { return nil }
+    let facts = lexicon.facts(of: letters.utf8)
+    let isName = !facts.isDisjoint(with: .gazetteer) || (letters.utf8.count >= 4 && facts.isEmpty)
+    return isName ? last : nil
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].range.count == 1 && isFree(index)
+      && !tokens[index].isPossessive
+  }
+
+  /// With a space, a stop or a hyphen between.
+  private func nextLetter(after index: Int) -> Int? {
+    let next = token(index, 1)?.isMark("-.*_") == true ? index + 2 : index + 1
+    return next < tokens.count && isLetter(next) ? next : nil
+  }
+
+  private static let lookalikes: [UInt8: UInt8] = [
+    UInt8(ascii: "0"): UInt8(ascii: "o"), UInt8(ascii: "1"): UInt8(ascii: "i"),
+    UInt8(ascii: "3"): UInt8(ascii: "e"), UInt8(ascii: "4"): UInt8(ascii: "a"),
+    UInt8(ascii: "5"): UInt8(ascii: "s"), UInt8(ascii: "7"): UInt8(ascii: "t"),
+    UInt8(ascii: "@"): UInt8(ascii: "a"), UInt8(ascii: "$"): UInt8(ascii: "s"),
+  ]
+
+  /// Letters with figures or marks that look like letters, which together are a name.
+  private func endOfMixture(from first: Int) -> Int? {
+    guard isFree(first), tokens[first].isWord, first == 0 || !isGlued(first - 1) else { return nil }
+    var last = first
+    while isGlued(last), last - first < 8, isFree(last + 1),
+      tokens[last + 1].isWord || tokens[last + 1].isMark("@$")
+        || tokens[last + 1].kind == .figures && tokens[last + 1].range.count == 1
+    { last += 1 }
+    guard last > first, tokens[last].isWord else { return nil }
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    let word = range.map { Self.lookalikes[bytes[$0]] ?? bytes[$0] }
+    let facts = lexicon.facts(of: word)
+    return !facts.isDisjoint(with: .gazetteer) && facts.isDisjoint(with: .function) ? last : nil
+  }
+}

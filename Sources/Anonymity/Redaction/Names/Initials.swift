@@ -1,0 +1,120 @@
+/// Letters that stand for a name.
+struct Initials: DocumentReader {
+  let document: Document
+
+  /// "J.B.", "worker K" and a capital before what only people do.
+  func coverInitials() {
+    var next = 0
+    while next < tokens.count {
+      let index = next
+      next += 1
+      guard isFree(index), isInitial(index) else { continue }
+      var last = index
+      while last + 1 < tokens.count, isFree(last + 1), isGlued(last),
+        tokens[last + 1].isMark(".") || isInitial(last + 1)
+      { last += 1 }
+      next = last + 1
+      let letters = (index...last).count { tokens[$0].isWord }
+      if letters >= 2 ? areInitials(index, last) : isLoneInitial(index) {
+        let isWhole = last == index && isBetweenNames(index)
+        cover(tokens: isWhole ? index - 1 : index, through: isWhole ? index + 1 : last, as: .name)
+        if isWhole {
+          for part in [index - 1, index, index + 1] where isFree(part) {
+            cover(tokens: part, through: part, as: .name)
+          }
+        }
+      }
+    }
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].range.count == 1
+      && bytes[tokens[index].range.lowerBound] != NormalizedText.otherLetter
+  }
+
+  private static let dotted = words("eg ie am pm uk us nhs gp dob ok tv ps id na ot er ae ni cv")
+
+  private func areInitials(_ first: Int, _ last: Int) -> Bool {
+    let letters = (first...last).filter { tokens[$0].isWord }.map { tokens[$0].text }.joined()
+    return !Self.dotted.contains(letters)
+      && lexicon.facts(of: letters.utf8).isDisjoint(with: .everyday)
+      || (hasStrongCue(first) && !Self.dotted.contains(letters))
+  }
+
+  private func isLoneInitial(_ index: Int) -> Bool {
+    if index > 0, isCovered(index - 1, as: .name),
+      !["i", "a", "u", "n", "x", "r"].contains(tokens[index].text)
+    {
+      return true
+    }
+    if isBetweenNames(index) { return true }
+    if Self.wordLetters.contains(tokens[index].text) {
+      return followsRealTitle(index) || isBeforeSurname(index)
+        || (tokens[index].text != "i" && isCapitalLetter(index) && hasStrongCue(index)
+          && !isSentenceStart(index))
+    }
+    if index > 0, isGlued(index - 1) || tokens[index - 1].kind == .figures { return false }
+    if token(index, 1)?.isMark(".") == true, index + 2 < tokens.count,
+      isCovered(index + 2, as: .name)
+    {
+      return true
+    }
+    if tokens[index].isCapital, trustsCapitals, index + 1 < tokens.count,
+      isCovered(index + 1, as: .name)
+    {
+      return true
+    }
+    if isGlued(index), !(token(index, 1)?.isMark(".,!?") ?? true) { return false }
+    if followsRealTitle(index) { return true }
+    if token(index, 1)?.isMark(".") == true, token(index, 2)?.has([.speaking, .doing]) == true {
+      return true
+    }
+    guard trustsCapitals, tokens[index].isCapital else { return false }
+    if isPaired(index) || before(index, has: .meeting) { return true }
+    return hasStrongCue(index) || token(index, 1)?.has([.speaking, .doing]) == true
+  }
+
+  /// Letters that people type for a word.
+  private static let wordLetters: Set<String> = ["a", "i", "x", "u", "r", "n", "s", "o", "y"]
+
+  private func isCapitalLetter(_ index: Int) -> Bool { trustsCapitals && tokens[index].isCapital }
+
+  /// "J and T".
+  private func isPaired(_ index: Int) -> Bool {
+    [2, -2].contains { step in
+      let other = index + step
+      return ["and", "&"].contains(text(index + step / 2)) && tokens.indices.contains(other)
+        && isInitial(other) && tokens[other].isCapital && text(other) != "i"
+    }
+  }
+
+  /// "Reed R Key": between two words that may be names, all in capitals.
+  private func isBetweenNames(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index].isCapital, isNextTo(index - 1),
+      isNextTo(index)
+    else { return false }
+    return [index - 1, index + 1].allSatisfy {
+      isCovered($0, as: .name) || (tokens[$0].has(.gazetteer) && tokens[$0].isCapital)
+    }
+  }
+
+  /// "A. Whitlock", but not "So did I. Ann came".
+  private func isBeforeSurname(_ index: Int) -> Bool {
+    tokens[index].text != "i" && trustsCapitals && tokens[index].isCapital && isGlued(index)
+      && token(index, 1)?.isMark(".") == true && index + 2 < tokens.count
+      && isCovered(index + 2, as: .name)
+  }
+
+  private func followsRealTitle(_ index: Int) -> Bool {
+    guard let before = token(index, -1) else { return false }
+    return ["mr", "mrs", "ms", "dr"].contains(before.text)
+  }
+
+  /// A person's word before.
+  func hasStrongCue(_ index: Int) -> Bool {
+    guard let before = token(index, -1) else { return false }
+    if before.has([.person, .naming]), !before.isPossessive { return true }
+    if isCovered(index - 1, as: .name) { return true }
+    return before.text == "is" && token(index, -2)?.text == "name"
+  }
+}

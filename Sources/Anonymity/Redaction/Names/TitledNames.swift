@@ -1,0 +1,60 @@
+struct TitledNames: DocumentReader {
+  let document: Document
+
+  /// "Mrs Featherstone", "dr lee".
+  func coverTitledNames() {
+    for index in tokens.indices where tokens[index].isWord && isFree(index) {
+      if tokens[index].range.count > 1, followsTitle(index) {
+        cover(tokens: index, through: index, as: .name)
+      }
+    }
+  }
+
+  /// "Mrs", "Dr" and the like make a name of nearly any word.
+  func followsTitle(_ index: Int) -> Bool {
+    let token = tokens[index]
+    var before = index - 1
+    if before >= 0, tokens[before].isMark(".") { before -= 1 }
+    guard before >= 0, tokens[before].has(.title), !tokens[before].isPossessive,
+      tokens[before].kind == .word
+    else { return false }
+    if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
+    if token.has(.modal), isHelping(index) { return false }
+    if [
+      "miss", "father", "cousin", "uncle", "sister", "nurse", "doctor", "aunt", "constable",
+      "professor", "lord", "sir", "judge", "pc", "prof", "matron", "councillor", "inspector",
+      "detective", "insp", "nanny", "pastor", "auntie", "aunty", "di", "fr", "dc", "ds",
+    ].contains(tokens[before].text) {
+      return token.has([.forename, .surname, .place]) && !isMissed(before) && !isDoingHere(index)
+        || !token.has(.english) && !isSlip(token)
+    }
+    return !isDoingHere(index) || token.has(.gazetteer) && !token.has([.doing, .speaking, .being])
+  }
+
+  /// "I miss Will" is not a title.
+  private func isMissed(_ index: Int) -> Bool {
+    tokens[index].text == "miss" && (token(index, -1)?.has([.pronoun]) == true)
+      && !tokens[index + 1].has(.gazetteer)
+  }
+
+  private func isDoingHere(_ index: Int) -> Bool {
+    if tokens[index].has(.describing), !tokens[index].has([.doing, .speaking, .being]),
+      token(index, 1)?.has([.being, .speaking]) == true
+    {
+      return false
+    }
+    return isDoing(index)
+  }
+
+  private func isDoing(_ index: Int) -> Bool {
+    tokens[index].has([.doing, .speaking, .being, .bareVerb, .describing, .role, .kin])
+      && !(isCapitalInside(index) && tokens[index].has(.gazetteer))
+  }
+
+  /// Before a plain verb, with or without "never" or "not" between.
+  private func isHelping(_ index: Int) -> Bool {
+    var next = index + 1
+    while let token = token(next, 0), lexicon.groups.contains(token.key, in: "adverb") { next += 1 }
+    return token(next, 0).map { lexicon.groups.contains($0.key, in: "helpable") } == true
+  }
+}

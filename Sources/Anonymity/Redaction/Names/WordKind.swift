@@ -1,0 +1,77 @@
+/// What kind of word might be a name: each kind gives its own weight to the same evidence.
+enum WordKind: String, CaseIterable, Sendable {
+  /// On no list, or near an English word and so perhaps mistyped.
+  case unknown, slip
+  /// On the lists of names and no English word.
+  case forename, surname
+  /// Names that are words too, as "names-that-are-words" has them.
+  case person, thing, mass, modal, verb, quality, month, day
+  /// Everyday words that are seldom a forename, those that are surnames, and all others.
+  case seldom, family, word
+  /// Only in the dictionary.
+  case rare
+
+  /// Among all kinds.
+  var place: Int {
+    switch self {
+    case .unknown: 0
+    case .slip: 1
+    case .forename: 2
+    case .surname: 3
+    case .person: 4
+    case .thing: 5
+    case .mass: 6
+    case .modal: 7
+    case .verb: 8
+    case .quality: 9
+    case .month: 10
+    case .day: 11
+    case .seldom: 12
+    case .family: 13
+    case .word: 14
+    case .rare: 15
+    }
+  }
+}
+
+extension Document {
+  /// The kind of a word, or nil if it can be nobody's name.
+  func kind(of index: Int) -> WordKind? {
+    let token = tokens[index]
+    guard token.isWord, token.range.count > 1, !isKeptTogether(index) else { return nil }
+    if token.has(.function), !token.has(.modal) { return nil }
+    if token.has(.kin), !token.has(.forename) { return nil }
+    if token.has(.everyday) { return kindOfWord(token) }
+    if token.has(.forename) { return .forename }
+    if token.has(.dictionary) { return .rare }
+    if token.has(.surname) { return .surname }
+    return isSign(token.text) ? nil : lexicon.isSlip(token) ? .slip : .unknown
+  }
+
+  private func kindOfWord(_ token: Token) -> WordKind {
+    for (fact, kind) in Self.kinds where token.has(fact) { return kind }
+    return token.has(.forename) ? .seldom : token.has(.surname) ? .family : .word
+  }
+
+  private static let kinds: [(WordFacts, WordKind)] = [
+    (.mostlyName, .person), (.modal, .modal), (.day, .day), (.season, .month), (.thing, .thing),
+    (.mass, .mass), (.verb, .verb), (.quality, .quality),
+  ]
+
+  /// Figures and letters glued, as in "gr8", are text-speak.
+  private func isKeptTogether(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.has(.gazetteer), token.text.utf8.count > 2 { return false }
+    let isAfter = index > 0 && isGlued(index - 1) && tokens[index - 1].kind == .figures
+    let isBefore = isGlued(index) && tokens[index + 1].kind == .figures
+    return (isAfter || isBefore) && token.text.utf8.count <= 4
+  }
+
+  /// Laughter, sighs and keyboard mashing: at most two different letters.
+  private func isSign(_ text: String) -> Bool {
+    if ["asdf", "qwer", "zxcv", "hjkl"].contains(where: text.hasPrefix) { return true }
+    let letters = Set(text.utf8)
+    return letters.count <= 2 && text.utf8.count >= 3
+      && letters.isSubset(of: Set("hamzeorxlw".utf8))
+  }
+}

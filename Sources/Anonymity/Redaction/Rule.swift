@@ -1,0 +1,173 @@
+/// One way to find what tells who somebody is: what it is called, what it puts in its place, and
+/// examples that show what it does and that run as tests.
+package struct Rule: Sendable {
+  package let name: String
+  /// What it mostly covers with, or nil if it keeps words from being covered.
+  package let placeholder: String?
+  package let examples: KeyValuePairs<String, String>
+  let read: @Sendable (Document) -> Void
+
+  fileprivate init(
+    _ name: String, as placeholder: Placeholder?, _ examples: KeyValuePairs<String, String>,
+    read: @escaping @Sendable (Document) -> Void
+  ) {
+    self.name = name
+    self.placeholder = placeholder?.text
+    self.examples = examples
+    self.read = read
+  }
+}
+
+extension Rule {
+  /// Surest first: what one rule has covered or kept, no later rule looks at.
+  package static let all: [Rule] = numbers + places + names
+
+  static let likelyNames = "likely names"
+  /// What has been covered before names are weighed.
+  static let beforeLikelyNames = Array(all.prefix { $0.name != likelyNames })
+
+  private static let numbers: [Rule] = [
+    Rule("the council's own list", as: .name, [:]) { OwnNames(document: $0).coverOwnList() },
+    Rule(
+      "web and e-mail addresses", as: .webAddress,
+      [
+        "mail p.example@mail.example.": "mail [email].", "jo dot b at mail dot com": "[email]",
+        "see www.example.org/me": "see [web address]",
+      ]
+    ) { WebAddresses(document: $0).coverWebAddresses() },
+    Rule("names of accounts", as: .webAddress, ["insta jo_b22": "insta [web address]"]) {
+      AccountNames(document: $0).coverAccountNames()
+    },
+    Rule("festivals of a year", as: .date, ["on Boxing Day 2024": "on [date]"]) {
+      Festivals(document: $0).coverFestivals()
+    },
+    Rule("phrases that name nobody", as: nil, ["next of kin": "next of kin"]) {
+      SafePhrases(document: $0).keepSafePhrases()
+    },
+    Rule(
+      "National Insurance numbers", as: .insuranceNumber,
+      ["ni is qq-12-34-56-c": "ni is [ni number]"]
+    ) { InsuranceNumbers(document: $0).coverInsuranceNumbers() },
+    Rule(
+      "postcodes", as: .postcode,
+      [
+        "it is ls99 9zz here": "it is [postcode] here",
+        "postcode z e 3 9 j z": "postcode [postcode]",
+      ]
+    ) { Postcodes(document: $0).coverPostcodes() },
+    Rule(
+      "bank accounts abroad", as: .bankNumber,
+      ["GB29 NWBK 6016 1331 9268 19 is his": "[bank number] is his"]
+    ) { AccountsAbroad(document: $0).coverAccountsAbroad() },
+    Rule(
+      "car numbers", as: .carNumber,
+      ["a van AB51 CDE": "a van [car number]", "AB70 DEF": "[car number]"]
+    ) { CarNumbers(document: $0).coverCarNumbers() },
+    Rule("districts of postcodes", as: .postcode, ["I live in LS6": "I live in [postcode]"]) {
+      Postcodes(document: $0).coverDistricts()
+    },
+    Rule(
+      "police logs", as: .reference,
+      ["incident 331 of 12/4": "incident [reference]", "log 0388 of 9 July": "log [reference]"]
+    ) { References(document: $0).coverPoliceLogs() },
+    Rule(
+      "dates", as: .date,
+      [
+        "on the 5th of may he came": "on [date] he came", "born 15/08/1944": "born [date of birth]",
+        "the twenty first of june nineteen sixty": "[date]",
+      ]
+    ) { Dates(document: $0).coverDates() },
+    Rule("phone numbers", as: .phone, ["my new number, 07700 900318": "my new number, [phone]"]) {
+      Numbers(document: $0).coverPhones()
+    },
+    Rule("NHS numbers", as: .nhsNumber, ["NHS no 943 4765919": "NHS no [nhs number]"]) {
+      Numbers(document: $0).coverHealthNumbers()
+    },
+    Rule(
+      "references", as: .reference,
+      [
+        "ref SAF-2024-99999": "ref [reference]", "ASC204817 is closed": "[reference] is closed",
+        "PC 4412": "PC [reference]", "the log number was 0612": "the log number was [reference]",
+      ]
+    ) { References(document: $0).coverReferences() },
+    Rule(
+      "numbers", as: .number,
+      [
+        "sort 20-00-00 account 55779911": "sort [bank number] account [bank number]",
+        "20 77 41 / 70341192": "[bank number] / [bank number]",
+        "card 5105 1051 0510 5100": "card [bank number]",
+        "the code 123456 is on it": "the code [number] is on it",
+      ]
+    ) { Numbers(document: $0).coverNumbers() },
+    Rule(
+      "spoken numbers", as: .phone,
+      [
+        "ring oh seven seven double oh nine hundred": "ring [phone]",
+        "ring 07700 nine hundred 123": "ring [phone]",
+      ]
+    ) { Numbers(document: $0).coverSpokenNumbers() },
+  ]
+
+  private static let places: [Rule] = [
+    Rule(
+      "addresses", as: .address,
+      [
+        "i live at flat 2, 14b mill lane": "i live at [address]", "12 the crescent": "[address]",
+        "9a Station Approach is damp": "[address] is damp", "34 Bramblewick": "[address]",
+        "flat 9, 31 Tanner Pightle": "[address]", "16 Saltergate is cold": "[address] is cold",
+      ]
+    ) { Addresses(document: $0).coverAddresses() },
+    Rule(
+      "ages", as: .age,
+      [
+        "i am eighty two and fine": "i am [age] and fine", "aged 45": "aged [age]",
+        "at 84 you feel it": "at [age] you feel it", "my mum (84)": "my mum ([age])",
+        "a woman of 58": "a woman of [age]", "my sister, 74, cares": "my sister, [age], cares",
+        "i am nintey two": "i am [age]",
+      ]
+    ) { Ages(document: $0).coverAges() },
+    Rule(
+      "organisations", as: .organisation,
+      [
+        "at riverside surgery": "at [surgery]", "Leeds City Council": "[council]",
+        "the doctor at Tannery Lane Surgery": "the doctor at [surgery]",
+        "gentle touch homecare came": "[care agency] came",
+        "kestrel homecare ltd was noisy": "[care agency] was noisy",
+      ]
+    ) { Organisations(document: $0).coverOrganisations() },
+    Rule("wards", as: Placeholder(words: "ward"), ["i was on ward 7b": "i was on [ward]"]) {
+      Wards(document: $0).coverWards()
+    },
+    Rule("places", as: .place, ["i moved to reading": "i moved to [place]"]) {
+      Places(document: $0).coverPlaces()
+    },
+  ]
+
+  private static let names: [Rule] = [
+    Rule(
+      "disguised names", as: .name,
+      [
+        "i told k a y l e i g h to stop": "i told [name] to stop",
+        "J-a-n-e was rude": "[name] was rude",
+        "K4yleigh took it": "[name] took it",
+      ]
+    ) { DisguisedNames(document: $0).coverDisguisedNames() },
+    Rule("names after titles", as: .name, ["mrs brown was rude": "mrs [name] was rude"]) {
+      TitledNames(document: $0).coverTitledNames()
+    },
+    Rule(
+      likelyNames, as: .name,
+      ["thanks to gillian": "thanks to [name]", "told mark i was sad": "told [name] i was sad"]
+    ) { LikelyNames(document: $0).coverLikelyNames() },
+    Rule("particles of names", as: .name, ["Um Khalid came": "[name] came"]) {
+      NameParticles(document: $0).coverParticles()
+    },
+    Rule(
+      "initials", as: .name,
+      [
+        "worker J.B. came": "worker [name] came", "what is my d.o.b.": "what is my d.o.b.",
+        "C hits me": "[name] hits me", "J and T came": "[name] and [name] came",
+      ]
+    ) { Initials(document: $0).coverInitials() },
+  ]
+}

@@ -1,0 +1,237 @@
+struct Addresses: DocumentReader {
+  let document: Document
+
+  /// House number and street, street alone, and flats.
+  func coverAddresses() {
+    for index in tokens.indices where isFree(index) && tokens[index].has(.street) {
+      if isNextTo(index), tokens[index + 1].has(.street), !tokens[index + 1].has(.everydayStreet) {
+        continue
+      }
+      if isNextTo(index), lexicon.organisations.ending(tokens, at: index + 1)?.isWeak == false {
+        continue
+      }
+      guard let first = startOfAddress(endingAt: index) else { continue }
+      cover(
+        tokens: withFlat(before: withHouse(before: withFlat(before: first))), through: index,
+        as: .address)
+    }
+    coverWelshStreets()
+    coverHouseNumbers()
+    coverUnknownStreets()
+  }
+
+  /// "3 Heol y Bont": the kind of street comes first.
+  private func coverWelshStreets() {
+    let kinds = words("heol ffordd stryd lon maes clos rhodfa cwrt")
+    for index in tokens.indices.dropLast() where isFree(index) && kinds.contains(tokens[index].text)
+    {
+      let first =
+        index > 0 && tokens[index - 1].number != nil && isFree(index - 1) ? index - 1 : index
+      var last = index
+      while last + 1 < tokens.count, last - index < 3, tokens[last + 1].isWord, isFree(last + 1),
+        ["y", "yr"].contains(tokens[last + 1].text) || !tokens[last + 1].has(.english)
+      {
+        last += 1
+      }
+      if last > index { cover(tokens: first, through: last, as: .address) }
+    }
+  }
+
+  /// The first token of "5 Mill Lane", "12 The Crescent" or "Mill Lane".
+  private func startOfAddress(endingAt street: Int) -> Int? {
+    let isEveryday = tokens[street].has(.everydayStreet)
+    var hasName = false
+    var index = street - 1
+    while index >= 0, street - index <= 5 {
+      if tokens[index].isMark(","), street - index > 1, tokens.indices.contains(index - 1),
+        tokens[index - 1].number != nil
+      {
+        index -= 1
+      }
+      if let number = houseNumber(endingAt: index) {
+        let words = (index + 1..<street).count { tokens[$0].isWord }
+        if words == 1, tokens[index + 1].text == "the" { return number }
+        if words == 0 || words > 3 { return nil }
+        let isSure =
+          !isEveryday || isWritten(number, street)
+          || Self.mostlyStreets.contains(tokens[street].text)
+          || (words > 1 && token(street, 1)?.isWord != true && !tokens[street - 1].has(.unit))
+        if hasName || (isSure && !isCounted(index + 1)) { return number }
+        return nil
+      }
+      guard isStreetWord(index) else { break }
+      hasName = hasName || isNameLike(index, beforeEveryday: isEveryday)
+      index -= 1
+    }
+    return unnumbered(from: index + 1, to: street, isEveryday: isEveryday)
+  }
+
+  /// "9a Station Approach": a house's letter, or capitals throughout.
+  private func isWritten(_ number: Int, _ street: Int) -> Bool {
+    guard trustsCapitals, tokens[street].isCapital else { return false }
+    return (number + 1..<street).allSatisfy {
+      !tokens[$0].isWord || tokens[$0].isCapital || tokens[$0].range.count == 1
+    }
+  }
+
+  /// "34 Bramblewick", "[address], 31 Tanner Pightle": a number and a word nobody knows, where
+  /// somebody lives.
+  private func coverUnknownStreets() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      guard let last = endOfUnknownStreet(after: index), isHomeHere(index, last) else { continue }
+      let isAfterAddress = index > 1 && isCovered(index - 2, as: .address)
+      if isAfterAddress, let comma = token(index, -1), comma.isMark(","), isFree(comma.range) {
+        cover(comma.range, as: .address)
+      }
+      cover(tokens: index, through: last, as: .address)
+    }
+  }
+
+  private func endOfUnknownStreet(after number: Int) -> Int? {
+    var last = number
+    while last + 1 < tokens.count, last - number < 3, isFree(last + 1), isNextTo(last),
+      tokens[last + 1].isWord, tokens[last + 1].range.count > 3,
+      !tokens[last + 1].has(.everyday) || isCapitalInside(last + 1)
+    { last += 1 }
+    guard last > number, (tokens[number].number ?? 9_999) < 1_000 else { return nil }
+    let words = number + 1...last
+    return words.contains {
+      !tokens[$0].has([.english, .month, .unit, .place]) && !isSlip(tokens[$0])
+    }
+      && !words.contains { tokens[$0].has([.month, .unit, .function]) } ? last : nil
+  }
+
+  private func isHomeHere(_ number: Int, _ last: Int) -> Bool {
+    if isSentenceStart(number) {
+      return !isWordAfter(last) && token(last, 1)?.isMark("%/-") != true || after(last, has: .being)
+    }
+    if token(number, -1)?.isMark(",") == true, isCovered(number - 2, as: .address) { return true }
+    if ["at", "is", "address", "from", "in"].contains(text(number - 1)) {
+      return isNear(number, before: 4, after: 0, Self.livingWords)
+    }
+    return Self.livingWords.contains(text(number - 1))
+  }
+
+  private static let livingWords = words(
+    "live lives lived living address home house moved move bungalow flat")
+
+  /// Everyday words, but after a number and a word they are streets.
+  private static let mostlyStreets = words(
+    """
+    court wharf grove square mews croft quay st dene garth lea crest vale
+    """)
+
+  /// A number, with its letter if one is glued to it.
+  private func houseNumber(endingAt index: Int) -> Int? {
+    if tokens[index].has(.numberWord), tokens[index].text != "one", isFree(index) { return index }
+    if let number = tokens[index].number, number < 10_000, isFree(index) {
+      if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:.") { return nil }
+      return index
+    }
+    guard index > 0, tokens[index].isWord, tokens[index].text.utf8.count == 1, isFree(index - 1),
+      "abcdef".contains(tokens[index].text), tokens[index - 1].number != nil
+    else { return nil }
+    return index - 1
+  }
+
+  private func isStreetWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, isFree(index) || isCovered(index, as: .name) else {
+      return token.isMark("'-")
+    }
+    return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
+      || ["high", "hill", "st", "new", "old", "long", "back", "top", "upper", "lower"].contains(
+        token.text)
+  }
+
+  private func isCounted(_ index: Int) -> Bool {
+    tokens[index].has(.unit) || tokens[index].text == "of"
+  }
+
+  /// A word that streets are named after: a name, a place, or nothing English.
+  private func isNameLike(_ index: Int, beforeEveryday: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.isWord else { return false }
+    if token.has([.surname, .place, .houseName]) || (token.has(.forename) && !token.has(.everyday))
+    {
+      return true
+    }
+    if !token.has(.english) { return true }
+    return token.isCapital && trustsCapitals && !isSentenceStart(index)
+  }
+
+  /// A street without a number counts when its name is no everyday word.
+  private func unnumbered(from first: Int, to street: Int, isEveryday: Bool) -> Int? {
+    var start = street - 1
+    guard start >= first, start >= 0 else { return nil }
+    while start > first, isNameLike(start - 1, beforeEveryday: isEveryday),
+      !tokens[start - 1].has(.everyday)
+    { start -= 1 }
+    let name = tokens[start]
+    guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
+    let isCapital =
+      trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
+    if isEveryday { return isCapital && isNameLike(start, beforeEveryday: true) ? start : nil }
+    if isCapital || !name.has(.english) { return start }
+    if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
+      return start
+    }
+    return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting])
+      && isAfterPlaceWord(start)
+      ? start : nil
+  }
+
+  private func isAfterPlaceWord(_ index: Int) -> Bool {
+    guard let before = token(index, -1) else { return false }
+    return ["in", "on", "at", "from", "to", "near", "off", "down", "up", "along", "of"].contains(
+      before.text)
+  }
+
+  /// "Flat 3," and "c/o" before an address belong to it.
+  private func withFlat(before first: Int) -> Int {
+    var start = first
+    let houses = words("flat apartment apt unit room bungalow")
+    let before = max(0, first - 4)..<first
+    if let flat = before.first(where: { houses.contains(tokens[$0].text) }) {
+      let between = flat + 1..<first
+      let isFlat = between.allSatisfy { !tokens[$0].isWord || tokens[$0].text.utf8.count == 1 }
+      if isFlat { start = flat }
+    }
+    if start > 2, text(start - 3) == "c", tokens[start - 2].isMark("/"), text(start - 1) == "o" {
+      start -= 3
+    }
+    if tokens[start].text == "flat", start > 0, Self.levels.contains(tokens[start - 1].text) {
+      start -= 1
+    }
+    if start > 1, tokens[start - 1].isMark("/"), isGlued(start - 1), isGlued(start - 2),
+      tokens[start - 2].number != nil
+    {
+      start -= 2
+    }
+    if start > 0, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let levels = words("top basement ground upper lower garden middle attic")
+
+  /// "at number 42", "flat 12": where somebody lives.
+  private func coverHouseNumbers() {
+    coverNumberedHouses()
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
+      let before = tokens[index - 1].text
+      let isNumber =
+        ["number", "no"].contains(before) && token(index, -2)?.text == "at"
+        && isNear(index, before: 6, after: 0, ["live", "lives", "living", "at"])
+      let isFlat = ["flat", "apartment", "apt"].contains(before)
+      if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
+        let isLettered =
+          isFlat && isGlued(index) && token(index, 1)?.range.count == 1
+          && tokens[index + 1].isWord
+        cover(tokens: index - 1, through: isLettered ? index + 1 : index, as: .address)
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+struct CarNumbers: DocumentReader {
+  let document: Document
+
+  private static let current = LetterPattern("aa99-aaa")
+  /// Only where a plate is spoken of: two gaps make ordinary words of it.
+  private static let spaced = LetterPattern("aa-99-aaa")
+  private static let older = ["a999-aaa", "a99-aaa", "aaa-999a", "aaa-99a"].map(LetterPattern.init)
+  private static let undated = [
+    "aaa-999", "aaa-9999", "999-aaa", "9999-aaa", "aaz-9999", "aa-9999", "aaa-99",
+  ]
+  .map(LetterPattern.init)
+  private static let carWords = words(
+    """
+    reg registration plate plates car van vehicle taxi motor numberplate lorry motorbike drives
+    drove driving parked parks
+    """)
+  private static let plateWords = words("reg registration plate plates numberplate")
+
+  /// Registration plates of now and before; a number without a year only where a car is spoken of.
+  func coverCarNumbers() {
+    for start in bytes.indices where isWorthALook(start) {
+      if let match = Self.current.match(bytes, at: start), isCurrent(match) {
+        cover(match.range, as: .carNumber)
+      } else if let match = firstMatch([Self.spaced], at: start),
+        isNear(token(at: start), before: 3, after: 1, Self.plateWords)
+      {
+        cover(match.range, as: .carNumber)
+      } else if let match = firstMatch(Self.older, at: start), isOlder(match) {
+        cover(match.range, as: .carNumber)
+      } else if let match = firstMatch(Self.undated, at: start), isUndated(match) {
+        cover(match.range, as: .carNumber)
+      }
+    }
+  }
+
+  private func isWorthALook(_ start: Int) -> Bool {
+    let bytes = document.bytes
+    guard bytes[start].isLetter || bytes[start].isDigit, isFree(start..<start + 1) else {
+      return false
+    }
+    if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { return false }
+    return bytes[start..<min(bytes.count, start + 6)].contains { $0.isDigit }
+  }
+
+  private func firstMatch(_ patterns: [LetterPattern], at start: Int) -> LetterPattern.Match? {
+    for pattern in patterns {
+      if let match = pattern.match(bytes, at: start), isFree(match.range) { return match }
+    }
+    return nil
+  }
+
+  private func isCurrent(_ match: LetterPattern.Match) -> Bool {
+    guard isFree(match.range) else { return false }
+    if match.gaps == 0 { return true }
+    return isCarNear(match) || isAllCapital(match) || !isWord(match.text(2..<5))
+  }
+
+  private func isOlder(_ match: LetterPattern.Match) -> Bool {
+    if isCarNear(match) || match.gaps == 0 { return true }
+    let figuresFirst = bytes[match.range.lowerBound + 1].isDigit
+    let word = figuresFirst ? match.text(1..<4) : match.text(0..<3)
+    return isShouted(match) || !isWord(word)
+  }
+
+  private func isUndated(_ match: LetterPattern.Match) -> Bool {
+    let index = token(at: match.range.lowerBound)
+    guard
+      isNear(index, before: 4, after: 2, Self.plateWords) || (isCarNear(match) && isShouted(match))
+    else { return false }
+    return !isWord(String(decoding: match.letters, as: UTF8.self))
+  }
+
+  private func isCarNear(_ match: LetterPattern.Match) -> Bool {
+    isNear(token(at: match.range.lowerBound), before: 6, after: 5, Self.carWords)
+  }
+
+  /// A year that plates have had, in capitals as on the plate.
+  private func isAllCapital(_ match: LetterPattern.Match) -> Bool {
+    let year = match.figures.reduce(0) { $0 * 10 + $1 }
+    return (51...79).contains(year) && isShoutedAnyway(match) || isShouted(match)
+  }
+
+  private func isShouted(_ match: LetterPattern.Match) -> Bool {
+    trustsCapitals && isShoutedAnyway(match)
+  }
+
+  private func isShoutedAnyway(_ match: LetterPattern.Match) -> Bool {
+    match.range.allSatisfy { !bytes[$0].isLetter || normalized.isCapital[$0] }
+  }
+
+  private func isWord(_ text: String) -> Bool { lexicon.facts(of: text.utf8).contains(.everyday) }
+}

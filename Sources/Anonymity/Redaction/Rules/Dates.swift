@@ -1,0 +1,183 @@
+struct Dates: DocumentReader {
+  let document: Document
+
+  /// Dates in figures and in words; weekdays and months alone stay.
+  func coverDates() {
+    for index in tokens.indices where isFree(index) {
+      guard let dates = date(at: index) else { continue }
+      let first = withWeekday(before: dates.lowerBound)
+      cover(tokens: first, through: dates.upperBound, as: kindOfDate(dates))
+    }
+    coverBirthYears()
+  }
+
+  private static let weekdays = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tues weds thurs fri sat sun
+    """)
+
+  /// "Tuesday 4th March": the day of the week belongs to its date.
+  private func withWeekday(before first: Int) -> Int {
+    var day = first - 1
+    if ["the", ","].contains(text(day)) { day -= 1 }
+    return Self.weekdays.contains(text(day)) && isFree(day) ? day : first
+  }
+
+  private static let birthWords = words(
+    """
+    born dob birth birthday birthdate birthdays bday bday b'day
+    """)
+
+  private func kindOfDate(_ dates: ClosedRange<Int>) -> Placeholder {
+    isBirthNear(dates.lowerBound) || isNear(dates.upperBound, before: 0, after: 2, Self.birthWords)
+      ? .dateOfBirth : .date
+  }
+
+  /// "born", "dob" or "d.o.b" within a few words before.
+  private func isBirthNear(_ index: Int) -> Bool {
+    if isNear(index, before: 6, after: 0, Self.birthWords) { return true }
+    let before = tokens[max(0, index - 8)..<index].map(\.text).joined()
+    return before.contains("d.o.b") || before.contains("d/o/b")
+  }
+
+  private func date(at index: Int) -> ClosedRange<Int>? {
+    switch tokens[index].kind {
+    case .figures: dateInFigures(at: index) ?? dayFirst(at: index)
+    case .word: monthFirst(at: index) ?? spokenDate(at: index)
+    case .mark, .placeholder: nil
+    }
+  }
+
+  private func dateInFigures(at index: Int) -> ClosedRange<Int>? {
+    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") || tokens[index - 1].isWord {
+      return nil
+    }
+    guard let first = part(at: index), let (second, secondIndex) = nextPart(after: index) else {
+      return nil
+    }
+    if let (third, thirdIndex) = nextPart(after: secondIndex) {
+      let isSpaced = !tokens[index + 1].isMark("/.-")
+      let isWhole = isCalendar(first, second, third)
+      let isSure = !isSpaced || third.count == 4 || isBirthNear(index)
+      if isWhole, isSure, !(isBankNear(index) && third.count == 2) { return index...thirdIndex }
+      if isWhole, isSpaced { return nil }
+    }
+    return isDayAndMonth(index, first, second) ? index...secondIndex : nil
+  }
+
+  private struct Part {
+    let value: Int
+    let count: Int
+    var isYear: Bool { count == 4 && (1880...2100).contains(value) || count == 2 }
+    var isDay: Bool { count <= 2 && (1...31).contains(value) }
+    var isMonth: Bool { count <= 2 && (1...12).contains(value) }
+  }
+
+  private func part(at index: Int) -> Part? {
+    tokens[index].number.map { Part(value: $0, count: tokens[index].text.utf8.count) }
+  }
+
+  private func nextPart(after index: Int) -> (Part, Int)? {
+    var next = index + 1
+    if next < tokens.count, tokens[next].isMark("/.-") { next += 1 }
+    guard next < tokens.count, isFree(next), let part = part(at: next) else { return nil }
+    return next == index + 1 && isGlued(index) ? nil : (part, next)
+  }
+
+  private func isCalendar(_ first: Part, _ second: Part, _ third: Part) -> Bool {
+    if first.count == 4 { return first.isYear && second.isMonth && third.isDay }
+    guard third.isYear else { return false }
+    return first.isDay && second.isMonth || first.isMonth && second.isDay
+  }
+
+  private static let datePrepositions = words(
+    """
+    on since from until till by before after dated to date and monday tuesday wednesday thursday
+    friday saturday sunday mon tue tues wed thu thurs fri sat sun was the
+    """)
+
+  /// "14/3", but not "8/10", "24/7" or a half.
+  private func isDayAndMonth(_ index: Int, _ day: Part, _ month: Part) -> Bool {
+    guard tokens[index + 1].isMark("/"), day.isDay, month.isMonth, isGlued(index) else {
+      return false
+    }
+    if isGlued(index + 2), token(index, 3)?.isMark("/") == true { return false }
+    let isAfterPreposition = index > 0 && Self.datePrepositions.contains(tokens[index - 1].text)
+    if isAfterPreposition { return !(day.value == 24 && month.value == 7) }
+    return day.value > 12 && !(day.value == 24 && month.value == 7)
+  }
+
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+
+  private func dayFirst(at index: Int) -> ClosedRange<Int>? {
+    guard let day = part(at: index), day.isDay else { return nil }
+    var next = index + 1
+    let isOrdinal = next < tokens.count && Self.ordinals.contains(tokens[next].text)
+    if isOrdinal { next += 1 }
+    while next < tokens.count, tokens[next].text == "of" || tokens[next].isMark("-./,") {
+      next += 1
+    }
+    let first = index > 0 && isOrdinal && tokens[index - 1].text == "the" ? index - 1 : index
+    guard next < tokens.count, tokens[next].has(.month) else {
+      return isOrdinal && isLoneDay(index) ? first...(index + 1) : nil
+    }
+    if next == index + 1, ["may", "march", "mar"].contains(tokens[next].text), isVerbAhead(next) {
+      return nil
+    }
+    return first...withYear(after: next)
+  }
+
+  /// "2 may not be enough": the month is a verb here.
+  private func isVerbAhead(_ month: Int) -> Bool {
+    guard let next = token(month, 1) else { return false }
+    return next.has(.bareVerb) && next.has([.function, .everyday]) && !next.has(.preposition)
+      && ["not", "be", "have", "need", "get", "never"].contains(next.text)
+  }
+
+  /// "on the 14th" with no month, where no thing is counted.
+  private func isLoneDay(_ index: Int) -> Bool {
+    guard index > 0, let next = token(index, 1), Self.ordinals.contains(next.text) else {
+      return false
+    }
+    let isDated =
+      ["the", "on"].contains(tokens[index - 1].text)
+      ? isNear(index, before: 2, after: 0, ["on", "since", "until", "till", "from", "by", "dated"])
+      : tokens[index - 1].has(.day)
+    guard isDated else { return false }
+    guard let after = token(index, 2), after.isWord else { return true }
+    return after.has([.function, .doing, .speaking])
+  }
+
+  /// The token of the year after a month, or the month itself.
+  private func withYear(after month: Int) -> Int {
+    var next = month + 1
+    if next < tokens.count, tokens[next].isMark("-./,'") { next += 1 }
+    guard next < tokens.count, let year = part(at: next), isFree(next) else {
+      return spokenYear(from: month + 1) ?? month
+    }
+    let isYear =
+      year.count == 4 && year.isYear || (year.count == 2 && !(token(next, 1)?.has(.unit) ?? false))
+    return isYear ? next : month
+  }
+
+  private func monthFirst(at index: Int) -> ClosedRange<Int>? {
+    guard tokens[index].has(.month), index + 1 < tokens.count else { return nil }
+    var next = index + 1
+    if tokens[next].text == "the" || tokens[next].isMark(".,-/"), next + 1 < tokens.count {
+      next += 1
+    }
+    if next < tokens.count, let day = part(at: next) {
+      if day.count == 4 { return day.isYear ? index...next : nil }
+      guard day.isDay else { return nil }
+      if next + 1 < tokens.count, Self.ordinals.contains(tokens[next + 1].text) {
+        return index...withYear(after: next + 1)
+      }
+      let last = withYear(after: next)
+      let isVerb = ["may", "march", "mar", "sep", "jan"].contains(tokens[index].text)
+      if last == next, isVerb, token(next, 1)?.isWord == true { return nil }
+      return token(next, 1)?.has(.unit) == true ? nil : index...last
+    }
+    if let last = spokenOrdinal(at: next) { return index...last }
+    return spokenYear(from: index + 1).map { index...$0 }
+  }
+}

@@ -1,0 +1,33 @@
+/// Houses that have a name.
+extension Addresses {
+  /// "The Old Bakery," before a street.
+  func withHouse(before first: Int) -> Int {
+    guard first > 2, tokens[first - 1].isMark(","), tokens[first - 2].isWord else { return first }
+    if ["farm", "barn"].contains(tokens[first - 2].text) {
+      return startOfFarm(endingAt: first - 2)
+    }
+    return [first - 3, first - 4].first { the in
+      the >= 0 && tokens[the].text == "the"
+        && (the + 1..<first - 1).allSatisfy { isFree($0) && tokens[$0].isWord }
+        && (the == first - 3 || ["old", "new", "little", "white"].contains(tokens[the + 1].text))
+        && !["house", "home", "hospital", "end", "road", "police"].contains(tokens[first - 2].text)
+    } ?? first
+  }
+
+  /// "Hill Top Farm,": as far back as capitals go.
+  private func startOfFarm(endingAt farm: Int) -> Int {
+    var start = farm
+    while start > 0, farm - start < 3, tokens[start - 1].isCapital, isFree(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// "3A the Maltings": a number with its letter before a house that has a name.
+  func coverNumberedHouses() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      guard isGlued(index), token(index, 1)?.range.count == 1, text(index + 2) == "the",
+        let name = token(index, 3), name.isWord, isFree(index + 3), !name.has(.everyday)
+      else { continue }
+      cover(tokens: index, through: index + 3, as: .address)
+    }
+  }
+}

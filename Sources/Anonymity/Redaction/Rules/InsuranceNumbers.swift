@@ -1,0 +1,41 @@
+struct InsuranceNumbers: DocumentReader {
+  let document: Document
+
+  private static let insurance = ["aa-99-99-99-a", "aa-99-99-99", "aa-999999-a", "aa-999-999-a"]
+    .map(LetterPattern.init)
+  private static let insuranceWords = words("ni nino insurance nat ins")
+
+  /// National Insurance numbers: two letters, six figures and A to D.
+  func coverInsuranceNumbers() {
+    for start in bytes.indices where startsLetters(at: start, figuresWithin: 4) {
+      guard isFree(start..<start + 1) else { continue }
+      for pattern in Self.insurance {
+        guard let match = pattern.match(bytes, from: start), isInsurance(match) else {
+          continue
+        }
+        cover(match.range, as: .insuranceNumber)
+        break
+      }
+    }
+  }
+
+  private func isInsurance(_ match: LetterPattern.Match) -> Bool {
+    let start = match.range.lowerBound
+    let isGlued = start > 0 && bytes[start - 1].isLetter
+    let prefix = match.text(0..<2)
+    let hasSuffix = match.letters.count == 3
+    let isNamed = isNear(token(at: start), before: 6, after: 3, Self.insuranceWords)
+    if hasSuffix, !"abcd".utf8.contains(match.letters[2]) { return isNamed }
+    if isGlued { return hasSuffix && isIssued(prefix) }
+    if hasSuffix { return match.gaps == 0 || isIssued(prefix) || isNamed }
+    return isNamed || (isIssued(prefix) && match.gaps < 4 && lexicon.facts(of: prefix.utf8).isEmpty)
+  }
+
+  private func isIssued(_ prefix: String) -> Bool {
+    let letters = Array(prefix.utf8)
+    if prefix == "qq" { return true }
+    if letters.contains(where: { "dfiquv".utf8.contains($0) }) { return false }
+    return letters[1] != UInt8(ascii: "o")
+      && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
+  }
+}

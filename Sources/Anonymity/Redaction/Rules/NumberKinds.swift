@@ -1,0 +1,149 @@
+extension Numbers {
+  private static let phoneWords = words(
+    """
+    ring call phone tel telephone mobile mob number text txt whatsapp landline fone contact rang
+    phoned called dial
+    """)
+  private static let nhsWords: Set<String> = ["nhs", "hospital", "patient"]
+
+  func healthNumber(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
+    let figures = figures(groups)
+    guard figures.count == 10, let first = groups.first, standsAlone(run.range) else { return nil }
+    let isNamed = isNear(token(at: first.lowerBound), before: 4, after: 0, ["nhs"])
+    return isNamed || (Checksum.isNHSNumber(figures) && figures[0] != 0) ? .nhsNumber : nil
+  }
+
+  func phone(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
+    isPhone(figures(groups), run, isFirst: true) ? .phone : nil
+  }
+
+  /// What a row of groups surely is.
+  func known(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
+    let figures = figures(groups)
+    guard (6...19).contains(figures.count), let first = groups.first else { return nil }
+    let index = token(at: first.lowerBound)
+    if isPhone(figures, run, isFirst: groups.startIndex == 0) { return .phone }
+    if figures.count == 10 {
+      if Checksum.isNHSNumber(figures) || isNear(index, Self.nhsWords) { return .nhsNumber }
+      return figures[0] == 7 || isNear(index, Self.phoneWords) ? .phone : .number
+    }
+    if Checksum.isCardNumber(figures) { return .bankNumber }
+    return bankNumber(figures, groups, at: index)
+  }
+
+  private func isPhone(_ figures: [Int], _ run: FigureRun, isFirst: Bool) -> Bool {
+    let count = figures.count
+    if isFirst, run.hasPlus { return (9...15).contains(count) }
+    if figures.starts(with: [0, 0]) { return (11...16).contains(count) && figures[2] != 0 }
+    if figures[0] == 0 { return (10...11).contains(count) }
+    return figures.starts(with: [4, 4, 7]) && count == 12
+  }
+
+  /// Sort codes in pairs, account numbers of eight figures.
+  private func bankNumber(_ figures: [Int], _ groups: ArraySlice<Range<Int>>, at index: Int)
+    -> Placeholder?
+  {
+    let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
+    let isNamed = isBankNear(index)
+    if isPairs, isNamed || isHyphenated(groups) || isDotted(groups) || isBeforeAccount(groups) {
+      return .bankNumber
+    }
+    if groups.count == 1, figures.count == 6 || figures.count == 8, isNamed { return .bankNumber }
+    let before = token(index, -1)?.isMark("/,-:") == true ? index - 2 : index - 1
+    let followsBankNumber = before >= 0 && isCovered(before, as: .bankNumber)
+    if groups.count == 1, figures.count == 8, followsBankNumber { return .bankNumber }
+    return figures.count == 8 && isNamed ? .bankNumber : nil
+  }
+
+  /// "20 77 41 / 70341192".
+  private func isBeforeAccount(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    guard let last = groups.last else { return false }
+    let index = token(at: last.lowerBound)
+    let next = token(index, 1)?.isMark("/,-:") == true ? token(index, 2) : token(index, 1)
+    return next?.kind == .figures && next?.range.count == 8
+  }
+
+  private func isHyphenated(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    guard let first = groups.first, let last = groups.last else { return false }
+    return bytes[first.upperBound..<last.lowerBound].contains(UInt8(ascii: "-"))
+  }
+
+  /// "20.00.00", which no date or time is.
+  private func isDotted(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    zip(groups, groups.dropFirst()).allSatisfy {
+      $1.lowerBound == $0.upperBound + 1 && bytes[$0.upperBound] == UInt8(ascii: ".")
+    }
+  }
+
+  /// Rows of figures that are nothing we know: too long to be a count, so they go.
+  func unknown(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
+    guard let first = groups.first, let last = groups.last else { return nil }
+    let count = groups.reduce(0) { $0 + $1.count }
+    let index = token(at: first.lowerBound)
+    if isMoney(first.lowerBound) { return nil }
+    let widest = groups.map(\.count).max() ?? 0
+    if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
+    if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
+    if isNear(index, before: 4, after: 0, Self.phoneWords), count >= 6, isTight(groups) {
+      return .phone
+    }
+    if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
+    return widest >= 6 && last == first ? .number : nil
+  }
+
+  private func longNumber(_ index: Int) -> Placeholder {
+    isNear(index, before: 4, after: 0, Self.phoneWords) ? .phone : .number
+  }
+
+  /// One mark or space between groups, no more.
+  private func isTight(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    zip(groups, groups.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound <= 1 }
+  }
+
+  private func isYears(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    groups.allSatisfy { group in
+      let year = figures([group]).reduce(0) { $0 * 10 + $1 }
+      return group.count == 4 && (1900...2100).contains(year)
+    }
+  }
+
+  private func isMoney(_ start: Int) -> Bool {
+    if bytes[max(0, start - 2)..<start].contains(UInt8(ascii: "$")) { return true }
+    let index = token(at: start)
+    return ["pounds", "quid", "pound", "k"].contains(token(index, 1)?.text ?? "")
+  }
+
+  private static let spoken = words(
+    """
+    oh o zero nought one two three four five six seven eight nine double triple treble hundred
+    """)
+
+  /// "oh seven seven double oh", "07700 nine hundred 123": six spoken figures in a row, or four
+  /// beside a telephone, or together with typed ones as long as a telephone number.
+  func coverSpokenNumbers() {
+    var index = 0
+    while index < tokens.count {
+      var end = index
+      while end < tokens.count, isFree(end),
+        isSpoken(end) || (end > index && tokens[end].isMark(",-."))
+      { end += 1 }
+      while end > index, !isSpoken(end - 1) { end -= 1 }
+      if isLongEnough(index..<end) { cover(tokens: index, through: end - 1, as: .phone) }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func isSpoken(_ index: Int) -> Bool {
+    Self.spoken.contains(tokens[index].text) || tokens[index].kind == .figures
+  }
+
+  private func isLongEnough(_ range: Range<Int>) -> Bool {
+    let words = range.count { tokens[$0].isWord }
+    let typed = range.filter { tokens[$0].kind == .figures }.reduce(0) {
+      $0 + tokens[$1].range.count
+    }
+    if typed > 0 { return words > 0 && typed >= 3 && words + typed >= 8 }
+    return words >= 6
+      || (words >= 4 && isNear(range.lowerBound, before: 5, after: 0, Self.phoneWords))
+  }
+}

@@ -1,0 +1,65 @@
+/// The words that organisations' names are made of.
+extension Organisations {
+  /// Whether a word belongs to the name of what comes after it.
+  func isPart(_ index: Int, of ending: OrganisationEnding) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, !isCovered(index, as: .name), !token.has([.determiner, .title]) else {
+      return false
+    }
+    if ["st", "saint"].contains(token.text) { return true }
+    if token.has([.function, .pronoun, .preposition]) { return false }
+    if token.has(Self.busy), !isCapitalInside(index) { return false }
+    if lexicon.organisations.ending(tokens, at: index) != nil, !token.has(.houseName) {
+      return isCapitalInside(index)
+    }
+    if token.has(.place), !token.has(.everyday) { return true }
+    if token.has(.houseName) { return isHouseName(index, before: ending) }
+    return isProper(index, before: ending)
+  }
+
+  private static let busy: WordFacts = [.kin, .role, .doing, .speaking, .bareVerb]
+
+  /// Somebody's name, a word nobody knows, or a word with a capital before another.
+  private func isProper(_ index: Int, before ending: OrganisationEnding) -> Bool {
+    let token = tokens[index]
+    if token.has(.gazetteer), !token.has(.everyday) {
+      return !token.isPossessive || token.isCapital || !ending.isWeak
+    }
+    if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
+    guard trustsCapitals, token.isCapital, tokens[index + 1].isCapital else { return false }
+    if isSentenceStart(index), token.has(.describing) { return false }
+    return !Self.generic.contains(token.text)
+  }
+
+  /// "high", "new" or "green" name a house only with a capital; so does any tree before "home".
+  private func isHouseName(_ index: Int, before ending: OrganisationEnding) -> Bool {
+    let isCapital = isCapitalInside(index)
+    if Self.plain.contains(text(index)) { return isCapital && tokens[index + 1].isCapital }
+    guard ending.words.count == 1, Self.common.contains(ending.words[0]) else { return true }
+    if isCapital || !tokens[index].has(.everyday) || ending.words[0] == "view" { return true }
+    return ["court", "hall"].contains(ending.words[0])
+  }
+
+  /// Endings so common that a tree or a colour before them need not be a name.
+  private static let common = words(
+    """
+    home place care view hall unit support school church general practice ward council society
+    court cottage association project rest
+    """)
+  private static let plain = words(
+    """
+    old new great little bright high lower upper central white red green garden market cross park
+    spring hollow station north south east west church
+    """)
+  /// Words that say what an organisation does and not which it is.
+  static let generic = words(
+    """
+    care nursing residential safe local own general mental day social adult adults community
+    supported support home my old new nice good big full lovely welcome dementia memory health
+    district county city town private public royal the national extra personal human village
+    respite primary secondary special hospital police housing charity thank dear great excellent
+    poor bad better child children elderly palliative end intensive urgent emergency walk mind
+    trust i duty due medical leisure shopping sports arts call visitor drop health job contact day
+    garden city town your advice support access resource community
+    """)
+}

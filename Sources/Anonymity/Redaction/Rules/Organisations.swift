@@ -1,0 +1,109 @@
+struct Organisations: DocumentReader {
+  let document: Document
+
+  /// Named organisations become their kind; "my care home" and "the hospital" name nobody and stay.
+  func coverOrganisations() {
+    var index = 0
+    while index < tokens.count {
+      let ending = isFree(index) ? lexicon.organisations.ending(tokens, at: index) : nil
+      if let ending { coverOrganisation(endingAt: index, ending) }
+      index += ending?.words.count ?? 1
+    }
+    coverHomesAfterThe()
+    coverSaints()
+  }
+
+  private func coverOrganisation(endingAt index: Int, _ ending: OrganisationEnding) {
+    var last = index + ending.words.count - 1
+    if ["ltd", "limited", "plc", "llp", "cic"].contains(text(last + 1)), isFree(last + 1) {
+      last += 1
+    }
+    guard let first = startOfName(before: index, ending) ?? startOfPlainName(before: index, ending),
+      isWhole(ending, through: last)
+    else {
+      return
+    }
+    cover(tokens: first, through: last, as: ending.placeholder)
+  }
+
+  /// "gentle touch homecare": two or three plain words that begin a sentence.
+  private func startOfPlainName(before index: Int, _ ending: OrganisationEnding) -> Int? {
+    guard !ending.isWeak, ending.placeholder.words == "care agency" else { return nil }
+    let plain = (0..<index).reversed().prefix { place in
+      tokens[place].isWord && isFree(place) && index - place <= 4
+        && !tokens[place].has([.function, .determiner, .role, .preposition, .pronoun])
+        && !Self.generic.contains(text(place))
+    }
+    guard let first = plain.last, (2...3).contains(plain.count) else { return nil }
+    return isSentenceStart(first) || before(first, has: .preposition) ? first : nil
+  }
+
+  /// Not "Beechwood Care" where "Beechwood Care Home" is written.
+  private func isWhole(_ ending: OrganisationEnding, through last: Int) -> Bool {
+    guard ending.isWeak, last + 1 < tokens.count else { return true }
+    return lexicon.organisations.ending(tokens, at: last + 1)?.isWeak != false
+  }
+
+  private static let longest = 5
+
+  private func startOfName(before index: Int, _ ending: OrganisationEnding) -> Int? {
+    var start: Int?
+    var position = index - 1
+    while position >= 0, index - position <= Self.longest {
+      if isPart(position, of: ending) {
+        start = position
+      } else if !isJoint(position, of: ending, hasStart: start != nil) {
+        break
+      }
+      position -= 1
+    }
+    return start
+  }
+
+  /// "court" in "larkfield court care home".
+  private func isHouse(_ index: Int) -> Bool {
+    lexicon.organisations.ending(tokens, at: index)?.placeholder.words == "care home"
+      && tokens[index].text != "home"
+  }
+
+  /// An apostrophe, a hyphen or a house within a name, or "of" and "and" between capitals.
+  private func isJoint(_ index: Int, of ending: OrganisationEnding, hasStart: Bool) -> Bool {
+    guard index > 0, isPart(index - 1, of: ending) else { return false }
+    if tokens[index].isMark("'.") || isHouse(index) { return true }
+    guard hasStart else { return false }
+    return tokens[index].isMark("-&")
+      || (["of", "and"].contains(tokens[index].text) && isCapitalInside(index - 1))
+  }
+
+  /// "at The Laurels": houses named after several of a tree.
+  private func coverHomesAfterThe() {
+    for index in tokens.indices.dropFirst() where isFree(index) && isHomeAfterThe(index) {
+      let first = isFree(index - 1) ? index - 1 : index
+      cover(tokens: first, through: index, as: Placeholder(words: "care home"))
+    }
+  }
+
+  private func isHomeAfterThe(_ index: Int) -> Bool {
+    guard tokens[index].has(.homeAfterThe), text(index - 1) == "the" else { return false }
+    if trustsCapitals && tokens[index].isCapital { return true }
+    let endsThere = !isWordAfter(index) || after(index, has: [.function, .doing, .speaking])
+    return endsThere && text(index).hasSuffix("s")
+      && (index == 1 || Self.beforeHomes.contains(text(index - 2)))
+  }
+
+  private static let beforeHomes = words(
+    "at in to from called near of leave left like hate love and")
+
+  /// "St Mary's" alone is a church, a hospital or a school.
+  private func coverSaints() {
+    for index in tokens.indices.dropLast() where isFree(index) && isFree(index + 1) {
+      guard ["st", "saint"].contains(text(index)), tokens[index + 1].has(.forename),
+        index == 0 || tokens[index - 1].kind != .figures
+      else { continue }
+      let isNamed = tokens[index + 1].isPossessive || text(index + 1).hasSuffix("s")
+      if isNamed || isCapitalInside(index + 1) {
+        cover(tokens: index, through: index + 1, as: .organisation)
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+struct Places: DocumentReader {
+  let document: Document
+
+  /// Towns, counties and countries; a place that is also a word only where somebody lives or moves.
+  func coverPlaces() {
+    for index in tokens.indices where isFree(index) {
+      if let match = lexicon.places.match(tokens, at: index) {
+        cover(tokens: index, through: index + match.count - 1, as: .place)
+      } else if isPlace(index) {
+        cover(tokens: index, through: index, as: .place)
+      } else if isUnknownPlace(index) {
+        cover(tokens: index, through: index, as: .place)
+      }
+    }
+  }
+
+  private func isPlace(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has(.place), !isPersonHere(index) else { return false }
+    if !token.has(.english) { return !token.has(.forename) || isPlaceHere(index) }
+    if token.has(.everyday) { return isCapitalPlace(index) || isLivedIn(index) }
+    return true
+  }
+
+  /// A title, kin or forename just before makes it a surname.
+  private func isPersonHere(_ index: Int) -> Bool {
+    guard let before = token(index, -1), before.isWord else { return false }
+    let isMissed = before.text == "miss" && index > 1 && tokens[index - 2].isWord
+    return (before.has(.title) && !isMissed) || (before.has(.forename) && !before.has(.everyday))
+      || (before.has(.person) && tokens[index].has(.forename))
+  }
+
+  private func isPlaceHere(_ index: Int) -> Bool {
+    guard let before = token(index, -1) else { return false }
+    return ["in", "near", "from", "to", "around", "at", "outside"].contains(before.text)
+      && !(token(index, -2)?.has(.speaking) ?? false)
+  }
+
+  private func isCapitalPlace(_ index: Int) -> Bool {
+    trustsCapitals && tokens[index].isCapital && !isSentenceStart(index) && isPlaceHere(index)
+  }
+
+  /// "moved to reading", "live in bath".
+  private func isLivedIn(_ index: Int) -> Bool {
+    guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text) else {
+      return false
+    }
+    guard !tokens[index].has([.function, .pronoun]) else { return false }
+    var before = index - 2
+    while before > 0,
+      ["up", "here", "back", "down", "over", "me", "him", "her", "us", "them"].contains(
+        tokens[before].text)
+    { before -= 1 }
+    return tokens[before].has(.living)
+  }
+
+  /// A word nobody knows after "live in" or "moved to" is a place.
+  private func isUnknownPlace(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, !token.has(.english), !token.has(.forename), isLivedIn(index) else {
+      return false
+    }
+    return !isSlip(token) || (trustsCapitals && token.isCapital)
+  }
+}

@@ -1,0 +1,81 @@
+struct Postcodes: DocumentReader {
+  let document: Document
+
+  private static let postcodes = [
+    "a9-9aa", "a99-9aa", "aa9-9aa", "aa99-9aa", "a9a-9aa", "aa9a-9aa",
+  ]
+  .map(LetterPattern.init)
+  private static let postcodeWords = words("postcode post code pcode postal")
+  private static let units = words("st nd rd th hr yr ft wk lb gb tb ph")
+
+  /// Postcodes by their letters, and districts that stand alone.
+  func coverPostcodes() {
+    for start in bytes.indices where startsLetters(at: start, figuresWithin: 3) {
+      guard isFree(start..<start + 1) else { continue }
+      if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { continue }
+      for pattern in Self.postcodes {
+        guard let match = pattern.match(bytes, at: start) ?? splitInward(pattern, start),
+          isPostcode(match)
+        else { continue }
+        cover(match.range, as: .postcode)
+        break
+      }
+    }
+    coverSpeltPostcodes()
+  }
+
+  /// "LS1 4 AB": a gap inside the second half too.
+  private func splitInward(_ pattern: LetterPattern, _ start: Int) -> LetterPattern.Match? {
+    pattern.widened.match(bytes, at: start)
+  }
+
+  private func isPostcode(_ match: LetterPattern.Match) -> Bool {
+    let isNamed = isNear(token(at: match.range.lowerBound), Self.postcodeWords)
+    let first = bytes[match.range].prefix { $0.isLetter }.count
+    let inward = match.text(match.letters.count - 2..<match.letters.count)
+    let isShouted = normalized.isCapital[match.range.upperBound - 1] && trustsCapitals
+    let isArea = lexicon.postcodeAreas.contains(match.text(0..<first))
+    if Self.units.contains(inward), !isNamed, !isShouted, !isArea { return false }
+    if inward.utf8.contains(where: { "cikmov".utf8.contains($0) }), !isNamed { return false }
+    return isArea || isNamed || isShouted || match.gaps < 2
+  }
+
+  /// "postcode z e 3 9 j z": one sign at a time, as it is spelt out.
+  private func coverSpeltPostcodes() {
+    for index in tokens.indices where ["postcode", "code"].contains(tokens[index].text) {
+      var first = index + 1
+      while first < tokens.count, ["is", "its", ":", "of"].contains(text(first)) { first += 1 }
+      var last = first
+      while last < tokens.count, last - first < 8, tokens[last].range.count == 1,
+        tokens[last].kind != .mark, isFree(last)
+      { last += 1 }
+      let signs = (first..<max(first, last)).map { tokens[$0].kind == .figures }
+      if (5...7).contains(signs.count), signs.contains(true), !signs[0] {
+        cover(tokens: first, through: last - 1, as: .postcode)
+      }
+    }
+  }
+
+  private static let districtWords = words("postcode live lives area living")
+
+  /// "LS6": the first half of a postcode alone.
+  func coverDistricts() {
+    for index in tokens.indices.dropLast()
+    where isFree(index) && tokens[index].isWord && isGlued(index) {
+      guard let number = tokens[index + 1].number, number < 100, isFree(index + 1) else { continue }
+      guard lexicon.postcodeAreas.contains(tokens[index].text), tokens[index].text != "me" else {
+        continue
+      }
+      if index + 1 < tokens.count - 1, isGlued(index + 1), !tokens[index + 2].isMark(".,!?;:") {
+        continue
+      }
+      let isNamed = isNear(index, before: 4, after: 2, Self.districtWords)
+      let isRoad = token(index, -1)?.has(.determiner) == true
+      if isNamed && !isRoad
+        || (tokens[index].text.utf8.count == 2 && tokens[index].isShouted && !isRoad)
+      {
+        cover(tokens: index, through: index + 1, as: .postcode)
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+struct References: DocumentReader {
+  let document: Document
+
+  private static let referenceWords = words(
+    """
+    ref reference case crime complaint incident log claim id account customer client policy order
+    cad number no referral refs file
+    """)
+  private static let strongWords = words(
+    """
+    ref reference crime case incident complaint cad refs referral log
+    """)
+
+  /// Case numbers: letters and figures joined by slashes, or figures beside a word such as "ref".
+  func coverReferences() {
+    for chunk in chunks {
+      let range = inner(chunk)
+      if range.isEmpty || !isFree(range) { continue }
+      if isReference(range) { cover(withLetters(before: range), as: .reference) }
+    }
+    coverBareReferences()
+  }
+
+  /// "incident 331 of 12/4", "log 0388 of 9 July": the number with its day.
+  func coverPoliceLogs() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      guard text(index + 1) == "of", let day = token(index, 2), day.kind == .figures,
+        isNear(index, before: 3, after: 0, Self.logWords)
+      else { continue }
+      var last = index + 2
+      while last + 1 < tokens.count, last - index < 8, isFree(last + 1), isPartOfDay(last + 1) {
+        last += 1
+      }
+      if last > index + 2 { cover(tokens: index, through: last, as: .reference) }
+    }
+  }
+
+  private func isPartOfDay(_ index: Int) -> Bool {
+    if tokens[index].isMark("/.-") { return token(index, 1)?.kind == .figures }
+    return tokens[index].kind == .figures || tokens[index].has(.month)
+      || ["st", "nd", "rd", "th", "of"].contains(text(index))
+  }
+
+  private static let logWords = words("incident log cad crime ref reference number no")
+
+  /// "ASC 558120": letters that are no word and stand before.
+  private func withLetters(before range: Range<Int>) -> Range<Int> {
+    let index = token(at: range.lowerBound)
+    guard index > 0, isFree(index - 1), isNextTo(index - 1),
+      (2...5).contains(tokens[index - 1].range.count),
+      tokens[index - 1].isShouted, trustsCapitals,
+      !tokens[index - 1].has(.everyday) || Self.strongWords.contains(text(index - 2))
+    else { return range }
+    return tokens[index - 1].range.lowerBound..<range.upperBound
+  }
+
+  /// Without brackets and stops at the ends.
+  private func inner(_ chunk: Range<Int>) -> Range<Int> {
+    var range = chunk
+    while let first = range.first, !isReferenceByte(bytes[first]) {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, !bytes[last].isDigit, !bytes[last].isLetter {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  private func isReferenceByte(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte.isLetter || byte == UInt8(ascii: "#")
+  }
+
+  private func isReference(_ range: Range<Int>) -> Bool {
+    let bytes = document.bytes[range]
+    let figures = bytes.count { $0.isDigit }
+    let letters = bytes.count { $0.isLetter }
+    let joints = bytes.count { "-/_".utf8.contains($0) }
+    let allowed = bytes.allSatisfy { isReferenceByte($0) || "-/_.:".utf8.contains($0) }
+    guard allowed, figures > 0 else { return false }
+    let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, Self.strongWords)
+    if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
+    guard figures >= 4 else { return false }
+    if isCapitalReference(range) { return true }
+    if bytes.first == UInt8(ascii: "#") { return true }
+    if letters == 0 {
+      return figures >= 5 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
+        && joints < figures / 2
+    }
+    if bytes.allSatisfy({ !$0.isLetter || $0 == UInt8(ascii: "o") }) { return false }
+    return !isQuantity(range) && !hasWord(range)
+  }
+
+  /// "ASC204817": capitals, then figures, too few for a telephone.
+  private func isCapitalReference(_ range: Range<Int>) -> Bool {
+    let capitals = range.prefix { normalized.isCapital[$0] }.count
+    let figures = range.dropFirst(capitals)
+    return (2...5).contains(capitals) && (5...8).contains(figures.count)
+      && figures.allSatisfy { bytes[$0].isDigit }
+  }
+
+  private func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains(UInt8(ascii: ":")) && bytes.count <= 7
+  }
+
+  /// "2019/20" and "2023-24".
+  private func isYears(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let parts = text.split { $0 == "/" || $0 == "-" }
+    return parts.count == 2 && ["19", "20"].contains(parts[0].prefix(2)) && parts[0].utf8.count == 4
+      && parts[1].utf8.count <= 4
+  }
+
+  private static let quantities = words(
+    """
+    mg ml g kg k m s p pounds quid steps ish pcm pw mcg am pm th hrs hours times
+    """)
+
+  private func isQuantity(_ range: Range<Int>) -> Bool {
+    let bytes = document.bytes[range]
+    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+      .count
+    return Self.quantities.contains(String(decoding: bytes.dropFirst(figures), as: UTF8.self))
+  }
+
+  /// An English word glued to figures, as in "call07700": its figures are looked at later.
+  private func hasWord(_ range: Range<Int>) -> Bool {
+    let bytes = document.bytes[range]
+    if bytes.contains(where: { "-/_".utf8.contains($0) }) { return false }
+    return bytes.split { !$0.isLetter }.contains {
+      $0.count >= 3 && lexicon.facts(of: $0).contains(.everyday)
+    }
+  }
+
+  private static let bareFillers = words("is no number num : . # was =")
+
+  /// Figures alone after "ref" or "case number": four are enough; after "number", five.
+  private func coverBareReferences() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      let count = tokens[index].text.utf8.count
+      guard count >= 3 else { continue }
+      if isCollarNumber(index) { cover(tokens: index, through: index, as: .reference) }
+      if isPin(index) { cover(tokens: index, through: index, as: .bankNumber) }
+      let isNamed = count >= 5 && isNear(index, before: 3, after: 0, Self.referenceWords)
+      if (isNamed && count < 10 && !isBankNear(index)) || followsStrongWord(index) {
+        cover(withLetters(before: tokens[index].range), as: .reference)
+      }
+    }
+  }
+
+  /// "PC 4412".
+  private func isCollarNumber(_ index: Int) -> Bool {
+    ["pc", "pcso", "wpc", "dc", "collar", "shoulder", "badge"].contains(
+      token(index, -1)?.text ?? "")
+  }
+
+  /// "my pin 4471", "pin is 4471".
+  private func isPin(_ index: Int) -> Bool {
+    tokens[index].text.utf8.count == 4
+      && isNear(index, before: 3, after: 0, ["pin", "passcode", "keysafe", "ending"])
+  }
+
+  private func followsStrongWord(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, Self.bareFillers.contains(tokens[before].text) { before -= 1 }
+    guard before >= 0, before < index, Self.strongWords.contains(tokens[before].text) else {
+      return false
+    }
+    return tokens[index].text.utf8.count >= 4 && tokens[index].text.utf8.count < 10
+  }
+}

@@ -1,0 +1,66 @@
+extension Dates {
+  private static let ordinalWords = words(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+    """)
+
+  /// "the twenty first of May nineteen sixty".
+  func spokenDate(at index: Int) -> ClosedRange<Int>? {
+    guard let day = spokenOrdinal(at: index) else { return nil }
+    var month = day + 1
+    if month < tokens.count, tokens[month].text == "of" { month += 1 }
+    guard month < tokens.count, tokens[month].has(.month) else { return nil }
+    let last = spokenYear(from: month + 1) ?? yearInFigures(at: month + 1) ?? month
+    let first = index > 0 && tokens[index - 1].text == "the" ? index - 1 : index
+    return first...last
+  }
+
+  private func yearInFigures(at index: Int) -> Int? {
+    guard index < tokens.count, let year = tokens[index].number else { return nil }
+    return (1880...2100).contains(year) || tokens[index].text.utf8.count == 2 ? index : nil
+  }
+
+  /// The last token of an ordinal in words.
+  func spokenOrdinal(at index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    if Self.ordinalWords.contains(tokens[index].text) { return index }
+    guard ["twenty", "thirty"].contains(tokens[index].text) else { return nil }
+    var next = index + 1
+    if next < tokens.count, tokens[next].isMark("-") { next += 1 }
+    return next < tokens.count && Self.ordinalWords.contains(tokens[next].text) ? next : nil
+  }
+
+  /// The last token of "nineteen forty four" or "two thousand and four".
+  func spokenYear(from start: Int) -> Int? {
+    guard start < tokens.count else { return nil }
+    if tokens[start].text == "two", token(start, 1)?.text == "thousand" {
+      let next = token(start, 2)?.text == "and" ? start + 3 : start + 2
+      return spokenNumber(at: next) ?? start + 1
+    }
+    guard ["nineteen", "twenty"].contains(tokens[start].text) else { return nil }
+    let next = token(start, 1)?.isMark("-") == true ? start + 2 : start + 1
+    return spokenNumber(at: next)
+  }
+
+  /// "born in 1948", "dob 150844" and other figures right after such a word.
+  func coverBirthYears() {
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      let isYear =
+        (1880...2020).contains(tokens[index].number ?? 0)
+        && isNear(index, before: 4, after: 0, ["born"])
+      let isRow =
+        tokens[index].text.utf8.count >= 2
+        && isNear(index, before: 3, after: 0, ["dob", "birth", "birthdate"])
+      guard isYear || isRow else { continue }
+      var last = index
+      while last + 1 < tokens.count, last - index < 6,
+        tokens[last + 1].kind == .figures
+          || (tokens[last + 1].isMark("/.-") && token(last, 2)?.kind == .figures)
+      {
+        last += 1
+      }
+      cover(tokens: index, through: last, as: .dateOfBirth)
+    }
+  }
+}

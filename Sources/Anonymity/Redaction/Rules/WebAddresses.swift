@@ -1,0 +1,163 @@
+struct WebAddresses: DocumentReader {
+  let document: Document
+
+  /// E-mail addresses, web addresses and handles, typed or spelt out.
+  func coverWebAddresses() {
+    for chunk in chunks where normalized.words(chunk).contains("/@") { coverWebAddress(chunk) }
+    for index in tokens.indices where isFree(index) {
+      if tokens[index].isMark("@") { coverAround(at: index) }
+    }
+    coverSpeltAddresses()
+    for chunk in chunks where isFree(chunk) { coverWebAddress(chunk) }
+  }
+
+  private func isPartOfAddress(_ position: Int) -> Bool {
+    guard bytes.indices.contains(position) else { return false }
+    let byte = bytes[position]
+    return byte.isLetter || byte.isDigit || "._-+%".utf8.contains(byte)
+  }
+
+  /// "@" with a name before it is an e-mail address; without one it is a handle.
+  private func coverAround(at index: Int) {
+    let at = tokens[index].range
+    var end = at.upperBound
+    if index + 1 < tokens.count, isBlank(end..<tokens[index + 1].range.lowerBound) {
+      let afterSpace = tokens[index + 1].range.lowerBound
+      if hasDotAhead(from: afterSpace) { end = afterSpace }
+    }
+    while isPartOfAddress(end) { end += 1 }
+    while end > at.upperBound, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    var start = at.lowerBound
+    let isHost = bytes[at.upperBound..<end].contains(UInt8(ascii: "."))
+    if isHost, start > 0, bytes[start - 1].isSpace, index > 0 {
+      start = tokens[index - 1].range.upperBound
+    }
+    while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
+    if isHost == false, let far = endOfSpacedHost(after: index) { end = far }
+    if end > at.upperBound, bytes[at.upperBound].isSpace, start == at.lowerBound, index > 0 {
+      start = tokens[index - 1].range.upperBound
+      while isPartOfAddress(start - 1) { start -= 1 }
+    }
+    if start < at.lowerBound, bytes[start] != UInt8(ascii: "@") {
+      cover(start..<max(end, at.upperBound), as: .email)
+    } else if end > at.upperBound {
+      cover(at.lowerBound..<end, as: .webAddress)
+    }
+  }
+
+  /// "o'hara@".
+  private func isQuoteInside(_ position: Int) -> Bool {
+    position > 0 && bytes[position] == UInt8(ascii: "'") && isPartOfAddress(position - 1)
+  }
+
+  /// "@ mail . example": spaces on every side.
+  private func endOfSpacedHost(after index: Int) -> Int? {
+    guard index + 3 < tokens.count, tokens[index + 1].isWord, tokens[index + 2].isMark("."),
+      tokens[index + 3].isWord, Self.allDomains.contains(tokens[index + 3].text)
+    else { return nil }
+    let isMore =
+      token(index, 4)?.isMark(".") == true
+      && Self.allDomains.contains(token(index, 5)?.text ?? "")
+    return tokens[index + (isMore ? 5 : 3)].range.upperBound
+  }
+
+  private func hasDotAhead(from start: Int) -> Bool {
+    var position = start
+    while isPartOfAddress(position) {
+      if position > start, bytes[position] == UInt8(ascii: "."),
+        isPartOfAddress(position + 1)
+      {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  /// "jo dot smith at mail dot com" and "jo(at)mail.com".
+  private func coverSpeltAddresses() {
+    for index in tokens.indices where tokens[index].text == "at" && isFree(index) {
+      let isBracketed =
+        token(index, -1)?.isMark("([{") == true && token(index, 1)?.isMark(")]}") == true
+      let host = index + (isBracketed ? 2 : 1)
+      guard host < tokens.count, let end = endOfHost(from: host, needsDotWord: !isBracketed) else {
+        continue
+      }
+      var first = index - (isBracketed ? 2 : 1)
+      while first >= 2, isDotWord(first - 1) { first -= 2 }
+      if first < 0 { first = 0 }
+      var start = tokens[first].range.lowerBound
+      while isPartOfAddress(start - 1) { start -= 1 }
+      cover(start..<tokens[end].range.upperBound, as: .email)
+    }
+    for index in tokens.indices where isDotWord(index) && isFree(index) && index > 0 {
+      guard let end = endOfHost(from: index - 1, needsDotWord: true) else { continue }
+      cover(tokens: index - 1, through: end, as: .webAddress)
+    }
+  }
+
+  private func isDotWord(_ index: Int) -> Bool {
+    tokens[index].isMark(".")
+      || (tokens[index].isWord && Self.dotWords.contains(tokens[index].text))
+  }
+
+  private static let dotWords: Set<String> = ["dot", "underscore", "dash"]
+  private static let allDomains = domains.union(shortDomains)
+
+  /// In tokens; sentences of one word each are no address, however many there are.
+  private static let longestHost = 16
+
+  /// The last token of "mail dot co dot uk", if it ends as addresses end.
+  private func endOfHost(from start: Int, needsDotWord: Bool) -> Int? {
+    var last = start
+    var hasDotWord = false
+    while last - start < Self.longestHost {
+      let dot = token(last, 1)?.isMark("([") == true && token(last, 3)?.isMark(")]") == true ? 2 : 1
+      let next = last + dot * 2
+      guard next < tokens.count, isDotWord(last + dot), tokens[next].kind != .mark else { break }
+      if tokens[last + dot].text != "." { hasDotWord = true }
+      last = next
+    }
+    if last == start || (needsDotWord && !hasDotWord) { return nil }
+    return Self.allDomains.contains(tokens[last].text) ? last : nil
+  }
+
+  private static let domains = words(
+    """
+    com uk org net example test invalid info co gov eu ie biz app online site website live social
+    blog wales scot london pl ro pt lt nhs edu ac gg link club page dev cloud tv fm
+    """)
+  /// Everyday words too: only after "www" or with a path.
+  private static let shortDomains = words("me io be it us ly to in")
+
+  private func coverWebAddress(_ chunk: Range<Int>) {
+    guard chunk.contains(where: { ".:".utf8.contains(bytes[$0]) }) else { return }
+    let text = normalized.words(chunk)
+    if let scheme = text.firstRange(of: "://") ?? text.firstRange(of: "www.") {
+      let before = text[..<scheme.lowerBound].utf8.reversed().prefix { $0.isLetter }.count
+      let offset = text.utf8.distance(from: text.startIndex, to: scheme.lowerBound)
+      let start = chunk.lowerBound + offset - (text.contains("://") ? before : 0)
+      cover(trimmed(start..<chunk.upperBound), as: .webAddress)
+    } else if let range = hostRange(in: chunk) {
+      cover(trimmed(range), as: .webAddress)
+    }
+  }
+
+  /// "name.com/page" within a chunk.
+  private func hostRange(in chunk: Range<Int>) -> Range<Int>? {
+    guard let dot = chunk.first(where: { bytes[$0] == UInt8(ascii: ".") }),
+      dot > chunk.lowerBound
+    else { return nil }
+    var start = dot
+    while start > chunk.lowerBound, isPartOfAddress(start - 1) { start -= 1 }
+    var end = dot
+    while isPartOfAddress(end), end < chunk.upperBound { end += 1 }
+    let labels = normalized.words(start..<end).split(separator: ".")
+    let hasPath = end < chunk.upperBound && bytes[end] == UInt8(ascii: "/")
+    guard labels.count >= 2, labels[0].utf8.count >= 2 else { return nil }
+    let isHost = labels.dropFirst().contains {
+      Self.domains.contains(String($0)) || (hasPath && Self.shortDomains.contains(String($0)))
+    }
+    return isHost ? start..<(hasPath ? chunk.upperBound : end) : nil
+  }
+}

@@ -1,0 +1,88 @@
+import Anonymity
+import Testing
+
+@Suite struct `Each rule of the redactor` {
+  private static let examples = Rule.all.flatMap { rule in
+    rule.examples.map { (rule.name, $0.key, $0.value) }
+  }
+
+  @Test(arguments: examples)
+  func `does what its examples say`(rule: String, typed: String, covered: String) {
+    #expect(TestLexicon.redactor.covered(typed) == covered)
+    let found = TestLexicon.redactor.covers(in: typed).map(\.rule)
+    #expect(typed == covered || found.contains(rule), "by \(found)")
+  }
+
+  @Test func `has a name of its own and an example, but for the list that councils write`() {
+    #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
+    let without = Rule.all.filter { $0.examples.isEmpty }.map(\.name)
+    #expect(without == ["the council's own list"])
+  }
+
+  @Test func `is told with its evidence`() throws {
+    let covers = TestLexicon.redactor.covers(in: "i told mark on 07700 900123")
+    #expect(covers.map(\.text) == ["mark", "07700 900123"])
+    #expect(covers.map(\.placeholder) == ["[name]", "[phone]"])
+    #expect(covers.map(\.rule) == ["likely names", "phone numbers"])
+    #expect(covers[0].evidence.contains { $0.name == "after told" && $0.weight > 0 })
+    #expect(covers[1].evidence.isEmpty)
+  }
+}
+
+@Suite struct `Kinds that used to leak` {
+  private let redactor = TestLexicon.redactor
+
+  @Test(arguments: [
+    ("casper hid my glasses", "[name] hid my glasses"), ("Blanka washes me", "[name] washes me"),
+    ("i told shenice to stop", "i told [name] to stop"),
+  ])
+  func `names on no list that look like a slip or like two words`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("Jean Hoover came", "[name] came"), ("34 Bramblewick", "[address]"),
+    ("flat 9, 31 Tanner Pightle", "[address]"), ("ASC204817", "[reference]"),
+    ("NHS no 943 4765919", "NHS no [nhs number]"), ("AB70 DEF", "[car number]"),
+    ("20 77 41 / 70341192", "[bank number] / [bank number]"),
+  ])
+  func `pieces that were covered by half`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("my nurse is Major", "my nurse is [name]"), ("Monday is my carer", "[name] is my carer"),
+    ("I share with Bean and Potter", "I share with [name] and [name]"),
+    ("Grace was there", "[name] was there"), ("J and T came", "[name] and [name] came"),
+    ("it was k.b. again", "it was [name] again"), ("C hits me", "[name] hits me"),
+  ])
+  func `words and letters that are names`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("at 84 you feel it", "at [age] you feel it"), ("when she turns 66", "when she turns [age]"),
+    ("my mum (84)", "my mum ([age])"), ("a woman of 58", "a woman of [age]"),
+    ("i am nintey two", "i am [age]"), ("log 0388 of 9 July", "log [reference]"),
+  ])
+  func `ages and numbers of logs`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("k a y l e i g h", "[name]"), ("J-a-n-e", "[name]"), ("K4yleigh", "[name]"),
+    ("07700_900_771", "[phone]"), ("07700 nine hundred 123", "[phone]"),
+  ])
+  func `what was disguised`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    "RSPCA came", "IBAN is wrong", "what is my d.o.b.", "he is rich", "the sun rose", "My Nan came",
+    "on Clexane", "i weigh 11 stone", "giv me my money", "Vaisakhi was good", "Nawroz was good",
+    "Ramadan was good", "Hanukkah was good", "Diwali was good", "at 50 pounds a week",
+  ])
+  func `what was covered without need`(typed: String) {
+    #expect(redactor.covered(typed) == typed)
+  }
+}
