@@ -23,7 +23,8 @@ enum CodeTables {
   static let closing: [Row] = [("view", "")]
 
   static let start: [Row] = [
-    ("know", "yes ideas notyet nosay nothing"), ("wish", wishes), ("wish.text", ""), ("most", "same"),
+    ("know", "yes ideas notyet nosay nothing"), ("wish", wishes), ("wish.text", ""),
+    ("most", "same"),
     ("part", "all big told none dk"), ("voice", "advocate family other want no dk"),
   ]
 
