@@ -61,6 +61,20 @@ def test_continue_is_in_sight_on_a_lying_kiosk(passer_by):
     assert visit
 
 
+def test_continue_is_in_sight_on_a_lying_kiosk_beside_long_explanations(passer_by):
+    passer_by.browser.resize(*TABLET)
+    visit = Visit(passer_by, "start", "self").start("/at/north")
+    passer_by.choose("Yes").press("Continue")
+    assert box(passer_by, "main button[value=next]")["bottom"] <= TABLET[1]
+    assert visit
+
+
+def test_the_ways_out_stay_on_a_narrow_phone_with_text_twice_as_large(passer_by):
+    passer_by.browser.resize(*NARROW)
+    passer_by.open("/help").browser.script("document.documentElement.style.fontSize = '44px'")
+    assert box(passer_by, ".ways-out button")["right"] <= NARROW[0]
+
+
 def test_a_word_without_end_makes_no_page_wider(passer_by):
     passer_by.browser.resize(*NARROW)
     Visit(passer_by, "now", "self", writes="x" * 400).start().answer()

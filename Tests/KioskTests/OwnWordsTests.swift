@@ -90,7 +90,7 @@ import Testing
     let ben = try writing(long, at: kiosk).press("Continue")
     #expect(try ben.page.status == 422)
     #expect(try ben.page.title.hasPrefix("Please check: "))
-    #expect(try ben.page.main.all("h2").first?.text == "Please check this")
+    #expect(try ben.page.main.all("strong").first?.text == "Please check this")
     let box = try #require(try ben.page.root.first("textarea"))
     #expect(box["aria-invalid"] == "true")
     #expect(box["aria-describedby"]?.contains("problem-text") == true)
