@@ -19,11 +19,15 @@ extension Answers<RedactedWords> {
 
   /// What the person covered of their own words, which a draft keeps apart from them.
   func packCovered(into packer: inout Packer) {
-    packer.add(questions.sorted()) { packer, question in
-      packer.add(question.text)
-      let covered =
-        if case .written(let words) = self[question] { words.coveredByPerson } else { Set<Int>() }
-      packer.add(covered.sorted()) { $0.add($1) }
+    let covered = questions.sorted().compactMap { question -> (String, Set<Int>)? in
+      guard case .written(let words) = self[question], !words.coveredByPerson.isEmpty else {
+        return nil
+      }
+      return (question.text, words.coveredByPerson)
+    }
+    packer.add(covered) { packer, words in
+      packer.add(words.0)
+      packer.add(words.1.sorted()) { $0.add($1) }
     }
   }
 
