@@ -81,5 +81,5 @@ def test_the_codebook_and_a_review_can_be_read(ana, album):
     ana.follow("Themes")
     album.take_whole("themes")
     assert ana.reads("Being listened to")
-    ana.open("/staff/review/2020-Q1")
+    ana.open("/staff/review/2020-21")
     assert ana.reads("This time has not closed and been counted yet.")
