@@ -17,7 +17,7 @@ def test_a_whole_visit_ends_with_thanks(lynx):
     lynx.use("Yes, carry on").use("Continue").use("Me").use("Continue")
     lynx.use("A bit").use("Continue")
     lynx.use("No").use("Continue").use("Yes").use("Continue")
-    assert lynx.reads("Please tell someone you trust.")
+    assert lynx.reads("Are you worried?")
     lynx.use("Continue").use("Answer a few more").use("I do not know").use("Continue")
     lynx.use("How people treated me").use("How long I waited").use("Say more in my own words")
     lynx.write("They listened to me.").use("Continue")
