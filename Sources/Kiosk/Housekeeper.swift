@@ -61,7 +61,8 @@ extension Kiosk {
   private func attempt(_ what: String, _ work: () throws -> Void) {
     do { try work() } catch {
       log.error(
-        "\(what) failed", metadata: ["kind": "\(type(of: error))", "what": "\(safe(error))"])
+        "\(what) failed",
+        metadata: ["kind": "\(type(of: error))", "what": "\(Store.summary(of: error))"])
     }
   }
 }

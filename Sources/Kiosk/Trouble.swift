@@ -20,14 +20,10 @@ extension Kiosk {
     log.error(
       "a request failed",
       metadata: [
-        "reference": "\(reference)", "kind": "\(type(of: error))", "what": "\(safe(error))",
+        "reference": "\(reference)", "kind": "\(type(of: error))",
+        "what": "\(Store.summary(of: error))",
       ])
     return trouble(.internalError, "ours", at: context, reference: reference)
-  }
-
-  /// What may be logged of an error: what the store says, never what a visitor sent.
-  func safe(_ error: any Error) -> String {
-    Store.summary(of: error)
   }
 
   /// The page for a request that was refused before it was understood.

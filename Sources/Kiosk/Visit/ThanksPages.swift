@@ -106,18 +106,17 @@ struct ThanksPages: Sendable {
     to request: Request, at context: RequestContext,
     _ bytes: (SentVisit, VisitToken) throws -> [UInt8]?
   ) throws -> Reply {
-    guard case .sent(let sent, let token) = try visits.found(by: request) else {
-      return try elsewhere(request, at: context)
+    let sent: SentVisit
+    let token: VisitToken
+    switch try visits.found(by: request) {
+    case .sent(let visit, let key): (sent, token) = (visit, key)
+    case .open: return .seeOther(context.path(.visit))
+    case .none: return waysOut.over(request, at: context)
     }
     guard let bytes = try bytes(sent, token) else { return .seeOther(context.path(.sent)) }
     guard context.place.isKiosk else { return .page(bytes) }
     let rules = visits.forms.service.kiosk
     let seconds = rules.stillThereAfterWords + rules.stillThereFor
     return Reply.page(bytes).with("Refresh", "\(seconds); url=\(context.path(.cleared))")
-  }
-
-  private func elsewhere(_ request: Request, at context: RequestContext) throws -> Reply {
-    if case .open = try visits.found(by: request) { return .seeOther(context.path(.visit)) }
-    return waysOut.over(request, at: context)
   }
 }

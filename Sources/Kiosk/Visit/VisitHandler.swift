@@ -35,19 +35,23 @@ struct VisitHandler: Sendable {
 
   /// Leads to the next open page.
   func resume(_ request: Request, at context: RequestContext) throws -> Reply {
-    switch try visits.found(by: request) {
-    case .open(let visit): lead(to: visit.state.next, of: visit, at: context)
-    case .sent: .seeOther(context.path(.sent))
-    case .none: waysOut.over(request, at: context)
-    }
+    try whileOpen(request, at: context) { lead(to: $0.state.next, of: $0, at: context) }
   }
 
   /// A page by its number.
   func show(_ number: Int, _ request: Request, at context: RequestContext) throws -> Reply {
-    guard case .open(let visit) = try visits.found(by: request) else {
-      return try resume(request, at: context)
+    try whileOpen(request, at: context) { try show(number, of: $0, request, at: context) }
+  }
+
+  /// What a visit that is going on is answered with; one that was sent or is over leads elsewhere.
+  private func whileOpen(
+    _ request: Request, at context: RequestContext, _ reply: (Visits.OpenVisit) throws -> Reply
+  ) throws -> Reply {
+    switch try visits.found(by: request) {
+    case .open(let visit): try reply(visit)
+    case .sent: .seeOther(context.path(.sent))
+    case .none: try over(request, at: context)
     }
-    return try show(number, of: visit, request, at: context)
   }
 
   private func show(
@@ -73,16 +77,12 @@ struct VisitHandler: Sendable {
     guard request.fields.hold(only: VisitHandler.fields) else {
       return errors.notUnderstood(context)
     }
-    let visit: Visits.OpenVisit
-    switch try visits.found(by: request) {
-    case .open(let found): visit = found
-    case .sent: return .seeOther(context.path(.sent))
-    case .none: return try over(request, at: context)
+    return try whileOpen(request, at: context) { visit in
+      guard let screen = screen(number, of: visit, request) else {
+        return lead(to: visit.state.next, of: visit, at: context)
+      }
+      return try take(screen, of: visit, request, at: context)
     }
-    guard let screen = screen(number, of: visit, request) else {
-      return lead(to: visit.state.next, of: visit, at: context)
-    }
-    return try take(screen, of: visit, request, at: context)
   }
 
   /// The page that a post came from, which it names: its number alone could be an older page's.
