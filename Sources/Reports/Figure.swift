@@ -179,6 +179,8 @@ extension FigureWriter {
     case (National.achieved, _): words.text("staff.report.other")
     case (_, .unanswered): words.text("staff.report.unanswered")
     case (_, .unsettled): words.text("staff.report.unsettled")
+    case (_, .apart):
+      form.question(table.question)?.choices.first(where: \.isApart)?.label[.own] ?? beside.rawValue
     }
   }
 

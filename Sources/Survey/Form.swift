@@ -15,6 +15,8 @@ public struct Form: Hashable, Sendable {
   public let questions: [Question]
   /// Codes that were used once and must not come back.
   public let retired: Set<String>
+  /// The questions that every form opens with: who is answering.
+  let opening: Set<Question.Code>
   /// Whether the service gives cards: nothing of them is met where it does not.
   private let hasCards: Bool
 
@@ -22,7 +24,8 @@ public struct Form: Hashable, Sendable {
 
   public init(
     code: Code, version: Int, title: Wording, picture: String?, list: List?, offers: Offer?,
-    questions: [Question], retired: Set<String>, hasCards: Bool = false
+    questions: [Question], retired: Set<String>, opening: Set<Question.Code> = [],
+    hasCards: Bool = false
   ) {
     self.code = code
     self.version = version
@@ -32,6 +35,7 @@ public struct Form: Hashable, Sendable {
     self.offers = offers
     self.questions = questions
     self.retired = retired
+    self.opening = opening
     self.hasCards = hasCards
     var positions: [Question.Code: Int] = [:]
     for (position, question) in questions.enumerated() { positions[question.code] = position }

@@ -62,7 +62,7 @@ import Testing
           kind: one
           self: Has what you want changed?
           for: Has what they want changed?
-          scale: yes3
+          scale: view
 
 
       """, ""

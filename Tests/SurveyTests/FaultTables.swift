@@ -90,6 +90,18 @@ extension `Faults in the files of forms` {
       "visit.yaml:35: question \"again\" is of kind each"
     ),
     (
+      "visit.yaml", "about: liked", "about: liked\n    first: came",
+      "visit.yaml:35: question \"again\" asks first about \"came\""
+    ),
+    (
+      "visit.yaml", "code: came\n    kind: one", "code: came\n    up-to: 3\n    kind: one",
+      "visit.yaml:10: question \"came\" has up-to"
+    ),
+    (
+      "visit.yaml", "picture: sun, t", "only: them, picture: sun, t",
+      "visit.yaml:21: there is no voice \"them\"; use self or for"
+    ),
+    (
       "visit.yaml", "more: liked.text", "more: best",
       "visit.yaml:16: question \"liked\" opens \"best\""
     ),

@@ -205,6 +205,7 @@ extension Mistake {
   fileprivate var problem: String {
     switch self {
     case .tooLong: "tooLong"
+    case .tooMany: "tooMany"
     case .notOnTheForm: "unknown"
     }
   }
