@@ -22,12 +22,14 @@ public struct Choice: Hashable, Sendable {
   public let only: Voice?
   /// Counted in a row of its own, outside the base: it says nothing about what was asked.
   public let isApart: Bool
+  /// A worker or carer: where this is who helps, a worker has seen the answers.
+  public let isWorker: Bool
 
   public init(
     code: Code, label: Wording, help: [Wording] = [], picture: String? = nil,
     isExclusive: Bool = false, happened: Wording? = nil, theme: Theme.Code? = nil,
     leadsTo: Interstitial? = nil, staysOffCard: Bool = false, only: Voice? = nil,
-    isApart: Bool = false
+    isApart: Bool = false, isWorker: Bool = false
   ) {
     self.code = code
     self.label = label
@@ -40,6 +42,7 @@ public struct Choice: Hashable, Sendable {
     self.staysOffCard = staysOffCard
     self.only = only
     self.isApart = isApart
+    self.isWorker = isWorker
   }
 }
 

@@ -48,6 +48,21 @@ public struct Form: Hashable, Sendable {
     return questions.lazy.compactMap { $0.asked(as: code, in: self) }.first
   }
 
+  /// The question for own words that a choice of another opens: "Something else" opens "What else do you
+  /// want to happen?", which says so by its `shown`.
+  public func wordsOpened(by question: Question.Code) -> Question? {
+    questions.first { words in
+      guard words.kind == .words, case .chosen(question, _, _) = words.shown else { return false }
+      return true
+    }
+  }
+
+  /// Whether this is the choice whose words are written on a page of their own.
+  public func opensWords(_ choice: Choice.Code, of question: Question.Code) -> Bool {
+    guard case .chosen(_, let choices, _)? = wordsOpened(by: question)?.shown else { return false }
+    return choices.contains(choice)
+  }
+
   /// The question that a card has this part in; nothing where the service gives none.
   public func question(whoseCard part: Question.CardPart) -> Question? {
     hasCards ? questions.first { $0.card == part } : nil

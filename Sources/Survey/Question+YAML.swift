@@ -98,7 +98,7 @@ struct QuestionReader {
     let place = "choice \"\(code)\""
     entry.allowsOnly(
       "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "theme", "then",
-      "card", "only", "apart", in: place)
+      "card", "only", "apart", "worker", in: place)
     return Choice(
       code: Code(code), label: entry.wording(in: place),
       help: entry["help"]?.wordings(in: place) ?? [], picture: entry.picture,
@@ -106,7 +106,7 @@ struct QuestionReader {
       happened: entry["happened"]?.wording(in: place),
       theme: entry.theme, leadsTo: entry["then"].flatMap(note),
       staysOffCard: !entry.flag("card", unless: true), only: entry["only"].flatMap(voice),
-      isApart: entry.flag("apart"))
+      isApart: entry.flag("apart"), isWorker: entry.flag("worker"))
   }
 
   private func voice(from entry: Entry) -> Voice? {

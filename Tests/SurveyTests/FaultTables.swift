@@ -132,6 +132,14 @@ extension `Faults in the files of forms` {
   static let service: [Break] = [
     ("service.yaml", "council:", "town:", "service.yaml:1: service.yaml has no \"council\""),
     ("service.yaml", "  night:", "  late:", "service.yaml:3: \"contacts\" has no \"night\""),
+    (
+      "service.yaml", "hosts: [", "  crisis: { name: A line, phone: 01632 960166 }\nhosts: [",
+      "service.yaml:8: contact \"crisis\" has no \"ask\"; add ask:"
+    ),
+    (
+      "service.yaml", "release: quarter", "release: quarter\nminutes: 5",
+      "service.yaml:17: service.yaml has \"minutes\", which says nothing any more; take the line away"
+    ),
     ("service.yaml", "hosts: [localhost]", "hosts: []", "service.yaml:1: there are no hosts"),
     ("service.yaml", "https://", "http://", "service.yaml:9: \"leave-to\" is no https address"),
     ("service.yaml", "code: hall", "code: own", "service.yaml:12: place \"own\" is there twice"),

@@ -49,6 +49,7 @@ extension DraftTable {
     func beside(_ row: TableShape.Beside) -> Cell? {
       switch row {
       case .unanswered: cell(tally.unanswered, .unanswered(question.code, of: shape.form))
+      case .apart where !group.isOfOthers: nil
       case .apart: question.apart.map { cell(tally.apart, question.name(of: $0), besideBase: true) }
       case .unsettled: nil
       }

@@ -46,6 +46,7 @@ import Testing
     let column = try #require(table.column(.behalf))
     #expect(column.base.isNear(100) && column.beside?.isNear(200) == true)
     #expect(table.cell("yes", in: .behalf).isNear(60))
+    #expect(table.column(.main)?.beside == nil)
   }
 
   @Test func `of a wish, those who were asked about it`() throws {
