@@ -1,3 +1,4 @@
+internal import Anonymity
 internal import Foundation
 internal import Logging
 internal import Store
@@ -41,7 +42,8 @@ extension Kiosk {
         on: Day(of: now()))
     }
     attempt("opening the box") {
-      let opening = try store.openBoxes(at: now(), floor: forms.service.box.floor)
+      let opening = try store.openBoxes(
+        at: now(), floor: forms.service.box.floor, staying: BoxCalendar.staying)
       if opening.wasOpened { log.info("the box was opened") }
       if opening.unreadable > 0, unreadable.isNew() || opening.wasOpened {
         log.error(

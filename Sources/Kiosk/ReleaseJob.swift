@@ -47,10 +47,12 @@ struct ReleaseJob {
     let released = try store.releasedPeriods()
     let known = try store.periodsWithResponses().union(released)
     guard var day = known.map(\.firstDay).min() else { return [] }
+    let promised = try store.promisedRules()
     var due: [Period] = []
     while day < today {
       let quarter = Period.quarter(of: day)
-      for period in periods(endingWith: quarter)
+      let rule = promised.release(in: quarter.year) ?? forms.service.releases
+      for period in periods(endingWith: quarter, by: rule)
       where period.isClosed(on: today) && !released.contains(where: period.shares(with:)) {
         due.append(period)
       }
@@ -59,10 +61,10 @@ struct ReleaseJob {
     return due
   }
 
-  /// The periods that end with a quarter, by the service's rule.
-  private func periods(endingWith quarter: Period) -> [Period] {
+  /// The periods that end with a quarter, by the rule of their year.
+  private func periods(endingWith quarter: Period, by rule: Service.Release) -> [Period] {
     let wanted: [Period] =
-      switch forms.service.releases {
+      switch rule {
       case .quarter: [quarter, quarter.year]
       case .half: [quarter.half, quarter.year]
       case .year: [quarter.year]
@@ -83,6 +85,7 @@ extension Period {
 extension Administration {
   /// Releases every period that has closed; says which.
   public func release() throws -> [String] {
+    try needRules()
     let released = try ReleaseJob(
       forms: resources.forms, store: store, today: Day(of: clock.now())
     ).releaseAllClosed()

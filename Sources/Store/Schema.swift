@@ -12,12 +12,13 @@ enum Schema {
       try db.execute(sql: sentVisit)
     }
     migrator.registerMigration("3 keys for noise") { try Tables.giveKeysToResponses(in: $0) }
+    migrator.registerMigration("4 a box that is never empty") { try stay(in: $0) }
     return migrator
   }
 
   private static var visitTables: [String] {
     [
-      draft, sealedResponse, responseWithoutKey, comment(named: "comment"),
+      draft, sealedResponse, responseWithoutKey, commentBeforeDealing,
       card(named: "card"), release, formVersion,
     ]
   }
@@ -85,8 +86,24 @@ enum Schema {
     """
   }
 
+  private static let commentBeforeDealing = """
+    CREATE TABLE comment (
+      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+      period TEXT NOT NULL,
+      form TEXT NOT NULL,
+      question TEXT NOT NULL,
+      words TEXT NOT NULL,
+      state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'approved', 'withheld')),
+      feeling TEXT CHECK (feeling IN ('good', 'mixed', 'bad')),
+      themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
+      suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
+      version INTEGER NOT NULL DEFAULT 0
+    ) STRICT, WITHOUT ROWID
+    """
+
   /// Redacted words with their question and quarter, and nothing that leads to a response; then what
   /// a reviewer made of them. `version` goes up with each change, so that no change undoes another.
+  /// `dealt` is set by lot, so that nobody can tell which opening brought a comment.
   static func comment(named name: String) -> String {
     """
     CREATE TABLE \(name) (
@@ -99,7 +116,8 @@ enum Schema {
       feeling TEXT CHECK (feeling IN ('good', 'mixed', 'bad')),
       themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
       suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
-      version INTEGER NOT NULL DEFAULT 0
+      version INTEGER NOT NULL DEFAULT 0,
+      dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1))
     ) STRICT, WITHOUT ROWID
     """
   }

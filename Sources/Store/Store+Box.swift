@@ -36,7 +36,7 @@ extension Store {
       try db.cachedStatement(sql: "DELETE FROM draft WHERE id = ?")
         .execute(arguments: [Data(draft.bytes)])
       try db.cachedStatement(
-        sql: "INSERT INTO sealedResponse (id, week, sealed) VALUES (?, ?, ?)"
+        sql: "INSERT INTO sealedResponse (id, week, sealed, waited) VALUES (?, ?, ?, 0)"
       ).execute(arguments: [Data(sealed.id.bytes), sealed.week.description, Data(sealed.bytes)])
       if let sent { try sent.visit.keepAsSent(lapsing: sent.lapses, in: db) }
       if let card { try SealedCard.delete(card, in: db) }
@@ -67,32 +67,34 @@ extension Store {
   /// Opens the boxes that have lain long enough, if they hold enough between them.
   ///
   /// Opens, shuffles, writes answers under new names and comments apart from them, and removes what
-  /// was sealed, in one transaction. Then the keys are destroyed and the log is emptied. A response
-  /// that cannot be opened counts for nothing: it stays where it is, with its key, and is told.
+  /// was sealed, in one transaction; a few are sealed again and stay for the next opening. Then the
+  /// keys are destroyed and the log is emptied. A response that cannot be opened counts for nothing:
+  /// it stays where it is, with its key, and is told.
   ///
   /// - Parameters:
+  ///   - floor: how many must be inside, where nothing was promised to those who sent them.
+  ///   - staying: how many stay, if it is opened because it holds enough.
   ///   - manager: who attends. Without a manager attended boxes are left alone.
-  ///   - key: gives each response its key. Random, but in a demonstration, which is the same each
-  ///     time.
   public func openBoxes(
-    at now: Moment, floor: Int, attendedBy manager: ManagerKey? = nil,
-    keying key: @escaping @Sendable (AnonymousResponse) -> UInt64 = { _ in
-      .random(in: .min ... .max)
-    }
+    at now: Moment, floor: Int, staying: Int, attendedBy manager: ManagerKey? = nil,
+    by lot: OpeningLot = .random
   ) throws -> BoxOpening {
     let unlocked = try manager.map(keys.keys(for:)) ?? [:]
     let locked = try keys.attendedWeeks().subtracting(unlocked.keys)
     let opening = try commits.commit { [keys] db in
       let due = try SealedResponse.due(at: now, in: db).filter { !locked.contains($0.week) }
-      guard BoxCalendar.rule(for: due, at: now, floor: floor) != nil else {
+      let promised = try PromisedRules.fetch(db).floor(forAnswersOf: due.map(\.sent))
+      let floor = promised ?? floor
+      guard BoxCalendar.rule(for: due, counting: due.count, at: now, floor: floor) != nil else {
         return BoxOpening.notYet
       }
-      let opened = try Opened(due, with: keys, and: unlocked)
-      guard let rule = BoxCalendar.rule(for: opened.sealed, at: now, floor: floor) else {
-        return BoxOpening(wasOpened: false, unreadable: opened.unreadable)
+      let box = try OpenedBox(due, with: keys, and: unlocked)
+      guard let rule = box.rule(at: now, floor: floor) else {
+        return BoxOpening(wasOpened: false, unreadable: box.unreadable)
       }
-      try opened.store(by: rule, keying: key, in: db)
-      return BoxOpening(wasOpened: true, unreadable: opened.unreadable)
+      try box.store(
+        by: rule, leaving: rule.keepsComments ? staying : 0, at: now, by: lot, in: db)
+      return BoxOpening(wasOpened: true, unreadable: box.unreadable)
     }
     // Each time, so that a key outlives a power cut after the commit by no more than a minute.
     try destroySpentKeys(at: now)
@@ -124,57 +126,4 @@ public struct BoxOpening: Sendable, Equatable {
   }
 
   static let notYet = BoxOpening(wasOpened: false, unreadable: 0)
-}
-
-/// Responses out of the box, in random order, with nothing left of where they lay.
-private struct Opened {
-  let responses: [(sealed: SealedResponse, response: AnonymousResponse)]
-  let unreadable: Int
-
-  var sealed: [SealedResponse] { responses.map(\.sealed) }
-
-  init(_ due: [SealedResponse], with keys: KeyFolder, and unlocked: [Week: BoxKey]) throws {
-    var boxKeys: [Week: [BoxKey]] = [:]
-    for week in Set(due.map(\.week)) {
-      boxKeys[week] = [try keys.boxKey(of: week), unlocked[week]].compactMap(\.self)
-    }
-    responses = due.compactMap { sealed in
-      boxKeys[sealed.week]?.lazy.compactMap { try? $0.open(sealed) }.first.map { (sealed, $0) }
-    }
-    .shuffled()
-    unreadable = due.count - responses.count
-  }
-
-  func store(
-    by rule: BoxCalendar.Rule, keying key: (AnonymousResponse) -> UInt64, in db: Database
-  ) throws {
-    for (sealed, response) in responses {
-      try response.stored(in: rule.period, under: key(response)).insert(in: db)
-      if rule.keepsComments {
-        for (question, words) in response.comments {
-          try Comment.insert(words, to: question, of: response.form, in: rule.period, db)
-        }
-      }
-      try db.execute(
-        sql: "DELETE FROM sealedResponse WHERE id = ?", arguments: [Data(sealed.id.bytes)])
-    }
-    try Tables.rewriteInOrder(in: db)
-  }
-}
-
-extension SealedResponse {
-  fileprivate static func due(at now: Moment, in db: Database) throws -> [SealedResponse] {
-    let last = BoxCalendar.lastDueWeek(at: now)
-    return try Row.fetchAll(
-      db, sql: "SELECT id, week, sealed FROM sealedResponse WHERE week <= ?",
-      arguments: [last.description]
-    )
-    .compactMap { row in
-      let parts = (row["week"] as String).split(separator: "-").compactMap { Int($0) }
-      guard parts.count == 3, let monday = Day(parts[0], parts[1], parts[2]) else { return nil }
-      return SealedResponse(
-        id: ResponseID(bytes: Array(row["id"] as Data)), week: Week(of: monday),
-        bytes: Array(row["sealed"] as Data))
-    }
-  }
 }

@@ -8,22 +8,23 @@ extension Store {
     try pool.read { try Comment.fetch(where: "id = ?", [name.data], in: $0).first }
   }
 
-  /// The next comment that nobody has checked: of the oldest quarter, and there by its random
-  /// name, so that the order tells nothing of who came first.
+  /// The next comment that was dealt out and nobody has checked: by its random name, so that the
+  /// order tells nothing of who came first, nor of which opening brought it.
   ///
   /// - Parameter name: the one to pass over for now.
   public func commentToCheck(passing name: RowID? = nil) throws -> Comment? {
     try pool.read { db in
       let new = try Comment.fetch(
-        where: "state = 'new' ORDER BY period, id LIMIT 2", [], in: db)
+        where: "state = 'new' AND dealt = 1 ORDER BY id LIMIT 2", [], in: db)
       return new.first { $0.name != name } ?? new.first
     }
   }
 
-  /// How many comments nobody has checked.
+  /// How many of the comments that were dealt out nobody has checked.
   public func commentsToCheck() throws -> Int {
     try pool.read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM comment WHERE state = 'new'") ?? 0
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM comment WHERE state = 'new' AND dealt = 1") ?? 0
     }
   }
 

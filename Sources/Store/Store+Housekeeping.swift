@@ -9,6 +9,7 @@ extension Store {
     try endLapsedSessions(at: now)
     try forgetLapsedCards(on: Day(of: now))
     try forgetOld(on: Day(of: now), keeping: retention)
+    try dealComments(at: now)
     try checkpoint()
   }
 }

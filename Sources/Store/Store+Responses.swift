@@ -18,16 +18,21 @@ extension Store {
   }
 
   /// Removes what has been kept long enough: responses so many quarters after their own, but none
-  /// whose year has not had a quarter's time to be released; comments before their years are over;
+  /// whose year has not had a quarter's time to be released; comments before their years are over,
+  /// both by the shortest time that visitors were promised since;
   /// what staff did, and concerns once they are decided, so many years later.
   func forgetOld(on day: Day, keeping retention: Retention) throws {
     try commits.commit { db in
+      let promised = try PromisedRules.fetch(db)
       for period in try Tables.periods(in: db) {
         let isCounted = Period.quarters(from: period.year.end, to: day) > 0
-        if isCounted, Period.quarters(from: period.end, to: day) > retention.responseQuarters {
+        let quarters = promised.fewest(
+          .responseQuarters, since: period, unless: retention.responseQuarters)
+        if isCounted, Period.quarters(from: period.end, to: day) > quarters {
           try db.execute(literal: "DELETE FROM response WHERE period = \(period.description)")
         }
-        if Period.quarters(from: period.firstDay, to: day) >= retention.commentYears * 4 {
+        let years = promised.fewest(.commentYears, since: period, unless: retention.commentYears)
+        if Period.quarters(from: period.firstDay, to: day) >= years * 4 {
           try db.execute(literal: "DELETE FROM comment WHERE period = \(period.description)")
         }
       }

@@ -1,5 +1,7 @@
 public import Foundation
 internal import GRDB
+internal import Survey
+internal import Synchronization
 
 /// Everything that is kept, in one SQLite file with its keys beside it.
 ///
@@ -12,6 +14,8 @@ public final class Store: Sendable {
   let pool: DatabasePool
   let commits: CommitQueue
   let draftReaders: DraftReaders
+  /// When comments were last dealt out by lot.
+  let lastDealing = Mutex<Moment?>(nil)
 
   /// Opens the store in a folder, which is made when it is not there.
   ///

@@ -16,6 +16,11 @@ enum Tables {
       "response", as: Schema.response(named: "response_in_order"), adding: ", random()", in: db)
   }
 
+  /// A step of the schema: comments that are there already were shown to reviewers.
+  static func dealComments(in db: Database) throws {
+    try rewrite("comment", as: Schema.comment(named: "comment_in_order"), adding: ", 1", in: db)
+  }
+
   private static func rewrite(
     _ table: String, as definition: String, adding column: String = "", in db: Database
   ) throws {

@@ -15,7 +15,7 @@ struct FormCheck {
 
   /// Names that pages of a visit have already, or that stand for something else.
   private static let reserved: Set<String> = [
-    "reassurance", "about", "time", "practice", "check", "enough", "card", Channel.question.text,
+    "reassurance", "about", "time", "practice", "check", "enough", "card",
   ]
 
   private func checkCodes() {

@@ -12,7 +12,7 @@ extension Service {
     leaveTo = root.required("leave-to", in: place)
     workersAreNotSentAnswers = root.flag("workers-are-not-sent-answers")
     places = (root["places"]?.items ?? []).map(Place.init)
-    root["box"]?.allowsOnly("floor", "opening", in: "\"box\"")
+    root["box"]?.allowsOnly("floor", "opening", "counted-daily", in: "\"box\"")
     box = BoxRules(from: root["box"] ?? root)
     kiosk = KioskRules(from: root["kiosk"] ?? root)
     retention = Retention(from: root["keep"] ?? root)
@@ -81,7 +81,8 @@ extension BoxRules {
   fileprivate init(from entry: Entry) {
     self.init(
       floor: entry.number("floor", in: BoxRules.floors, unless: 8),
-      opening: entry["opening"].map(Opening.init) ?? .automatic)
+      opening: entry["opening"].map(Opening.init) ?? .automatic,
+      countedDaily: entry.number("counted-daily", in: 1...100, unless: 4))
   }
 }
 

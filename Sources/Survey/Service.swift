@@ -103,6 +103,9 @@ public struct BoxRules: Sendable {
   /// How many answers a box must hold before it is opened.
   public let floor: Int
   public let opening: Opening
+  /// How many answers of a day from one place count towards the floor: fewer than the floor, so that
+  /// nobody fills a box alone in a day. The others go into the box like any.
+  public let countedDaily: Int
   public static let floors = 5...20
 
   /// Who opens a box that is due.

@@ -3,11 +3,18 @@ internal import Survey
 
 extension State {
   /// Whether nothing was said: who answers is no answer, nor is a question that was skipped.
-  public var isEmpty: Bool {
-    guard let form else { return true }
+  public var isEmpty: Bool { !saysSomething(leavingOutWords: false) }
+
+  /// Whether anything was said; own words do not matter where they are left out.
+  public func saysSomething(leavingOutWords: Bool) -> Bool {
+    guard let form else { return false }
     let said = form.pruned(draft.answers)
-    return !said.questions.subtracting(forms.opening).contains { question in
-      if case .skipped? = said[question] { false } else { true }
+    return said.questions.subtracting(forms.opening).contains { question in
+      switch said[question] {
+      case .skipped?: false
+      case .written?: !leavingOutWords
+      case .chosen?, nil: true
+      }
     }
   }
 

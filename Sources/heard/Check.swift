@@ -17,11 +17,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let loaded = try resources.load()
-    if let data {
-      try Administration(
-        loaded, data: URL(filePath: data, directoryHint: .isDirectory), clock: .system
-      ).checkVersions()
-    }
+    if let data { _ = try resources.open(data, clock: .system) }
     try loaded.checkOwnLists()
     try loaded.checkNothingTells()
     print(loaded.summary)

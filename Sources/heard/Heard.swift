@@ -11,7 +11,7 @@ internal import ArgumentParser
       """,
     version: "0.1.0",
     subcommands: [
-      Serve.self, Demo.self, Check.self, Redact.self, Box.self, Release.self, Export.self,
-      Account.self,
+      Serve.self, Demo.self, Check.self, Redact.self, Box.self, Rules.self, Release.self,
+      Export.self, Account.self,
     ])
 }

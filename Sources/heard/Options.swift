@@ -4,7 +4,11 @@ internal import Kiosk
 
 /// Where forms and assets come from: inside the program, unless a folder is named.
 struct ResourceOptions: ParsableArguments {
-  @Option(help: "Read forms, places and phone numbers from this folder instead of the program's.")
+  @Option(
+    help: """
+      Read forms, places and phone numbers from this folder. Without it, from the one that was served \
+      last from the data, else from the program.
+      """)
   var forms: String?
 
   @Option(help: "Read pictures, styles, wording and templates from this folder.")
@@ -12,8 +16,20 @@ struct ResourceOptions: ParsableArguments {
 
   func load() throws -> Resources {
     try Resources(
-      forms: forms.map { URL(filePath: $0, directoryHint: .isDirectory) },
-      assets: assets.map { URL(filePath: $0, directoryHint: .isDirectory) })
+      forms: forms.map(ResourceOptions.folder), assets: assets.map(ResourceOptions.folder))
+  }
+
+  /// With the forms that were served last from this data, where none are named.
+  func open(
+    _ data: String, clock: ServiceClock, accepting: Bool = false
+  ) throws -> Administration {
+    try Administration(
+      forms: forms.map(ResourceOptions.folder), assets: assets.map(ResourceOptions.folder),
+      data: ResourceOptions.folder(data), clock: clock, accepting: accepting)
+  }
+
+  private static func folder(_ path: String) -> URL {
+    URL(filePath: path, directoryHint: .isDirectory)
   }
 }
 
@@ -26,9 +42,9 @@ struct AdministrationOptions: ParsableArguments {
 
   @OptionGroup var clock: ClockOption
 
-  func open() throws -> Administration {
-    try Administration(
-      resources.load(), data: URL(filePath: data, directoryHint: .isDirectory), clock: clock.time())
+  /// - Parameter accepting: whether forms with other rules than visitors were promised are let in.
+  func open(accepting: Bool = false) throws -> Administration {
+    try resources.open(data, clock: clock.time(), accepting: accepting)
   }
 }
 

@@ -83,7 +83,7 @@ def test_the_poster_is_one_sheet(ana, album):
 
 
 def test_a_paper_form_is_typed_in_by_hand(ana, album):
-    ana.follow("How it went. It has finished.").choose("On paper", "Me", "Yes, all of them")
+    ana.follow("How it went. It has finished.").choose("Me", "Yes, all of them")
     ana.write("Priya Sharma was kind.", into="What was good? Use your own words.")
     album.take_whole("paper")
     ana.press("Check it")

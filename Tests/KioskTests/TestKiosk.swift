@@ -56,7 +56,8 @@ extension TestKiosk {
   /// Opens every box three weeks later and gives what was in it.
   func opened() throws -> [KeptAnswers] {
     clock.pass(days: 21)
-    _ = try store.openBoxes(at: clock.now(), floor: 1)
+    _ = try store.openBoxes(at: clock.now(), floor: 0, staying: 0)
+    try store.dealComments(on: Day(of: clock.now()), chance: 1)
     return try store.responses(of: .quarter(of: Day(of: clock.now()))).map(KeptAnswers.init)
   }
 

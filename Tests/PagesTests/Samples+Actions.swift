@@ -121,14 +121,11 @@ extension Samples {
     let group = ChoiceGroup(
       "q-safe", "Do you feel safe?", help: "Only after \"Yes\".", problem: "Choose one.",
       [ChoiceView(id: "q-safe-yes", value: "yes", label: "Yes")])
-    let channel = ChoiceGroup(
-      "channel", "How did it come?",
-      [ChoiceView(id: "channel-paper", value: "paper", label: "On paper")])
     try add(
       "staff-paper",
       StaffPaperPage(
         words: own, nav: nav, form: "How it went", problems: [Problem("Choose one.", at: "q-safe")],
-        action: "/staff/paper/end", hidden: [], channel: channel, area: nil,
+        action: "/staff/paper/end", hidden: [], area: nil,
         questions: [
           .init(group), .init(TypedField("q-words", "Own words", "a <b>", .long, help: "Type.")),
         ]))

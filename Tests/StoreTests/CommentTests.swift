@@ -12,11 +12,11 @@ import Testing
 
   init() throws { context = try TestStore() }
 
-  @Test func `come by quarter, the oldest first, and there in no order of arrival`() throws {
+  @Test func `come by their random names, which tell neither arrival nor quarter`() throws {
     try context.keep(["c", "a"], in: "2026-Q3")
     try context.keep(["b"], in: "2026-Q2")
     let first = try #require(try store.commentToCheck())
-    #expect(first.words == "b" && first.state == .new && first.version == 0)
+    #expect(first.state == .new && first.version == 0)
     #expect(try store.commentsToCheck() == 3)
     #expect(try store.review(first.name, version: 0, as: Self.approved) == .made)
     #expect(try store.commentsToCheck() == 2)
@@ -43,8 +43,6 @@ import Testing
     try context.keep(Array(repeating: "fine", count: count))
     try context.keep(Array(repeating: "more", count: 12), in: "2026-Q2")
     try context.keep(Array(repeating: "other", count: 12), to: "better.text")
-    let name = try #require(try store.commentToCheck()).name
-    #expect(try store.comment(name)?.period.description == "2026-Q2")
     for comment in try context.comments() where comment.words == "fine" {
       #expect(comment.period.description == period)
     }

@@ -11,7 +11,7 @@ import Testing
 /// When a step is added to the schema, its stored databases stay as they are and the new version
 /// gets one of its own; `RECORD=1` writes the newest only.
 @Suite(.serialized) struct `A database of an earlier version` {
-  static let newest = 3
+  static let newest = 4
   static let answered = on(2026, 11, 18)
 
   @Test(arguments: 1...newest)
@@ -75,7 +75,11 @@ import Testing
     try context.store.beginSession(SessionToken.fresh().id, of: "ana", lapsing: Self.answered)
     try context.store.audit("signed in", by: "ana", on: Day(of: Self.answered))
     try context.store.keep(Old.card, madeOn: Day(of: Self.answered))
-    try context.meddle("INSERT INTO sentVisit VALUES (randomblob(16), x'00', 999999)")
+    try context.meddle(
+      """
+      INSERT INTO sentVisit VALUES (randomblob(16), x'00', 999999);
+      INSERT INTO promise VALUES ('2026-11-16', 'floor', '8')
+      """)
     try context.dump().write(to: Golden.url("version-\(version).sql"))
     try Data(contentsOf: context.key("box-2026-11-16")).write(
       to: Golden.url("version-\(version).box"))

@@ -23,9 +23,12 @@ struct Respondent {
     }
   }
 
-  func response(leavingOutWords: Bool = false) throws -> AnonymousResponse {
+  func response(
+    leavingOutWords: Bool = false, counts: Bool = true
+  ) throws -> AnonymousResponse {
     Respondent.redactor.anonymise(
-      draft, through: try Folder.closingForm(), in: "North", leavingOutWords: leavingOutWords)
+      draft, through: try Folder.closingForm(), in: "North", leavingOutWords: leavingOutWords,
+      counts: counts)
   }
 
   /// Begins a visit that lapses a day later.

@@ -5,7 +5,7 @@ import Store
 import Survey
 
 extension TestStore {
-  /// Lays comments into the store as an opened box does.
+  /// Lays comments into the store, each as one whose turn has come.
   @discardableResult
   func keep(
     _ comments: [String], to question: String = "good.text", in period: String = "2026-Q3"
@@ -15,8 +15,8 @@ extension TestStore {
         let name = RowID.fresh()
         try db.execute(
           sql: """
-            INSERT INTO comment (id, period, form, question, words)
-            VALUES (?, ?, 'end', ?, ?)
+            INSERT INTO comment (id, period, form, question, words, dealt)
+            VALUES (?, ?, 'end', ?, ?, 1)
             """, arguments: [bytes(of: name), period, question, words])
         return name
       }

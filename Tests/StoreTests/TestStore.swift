@@ -1,6 +1,8 @@
+import Anonymity
 import Foundation
 import GRDB
 import Store
+import Survey
 
 /// A store in a folder of its own, which goes when nobody holds it any more.
 final class TestStore {
@@ -90,6 +92,19 @@ struct Dice: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Store {
+  /// Opens what is due and leaves nothing behind, for tests of something else than what stays; comments
+  /// are dealt out at once.
+  func openBoxes(
+    at now: Moment, floor: Int, attendedBy manager: ManagerKey? = nil
+  ) throws -> BoxOpening {
+    let opening = try openBoxes(at: now, floor: floor, staying: 0, attendedBy: manager)
+    try dealComments(on: Day(of: now), chance: 1)
+    try checkpoint()
+    return opening
   }
 }
 

@@ -10,16 +10,19 @@ public struct AnonymousResponse: Sendable, Equatable {
   public let answers: Answers<Never>
   /// Own words, which will lie apart from the answers.
   public let comments: [Question.Code: RedactedWords]
+  /// Whether it is one of those that must be inside before the box is opened.
+  public let counts: Bool
 
   fileprivate init(
     form: Form.Code, version: Int, area: String?, answers: Answers<Never>,
-    comments: [Question.Code: RedactedWords]
+    comments: [Question.Code: RedactedWords], counts: Bool
   ) {
     self.form = form
     self.version = version
     self.area = area
     self.answers = answers
     self.comments = comments
+    self.counts = counts
   }
 
   /// What is stored of it when the box is opened.
@@ -34,10 +37,10 @@ extension Redactor {
   ///
   /// A question that was asked and not answered counts as skipped.
   ///
-  /// - Parameter channel: how it came, when a member of staff typed it in.
+  /// - Parameter counts: whether it counts towards the floor of the box. What staff typed in does not:
+  ///   they know what it says.
   public func anonymise(
-    _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool,
-    by channel: Channel? = nil
+    _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool, counts: Bool = true
   ) -> AnonymousResponse {
     let said = form.pruned(draft.answers)
     var answers = Answers<Never>()
@@ -51,17 +54,20 @@ extension Redactor {
         if form.question(question)?.kind != .words { answers[question] = .skipped }
       }
     }
-    if let channel { answers[Channel.question] = .chosen([Code(channel.rawValue)]) }
     return AnonymousResponse(
-      form: form.code, version: form.version, area: area, answers: answers, comments: comments)
+      form: form.code, version: form.version, area: area, answers: answers, comments: comments,
+      counts: counts)
   }
 }
 
 extension AnonymousResponse {
-  private static let layout = 1
+  /// Layout 1 did not say whether it counts; it held, as an answer, how typed papers had come.
+  private static let layout = 2
+  private static let channel: Question.Code = "channel"
 
   func pack(into packer: inout Packer) {
     packer.add(AnonymousResponse.layout)
+    packer.add(counts)
     packer.add(form.text)
     packer.add(version)
     packer.add(area ?? "")
@@ -77,7 +83,9 @@ extension AnonymousResponse {
 
   /// Reads a response back from the seal of a box.
   init(from unsealed: inout Unsealed) throws(SealFault) {
-    guard try unsealed.number() == AnonymousResponse.layout else { throw .unknownLayout }
+    let layout = try unsealed.number()
+    guard (1...AnonymousResponse.layout).contains(layout) else { throw .unknownLayout }
+    var counts = layout == 1 ? true : try unsealed.flag()
     let form = Form.Code(try unsealed.text())
     let version = try unsealed.number()
     let area = try unsealed.text()
@@ -87,12 +95,16 @@ extension AnonymousResponse {
       let choices: [Choice.Code] = try unsealed.codes()
       answers[question] = choices.isEmpty ? .skipped : .chosen(choices)
     }
+    if layout == 1, answers[AnonymousResponse.channel] != nil {
+      answers[AnonymousResponse.channel] = nil
+      counts = false
+    }
     var comments: [Question.Code: RedactedWords] = [:]
     for _ in 0..<(try unsealed.number()) {
       comments[Code(try unsealed.text())] = try RedactedWords(from: &unsealed)
     }
     self.init(
       form: form, version: version, area: area.isEmpty ? nil : area, answers: answers,
-      comments: comments)
+      comments: comments, counts: counts)
   }
 }

@@ -23,12 +23,17 @@ public struct BoxSlot: Sendable {
   var bytes: [UInt8] { Array(key.rawRepresentation) }
 
   /// Seals a response for this box under the name that the take-back words give it.
+  ///
+  /// - Parameter sent: when it was sent, for one that lay in an earlier box before.
   public func seal(
-    _ response: AnonymousResponse, as id: ResponseID
+    _ response: AnonymousResponse, as id: ResponseID, sent: Week? = nil
   ) throws(SealFault) -> SealedResponse {
     var packer = Packer()
     response.pack(into: &packer)
-    return SealedResponse(id: id, week: week, bytes: try BoxSeal.close(packer, to: key, under: id))
+    let days = week.monday.number - (sent ?? week).monday.number
+    return SealedResponse(
+      id: id, week: week, waited: max(0, days / 7),
+      bytes: try BoxSeal.close(packer, to: key, under: id))
   }
 }
 
@@ -68,13 +73,19 @@ public struct SealedResponse: Sendable, Equatable {
   public let id: ResponseID
   /// The box it lies in. No other time is kept.
   public let week: Week
+  /// How many weeks before that it was sent: more than none for one that stayed at an opening.
+  public let waited: Int
   public let bytes: [UInt8]
 
-  public init(id: ResponseID, week: Week, bytes: [UInt8]) {
+  public init(id: ResponseID, week: Week, waited: Int = 0, bytes: [UInt8]) {
     self.id = id
     self.week = week
+    self.waited = waited
     self.bytes = bytes
   }
+
+  /// The week in which it was sent.
+  public var sent: Week { week.adding(weeks: -waited) }
 }
 
 /// The name under which a response lies in the box, which only its take-back words lead to.

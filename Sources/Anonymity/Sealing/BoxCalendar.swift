@@ -32,13 +32,30 @@ public enum BoxCalendar {
   }
 
   /// How the due responses are to be stored; nothing when they must wait for more.
-  public static func rule(for due: [SealedResponse], at now: Moment, floor: Int) -> Rule? {
+  ///
+  /// - Parameter counting: how many of them count towards the floor.
+  public static func rule(
+    for due: [SealedResponse], counting count: Int, at now: Moment, floor: Int
+  ) -> Rule? {
     let quarter = Period.quarter(of: Day(of: now))
-    if due.count >= floor { return Rule(period: quarter, keepsComments: true) }
-    let oldest = due.map(\.week).min()
-    guard let oldest, oldest.adding(weeks: longestWait) <= Week(of: Day(of: now)) else {
-      return nil
-    }
+    if count >= floor { return Rule(period: quarter, keepsComments: true) }
+    guard let oldest = due.map(\.sent).min(), isYearOld(oldest, at: now) else { return nil }
     return Rule(period: quarter.year, keepsComments: false)
+  }
+
+  /// How many stay in the box at each opening, drawn by lot: so no opening is all of one week's, and
+  /// who knows all but one answer cannot tell whether that one came out.
+  public static let staying = 3
+
+  /// Whether a response may stay for the next opening: none stays longer than a year.
+  public static func mayStay(sentIn week: Week, at now: Moment) -> Bool {
+    !isYearOld(week.adding(weeks: -1), at: now)
+  }
+
+  /// The box in which those that stay wait: the one that is due at the next opening.
+  public static func weekOfStaying(at now: Moment) -> Week { lastDueWeek(at: now).adding(weeks: 1) }
+
+  private static func isYearOld(_ week: Week, at now: Moment) -> Bool {
+    week.adding(weeks: longestWait) <= Week(of: Day(of: now))
   }
 }

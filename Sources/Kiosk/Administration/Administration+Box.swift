@@ -20,8 +20,9 @@ extension Administration {
 
   /// Opens the boxes that are due; attended ones only with the passphrase.
   public func openBox(passphrase: String? = nil) throws -> String {
+    try needRules()
     let opening = try store.openBoxes(
-      at: clock.now(), floor: resources.forms.service.box.floor,
+      at: clock.now(), floor: resources.forms.service.box.floor, staying: BoxCalendar.staying,
       attendedBy: passphrase.map(store.keys.manager(passphrase:)))
     let outcome =
       opening.wasOpened
@@ -42,6 +43,9 @@ extension Administration {
     }
     try store.keys.attend(with: .fresh(passphrase: passphrase))
     return "The passphrase is set. Keep it on paper in a safe: without it no attended box opens."
-      + (isAttended ? "" : " Write opening: attended into service.yaml and start the service anew.")
+      + (isAttended
+        ? ""
+        : " Write opening: attended into service.yaml, "
+          + "run heard rules --accept and start the service anew.")
   }
 }

@@ -3,7 +3,7 @@ internal import Survey
 
 extension Administration {
   /// Compares the forms with the versions that were served before from this data.
-  public func checkVersions() throws {
+  func checkVersions() throws {
     let faults = FormHistory(earlier: try store.formVersions()).faults(in: resources.forms)
     if !faults.isEmpty { throw Faults(faults) }
   }

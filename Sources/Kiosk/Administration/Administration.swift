@@ -11,20 +11,30 @@ internal import Survey
 public struct Administration: Sendable {
   let resources: Resources
   let store: Store
+  /// Where the forms come from; nothing for the program's own.
+  let formsFolder: URL?
   let clock: ServiceClock
 
-  /// Opens the data; fails where a form uses a code again that meant something else before.
-  public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
+  init(_ resources: Resources, store: Store, formsFolder: URL?, clock: ServiceClock) {
     self.resources = resources
+    self.store = store
+    self.formsFolder = formsFolder
     self.clock = clock
-    store = try Store(in: data)
+  }
+
+  /// Opens the data; fails where a form uses a code again that meant something else before, or where
+  /// visitors were promised other rules.
+  public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
+    self.init(resources, store: try Store(in: data), formsFolder: nil, clock: clock)
     try checkVersions()
+    try checkRules()
   }
 
   public var warnings: [String] { resources.warnings }
 
   public func kiosk(log: Logger) throws -> Kiosk {
     try rememberVersions()
+    try rememberRules()
     if resources.forms.service.givesCards { _ = try store.keys.cardSalt() }
     if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
     for name in try store.accountsWithLostCodes() {

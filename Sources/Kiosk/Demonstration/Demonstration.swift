@@ -62,7 +62,8 @@ public struct Demonstration {
     clock.show(moment)
     try kiosk.store.keepHouse(at: moment, keeping: kiosk.forms.service.retention)
     _ = try kiosk.store.openBoxes(
-      at: moment, floor: kiosk.forms.service.box.floor, keying: \.demoKey)
+      at: moment, floor: kiosk.forms.service.box.floor, staying: BoxCalendar.staying,
+      by: .demonstration(of: Week(of: Day(of: moment))))
     let released = try kiosk.releaseJob.releaseAllClosed()
     for quarter in released where quarter.quarters == [quarter] {
       try team.answer(quarter, on: Day(of: moment))
@@ -145,6 +146,14 @@ extension Demonstration {
       atPath: keys.appending(path: "release.key").path(percentEncoded: false), contents: key,
       attributes: [.posixPermissions: 0o600])
     if !isLaid { throw DemoFault.folderIsUsed(folder) }
+  }
+}
+
+extension OpeningLot {
+  /// The same each time; others stay each week.
+  fileprivate static func demonstration(of week: Week) -> OpeningLot {
+    let odd = UInt64(week.monday.number) << 1 | 1
+    return OpeningLot(key: \.demoKey, place: { $0.demoKey &* odd })
   }
 }
 

@@ -8,7 +8,6 @@ internal import Visit
 struct PaperEntry {
   let form: Form
   let fields: Fields
-  let channel: Channel?
   let area: String?
   /// What was said, with its words redacted.
   private(set) var draft: Draft
@@ -23,7 +22,6 @@ struct PaperEntry {
   init(of form: Form, at place: Place) {
     self.form = form
     fields = Fields()
-    channel = nil
     area = nil
     draft = Draft(at: place.code)
   }
@@ -34,14 +32,11 @@ struct PaperEntry {
   ) {
     self.form = form
     self.fields = fields
-    channel = fields["channel"].flatMap(Channel.init)
     area = fields["area"].flatMap { areas.contains($0) ? $0 : nil }
     var visit = State(Draft(at: place.code), in: forms)
     visit.begin(form)
     draft = visit.draft
-    if channel == nil { problems.append(("channel", "staff.problems.choose")) }
-    let known = Set(
-      form.onPaper.flatMap { [$0.field, $0.picked] } + ["channel", "area", "ticket", "then"])
+    let known = Set(form.onPaper.flatMap { [$0.field, $0.picked] } + ["area", "ticket", "then"])
     isForeign = !fields.names.allSatisfy(known.contains)
     walk(&visit, by: redactor)
     draft = visit.draft
@@ -136,7 +131,7 @@ struct PaperEntry {
         return [Hidden(question.field, words.text)]
       }
       return fields.all(question.field).filter { !$0.isEmpty }.map { Hidden(question.field, $0) }
-    } + ["channel", "area"].compactMap { name in fields[name].map { Hidden(name, $0) } }
+    } + (fields["area"].map { [Hidden("area", $0)] } ?? [])
   }
 
   /// Questions that were answered although an earlier answer means that they are not asked.

@@ -20,14 +20,6 @@ struct PaperPageWriter {
       words: words, nav: layout.nav(.home, visit), form: entry.form.title[.own],
       problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
       action: visit.path(.paper, of: entry.form.code), hidden: [],
-      channel: ChoiceGroup(
-        "channel", words.text("staff.paper.channel"), problem: problems["channel"],
-        Channel.allCases.map { channel in
-          ChoiceView(
-            id: "channel-\(channel.rawValue)", value: channel.rawValue,
-            label: words.text("staff.paper.channels.\(channel.rawValue)"),
-            checked: entry.channel == channel)
-        }),
       area: areas.isEmpty ? nil : areaGroup(entry),
       questions: entry.form.onPaper.map { self.question($0, entry, problems[$0.field]) })
   }

@@ -34,26 +34,24 @@ struct PaperPages {
     let entry = PaperEntry(
       fields, of: form, in: forms, at: forms.service.places[0], areas: areas, by: redactor)
     if entry.isForeign { return layout.notUnderstood(visit) }
-    guard entry.problems.isEmpty, let channel = entry.channel else {
+    guard entry.problems.isEmpty else {
       return try layout.reply(writer.page(entry, visit), visit, .unprocessable)
     }
     switch fields["then"] {
     case "change": return try layout.reply(writer.page(entry, visit), visit)
-    case "send": return try send(entry, by: channel, visit)
+    case "send": return try send(entry, visit)
     default: return try layout.reply(writer.checkPage(entry, visit), visit)
     }
   }
 
   /// Puts it into this week's box as a visit of its own, once however often the button is pressed.
   /// What cannot be saved is shown again.
-  private func send(
-    _ entry: PaperEntry, by channel: Channel, _ visit: StaffVisit
-  ) throws -> Reply {
+  private func send(_ entry: PaperEntry, _ visit: StaffVisit) throws -> Reply {
     guard let token = visit.ticket else {
       return try layout.reply(writer.checkPage(entry, visit), visit)
     }
     do {
-      guard let words = try send(entry, of: token, by: channel, visit) else {
+      guard let words = try send(entry, of: token, visit) else {
         return try layout.reply(writer.checkPage(entry, visit), visit)
       }
       try audit.noteOnce("typed in a paper form", visit)
@@ -67,7 +65,7 @@ struct PaperPages {
   }
 
   private func send(
-    _ entry: PaperEntry, of token: VisitToken, by channel: Channel, _ visit: StaffVisit
+    _ entry: PaperEntry, of token: VisitToken, _ visit: StaffVisit
   ) throws -> TakeBackWords? {
     if let words = try ballots.cast(of: token) { return words }
     if try store.draft(token.draftID) == nil {
@@ -75,7 +73,7 @@ struct PaperPages {
     }
     return try ballots.cast(
       redactor.anonymise(
-        entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, by: channel),
+        entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, counts: false),
       of: token, leaving: token.draftID)
   }
 

@@ -16,6 +16,21 @@ struct SendHandler: Sendable {
   let waysOut: WaysOut
   let errors: ErrorPages
   let log: Logger
+  private let counts = DailyCounts()
+
+  init(
+    visits: Visits, pages: ScreenPages, cookie: VisitCookie, redactor: Redactor, ballots: Ballots,
+    waysOut: WaysOut, errors: ErrorPages, log: Logger
+  ) {
+    self.visits = visits
+    self.pages = pages
+    self.cookie = cookie
+    self.redactor = redactor
+    self.ballots = ballots
+    self.waysOut = waysOut
+    self.errors = errors
+    self.log = log
+  }
 
   /// Whether own words are kept: yes, unless "no" was chosen.
   static let keep = "answer"
@@ -48,9 +63,10 @@ struct SendHandler: Sendable {
         return try stay(visit, request, at: context)
       }
       if visit.state.isEmpty { return waysOut.keepNothing(of: visit.token, at: context) }
+      let leavesOutWords = request.fields[SendHandler.keep] == "no"
       let response = redactor.anonymise(
-        visit.state.draft, through: form, in: visit.place.area,
-        leavingOutWords: request.fields[SendHandler.keep] == "no")
+        visit.state.draft, through: form, in: visit.place.area, leavingOutWords: leavesOutWords,
+        counts: counts(visit, leavingOutWords: leavesOutWords))
       guard try ballots.cast(response, of: visit) != nil else {
         return waysOut.over(request, at: context)
       }
@@ -63,6 +79,15 @@ struct SendHandler: Sendable {
       showing.ticked = request.fields.all(SendHandler.keep)
       return try pages.reply(.check, of: visit, at: context, showing)
     }
+  }
+
+  /// Whether an answer counts towards the floor of the box: not one that says nothing, and only so
+  /// many a day from one place.
+  private func counts(_ visit: Visits.OpenVisit, leavingOutWords: Bool) -> Bool {
+    visit.state.saysSomething(leavingOutWords: leavingOutWords)
+      && counts.take(
+        from: visit.place.code, on: Day(of: visits.now()),
+        most: visits.forms.service.box.countedDaily)
   }
 
   /// *I am still here*, on the check page.

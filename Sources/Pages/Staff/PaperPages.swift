@@ -8,7 +8,6 @@ public struct StaffPaperPage: Page {
   let problems: [Problem]
   let action: String
   let hidden: [Hidden]
-  let channel: ChoiceGroup
   let area: ChoiceGroup?
   let questions: [Question]
 
@@ -30,14 +29,13 @@ public struct StaffPaperPage: Page {
 
   public init(
     words: Words, nav: [NavItem], form: String, problems: [Problem], action: String,
-    hidden: [Hidden], channel: ChoiceGroup, area: ChoiceGroup?, questions: [Question]
+    hidden: [Hidden], area: ChoiceGroup?, questions: [Question]
   ) {
     title = words.text("staff.paper.title", filling: ["form": form])
     self.nav = nav
     self.problems = problems
     self.action = action
     self.hidden = hidden
-    self.channel = channel
     self.area = area
     self.questions = questions
   }

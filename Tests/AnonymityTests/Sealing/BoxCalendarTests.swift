@@ -72,11 +72,15 @@ import Testing
 
   @Test func `files by the quarter of the opening, when enough are there`() throws {
     let full = box(day(2026, 12, 16), day(2026, 12, 17))
-    let rule = BoxCalendar.rule(for: full, at: try moment("2027-01-04 06:00"), floor: 2)
+    let rule = BoxCalendar.rule(
+      for: full, counting: full.count, at: try moment("2027-01-04 06:00"), floor: 2)
     #expect(rule?.period == .quarter(year: 2027, number: 1))
     #expect(rule?.keepsComments == true)
-    #expect(BoxCalendar.rule(for: full, at: try moment("2027-01-04 06:00"), floor: 3) == nil)
-    #expect(BoxCalendar.rule(for: [], at: try moment("2027-01-04 06:00"), floor: 5) == nil)
+    #expect(
+      BoxCalendar.rule(
+        for: full, counting: full.count, at: try moment("2027-01-04 06:00"), floor: 3) == nil)
+    #expect(
+      BoxCalendar.rule(for: [], counting: 0, at: try moment("2027-01-04 06:00"), floor: 5) == nil)
   }
 
   @Test(arguments: [
@@ -87,7 +91,7 @@ import Testing
     _ now: String, _ year: String?
   ) throws {
     let short = box(day(2026, 11, 18), day(2027, 9, 1))
-    let rule = BoxCalendar.rule(for: short, at: try moment(now), floor: 8)
+    let rule = BoxCalendar.rule(for: short, counting: short.count, at: try moment(now), floor: 8)
     #expect(rule?.period.description == year)
     #expect(rule?.keepsComments != true)
   }

@@ -46,7 +46,7 @@ CREATE TABLE card (
   lapses TEXT NOT NULL CHECK (lapses GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]')
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE comment (
+CREATE TABLE "comment" (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   period TEXT NOT NULL,
   form TEXT NOT NULL,
@@ -56,7 +56,8 @@ CREATE TABLE comment (
   feeling TEXT CHECK (feeling IN ('good', 'mixed', 'bad')),
   themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
   suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
-  version INTEGER NOT NULL DEFAULT 0
+  version INTEGER NOT NULL DEFAULT 0,
+  dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE concern (
@@ -94,6 +95,13 @@ CREATE TABLE offer (
   version INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE promise (
+  since TEXT NOT NULL CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (since, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE release (
   period TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -121,7 +129,7 @@ CREATE TABLE sealedResponse (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   sealed BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+, waited INTEGER NOT NULL DEFAULT 0 CHECK (waited >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sentVisit (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
