@@ -18,8 +18,10 @@ struct Check: ParsableCommand {
   func run() throws {
     let loaded = try resources.load()
     if let data { _ = try resources.open(data, clock: .system) }
-    try loaded.checkOwnNames()
+    try loaded.checkOwnLists()
+    try loaded.checkNothingTells()
     print(loaded.summary)
     print(loaded.ownNameSummary)
+    print(loaded.ownUnsafePhraseSummary)
   }
 }

@@ -34,6 +34,15 @@ import Testing
     #expect(try kiosk.store.approvedComments().map(\.words) == ["They were kind."])
   }
 
+  @Test(arguments: [("She took my bank card. I cant go on.", true), ("They were kind.", false)])
+  func `is told where words may tell of danger`(_ words: String, _ isTold: Bool) throws {
+    let kiosk = try TestKiosk()
+    try kiosk.collect(words)
+    let ana = try kiosk.member(.reviewer).open("/staff/comments")
+    #expect(
+      try ana.reads("These words may tell of danger. Please read them with care.") == isTold)
+  }
+
   @Test func `may leave a comment for now`() throws {
     let kiosk = try TestKiosk()
     try kiosk.collect("They were kind.", "More time to talk, please.")
@@ -97,6 +106,16 @@ import Testing
     try ana.choose("Good").press("Approve")
     #expect(try ana.page.address == "/staff/comments/\(name)")
     #expect(try kiosk.store.praise().count == 1)
+  }
+
+  @Test func `sees first the words that might be names`() throws {
+    let kiosk = try TestKiosk()
+    try kiosk.collect("The Weasel took my time.")
+    let ana = try kiosk.member(.reviewer).open("/staff/comments")
+    #expect(try ana.reads("These might be names: Weasel"))
+    try ana.choose("Weasel").press("Cover these words")
+    #expect(try ana.said == "The [covered] took my time.")
+    #expect(try !ana.reads("These might be names:"))
   }
 
   @Test func `covers what the redactor missed, for good`() throws {
