@@ -32,8 +32,10 @@ import Testing
       at: Self.answered.adding(seconds: 60), keeping: Folder.forms.get().service.retention)
   }
 
+  /// Of eight long rows in a random order, pages agree or disagree by 0.24 on average.
   private struct Agreement {
     var cells = 0.0
+    /// Either way round: free pages may be taken from the front or from behind.
     var overflow = 0.0
     /// The same counted back: as if free pages were taken in the order of the names, from behind.
     var backwards = 0.0
@@ -41,10 +43,11 @@ import Testing
 
   /// How far places in the file agree with the order of arrival, over many rounds.
   private func agreement(
-    rounds: Int = Self.rounds, after work: () throws -> Void
+    after work: () throws -> Void
   ) throws -> Agreement {
     var sum = Agreement()
-    for _ in 0..<rounds {
+    let rounds = Double(Self.rounds)
+    for _ in 0..<Self.rounds {
       let names = try answer()
       try work()
       let places = CellOrder(try Data(contentsOf: context.file)).places(of: names)
@@ -52,13 +55,13 @@ import Testing
       sum.cells += concordance(of: byPage(names, places))
       let long = names.filter { (places[$0]?.overflow ?? 0) > 0 }
       #expect(long.count == Self.people / 2)
-      sum.overflow += concordance(of: [sorted(long, by: places)])
-      sum.backwards += concordance(of: [sorted(long, by: mirrored(long, places))])
+      sum.overflow += abs(concordance(of: [sorted(long, by: places)]))
+      sum.backwards += abs(concordance(of: [sorted(long, by: mirrored(long, places))]))
       try context.meddle("DELETE FROM sealedResponse")
     }
     return Agreement(
-      cells: sum.cells / Double(rounds), overflow: sum.overflow / Double(rounds),
-      backwards: sum.backwards / Double(rounds))
+      cells: sum.cells / rounds, overflow: sum.overflow / rounds,
+      backwards: sum.backwards / rounds)
   }
 
   private func byPage(_ names: [Data], _ places: [Data: CellOrder.Place]) -> [[Int]] {
@@ -82,24 +85,33 @@ import Testing
       uniqueKeysWithValues: zip(sorted, sorted.reversed().compactMap { places[$0] }))
   }
 
-  @Test func `would be told by the file as it is written`() throws {
-    let told = try agreement(rounds: 10) { try store.checkpoint() }
-    // Cells tell less: each time a page is full SQLite lays its rows out by name itself.
-    #expect(told.overflow > 0.5, "\(told.overflow), cells \(told.cells)")
+  @Test func `would be told by the pages of long rows that only came one after another`() throws {
+    let names = (0..<8).map { _ in Data((0..<16).map { _ in .random(in: 0...255) }) }
+    for name in names {
+      let hex = name.map { String(format: "%02x", $0) }.joined()
+      try context.meddle(
+        """
+        INSERT INTO sealedResponse (id, week, sealed)
+        VALUES (x'\(hex)', '2026-11-16', randomblob(4144))
+        """)
+    }
+    try store.checkpoint()
+    let places = CellOrder(try Data(contentsOf: context.file)).places(of: names)
+    #expect(concordance(of: [sorted(names, by: places)]) > 0.9)
   }
 
   @Test func `cannot be told from cells or pages after housekeeping`() throws {
     let told = try agreement { try keepHouse() }
     #expect(
-      abs(told.cells) < 0.2 && abs(told.overflow) < 0.25
-        && abs(told.backwards) < 0.25)
+      abs(told.cells) < 0.2 && told.overflow < 0.4
+        && told.backwards < 0.4)
   }
 
   @Test func `cannot be told from a file that is to be copied`() throws {
     let told = try agreement { try store.rewriteInOrder() }
     #expect(
-      abs(told.cells) < 0.2 && abs(told.overflow) < 0.25
-        && abs(told.backwards) < 0.25)
+      abs(told.cells) < 0.2 && told.overflow < 0.4
+        && told.backwards < 0.4)
   }
 
   @Test func `loses no row, and changes none`() throws {
