@@ -41,6 +41,10 @@ extension Kiosk {
         forms.service.places.filter(\.isKiosk).map(\.code), woken: screens.take(),
         on: Day(of: now()))
     }
+    attempt("making the box's key") {
+      _ = try store.keys.slot(
+        of: Week(of: Day(of: now())), opened: forms.service.box.opening)
+    }
     attempt("opening the box") {
       let opening = try store.openBoxes(
         at: now(), floor: forms.service.box.floor, staying: BoxCalendar.staying)

@@ -1,12 +1,15 @@
 internal import Foundation
+internal import Survey
 
 /// One key on the disk: whole or not there, and for the service alone.
 enum KeyFile {
   /// The key in a file, which is made when it is not there.
+  ///
+  /// - Parameter time: what the file says of when it was made, where that would tell of a visit.
   static func key<Key>(
-    in file: URL, fresh: () throws -> [UInt8], read: ([UInt8]) -> Key?
+    in file: URL, dated time: Moment? = nil, fresh: () throws -> [UInt8], read: ([UInt8]) -> Key?
   ) throws -> Key {
-    if !isThere(file) { try write(fresh(), to: file) }
+    if !isThere(file) { try write(fresh(), to: file, dated: time) }
     return try self.read(file, as: read)
   }
 
@@ -23,8 +26,9 @@ enum KeyFile {
   }
 
   /// Who comes second to the name leaves the first one's key where it is.
-  static func write(_ bytes: [UInt8], to file: URL) throws {
+  static func write(_ bytes: [UInt8], to file: URL, dated time: Moment? = nil) throws {
     try onDisk(bytes, besides: file) { draft in
+      if let time { try date(draft, time) }
       do { try FileManager.default.linkItem(at: draft, to: file) } catch {
         guard isThere(file) else { throw error }
       }
@@ -37,6 +41,12 @@ enum KeyFile {
       try? FileManager.default.removeItem(at: file)
       try FileManager.default.linkItem(at: draft, to: file)
     }
+  }
+
+  private static func date(_ file: URL, _ time: Moment) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: Double(time.seconds))],
+      ofItemAtPath: file.path(percentEncoded: false))
   }
 
   /// Overwrites a key and removes it.

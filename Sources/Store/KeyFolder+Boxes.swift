@@ -6,8 +6,8 @@ internal import Synchronization
 /// A key pair for each week's box. The name of its file says who opens the box: `box-WEEK.key` holds
 /// the private half for the service itself, `box-WEEK.locked` only for a manager.
 extension KeyFolder {
-  /// Where this week's responses are put. Its key pair is made with the first of them, and is of
-  /// the same kind until the week is over.
+  /// Where a week's responses are put. Its key pair is made when it is first asked for, which
+  /// housekeeping does when the week begins, and is of the same kind until the week is over.
   public func slot(
     of week: Week, opened opening: BoxRules.Opening = .automatic
   ) throws -> BoxSlot {
@@ -67,13 +67,15 @@ extension KeyFolder {
     switch opening {
     case .automatic:
       return try KeyFile.key(
-        in: keyFile(of: week), fresh: { BoxKey.fresh(for: week).bytes },
+        in: keyFile(of: week), dated: week.monday.moment(hour: 0),
+        fresh: { BoxKey.fresh(for: week).bytes },
         read: { BoxKey(week: week, stored: $0) }
       ).slot
     case .attended:
       guard let lock = try managerLock() else { throw StoreFault.noPassphrase }
       return try KeyFile.key(
-        in: lockedFile(of: week), fresh: { try lock.lock(BoxKey.fresh(for: week)).bytes },
+        in: lockedFile(of: week), dated: week.monday.moment(hour: 0),
+        fresh: { try lock.lock(BoxKey.fresh(for: week)).bytes },
         read: { LockedBoxKey(week: week, stored: $0) }
       ).slot
     }

@@ -10,6 +10,7 @@ extension Store {
     try forgetLapsedCards(on: Day(of: now))
     try forgetOld(on: Day(of: now), keeping: retention)
     try dealComments(at: now)
+    try layOutSealedRows()
     try checkpoint()
   }
 }

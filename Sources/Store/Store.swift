@@ -16,6 +16,8 @@ public final class Store: Sendable {
   let draftReaders: DraftReaders
   /// When comments were last dealt out by lot.
   let lastDealing = Mutex<Moment?>(nil)
+  /// How many changes had been written when sealed rows were last laid out.
+  let changesLaidOut = Mutex(-1)
 
   /// Opens the store in a folder, which is made when it is not there.
   ///

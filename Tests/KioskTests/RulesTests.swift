@@ -102,6 +102,8 @@ import Testing
   /// As a folder of the first version is.
   private func forgetPromises() throws {
     let file = data.appending(path: Store.fileName).path(percentEncoded: false)
-    try DatabaseQueue(path: file, configuration: .patient).write { try $0.execute(sql: "DELETE FROM promise") }
+    try DatabaseQueue(path: file, configuration: .patient).write {
+      try $0.execute(sql: "DELETE FROM promise")
+    }
   }
 }

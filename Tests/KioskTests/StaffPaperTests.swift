@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `has a name covered that only the typist knows, before it is sent`() throws {
-    try ana.open("/staff/paper/end").choose("By telephone", "Me")
+    try ana.open("/staff/paper/end").choose("Me")
       .write("The Weasel took my time.", in: "What was good? Use your own words.")
       .press("Check it")
     #expect(try ana.reads("These might be names: Weasel"))

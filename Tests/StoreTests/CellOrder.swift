@@ -5,8 +5,8 @@ import Foundation
 /// A row's place inside its page is told by the cell pointers at the page's beginning, which are
 /// sorted by key; the place that a pointer points to grows from the page's end as rows come.
 struct CellOrder {
-  private let bytes: [UInt8]
-  private let pageSize: Int
+  let bytes: [UInt8]
+  let pageSize: Int
 
   init(_ file: Data) {
     bytes = [UInt8](file)
@@ -18,7 +18,7 @@ struct CellOrder {
   /// laid them down if it had got them so.
   func rows(holding texts: [String]) -> [[Int]] {
     let wanted = texts.map { [UInt8]($0.utf8) }
-    return stride(from: 0, to: bytes.count, by: pageSize).compactMap { page in
+    return pages.compactMap { page in
       let cells = cells(of: page).sorted(by: >)
       let found = zip(cells, [page + pageSize] + cells).compactMap { cell, end in
         wanted.firstIndex { bytes[cell..<max(cell, end)].firstRange(of: $0) != nil }
@@ -27,8 +27,10 @@ struct CellOrder {
     }
   }
 
+  var pages: StrideTo<Int> { stride(from: 0, to: bytes.count, by: pageSize) }
+
   /// Where the cells of a page of a table keyed by name begin.
-  private func cells(of page: Int) -> [Int] {
+  func cells(of page: Int) -> [Int] {
     let header = page == 0 ? 100 : page
     guard let pointers = [0x0a: header + 8, 0x02: header + 12][bytes[header]] else { return [] }
     let count = number(at: header + 3)

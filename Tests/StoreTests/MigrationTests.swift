@@ -58,6 +58,17 @@ import Testing
     #expect(Set(keys[0] + keys[1]).count == 16 && keys[0] == keys[2])
   }
 
+  @Test func `forgets which answers of the first versions were typed in by staff`() throws {
+    let old = try Old(3)
+    try old.context.meddle(
+      """
+      UPDATE response SET answers = json_set(answers, '$.channel', json('["paper"]'))
+      """)
+    let responses = try Store(in: old.folder).responses(of: .quarter(year: 2026, number: 4))
+    #expect(responses.count == 8)
+    #expect(responses.allSatisfy { $0.answers["channel"] == nil && $0.answers["got"] != nil })
+  }
+
   private func record(_ version: Int) throws {
     let context = try TestStore()
     for _ in 0..<8 {

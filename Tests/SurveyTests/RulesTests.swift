@@ -49,7 +49,9 @@ import Testing
 
   @Test func `changes a year's periods only with the next year`() {
     let yearly = Rules([.release: "year"])
-    let promised = PromisedRules([entry(8, weeks: 0), .init(since: Self.week(2027, 6, 7), rules: yearly)])
+    let promised = PromisedRules([
+      entry(8, weeks: 0), .init(since: Self.week(2027, 6, 7), rules: yearly),
+    ])
     #expect(promised.release(in: .year(startingIn: 2026)) == .quarter)
     #expect(promised.release(in: .year(startingIn: 2027)) == .quarter)
     #expect(promised.release(in: .year(startingIn: 2028)) == .year)
