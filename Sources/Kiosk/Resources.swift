@@ -148,9 +148,9 @@ extension Resources {
 
   private var tellingNames: [Fault] { forms.service.tellingNames + words.tellingTitles }
 
-  /// "own-unsafe-phrases.txt: 3 phrases."
+  /// "own-unsafe-phrases.txt: 3 of your own."
   public var ownUnsafePhraseSummary: String {
-    "\(Files.ownUnsafePhrases): \(ownUnsafePhrases?.count ?? 0) phrases of your own."
+    "\(Files.ownUnsafePhrases): \(ownUnsafePhrases?.count ?? 0) of your own."
   }
 
   /// Refuses a list of the council's own with a line that does nothing or far too much.

@@ -58,6 +58,7 @@ import Testing
     let ana = try Visitor(at: kiosk).beginAsMyself(About.now, at: "/at/north")
     let secret = ana.secret
     try ana.press("Leave now")
+    kiosk.kiosk.keepHouse()
     ana.forge("visit", secret)
     for path in ["/visit/5", "/visit/3", "/visit/2", "/visit/send", "/visit"] {
       try ana.go(.post(path, [("then", "next")]))

@@ -10,7 +10,7 @@ import Testing
     let resources = try resources(["own-unsafe-phrases.txt": Data("they nick my giro\n".utf8)])
     try resources.checkOwnLists()
     #expect(
-      resources.ownUnsafePhraseSummary == "own-unsafe-phrases.txt: 1 phrases of your own.")
+      resources.ownUnsafePhraseSummary == "own-unsafe-phrases.txt: 1 of your own.")
   }
 
   @Test func `are told with each line that is of no use`() throws {

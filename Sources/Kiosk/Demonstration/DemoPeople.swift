@@ -83,37 +83,37 @@ extension DemoPeople {
     basis: told 36  shown 26  well 28  guess 10
     start.know: yes 50  ideas 31  notyet 13  nosay 6
     start.wish end.wished end.mattered: stop 62  protect 48  away 26  nocontact 14  sorry 16 \
-     police 10  goods 22  seethem 9  theirhelp 15  part 34  promise 30  support 42  care 28  noaction 6 \
-     confident 26  friends 18  home 14  choice 22  else 13
+     police 10  goods 22  seethem 9  theirhelp 15  part 34  promise 30  support 42  care 28 \
+     noaction 6  confident 26  friends 18  home 14  choice 22  else 13
     start.most: same 12  stop 60  protect 34  away 20  goods 14  part 18  support 26  care 18 \
      promise 12  confident 10  home 12  choice 14  sorry 5  police 6  friends 6  else 8
-    start.part: all 35  big 30  told 20  none 6  dk 9
+    start.part: all 35  big 30  told 20  none 6  dk 9  cannot 6
     start.voice: advocate 16>28  family 34  other 8  want 18>8  no 16  dk 8
-    now.listen: yes 48>66  bit 32>23  no 14>6  dk 6
-    now.told: yes 28>60  bit 36>26  no 30>9  dk 6
-    now.worry: yes 34>27  no 48>56  nosay 10  dk 8
-    now.change: yes 24  bit 22  no 42  dk 12
+    now.listen: yes 48>66  bit 32>23  no 14>6  dk 6  cannot 6
+    now.told: yes 28>60  bit 36>26  no 30>9  dk 6  cannot 6
+    now.worry: yes 34>27  no 48>56  nosay 10  dk 8  cannot 6
+    now.change: yes 24  bit 22  no 42  dk 12  cannot 6
     now.better before.better end.better: uptodate 48>18  wait 34>30  clear 27>15  listen 24>13 \
      say 22>15  voice 16>9  together 21>16  treat 14>9  safe 18>13  nothing 9>24
     before.talk: yes 56>76  no 33>16  dk 10>8
-    before.agree: yes 58  bit 24  no 13  dk 5
+    before.agree: yes 58  bit 24  no 13  dk 5  cannot 6
     before.why: yes 54>68  bit 26  no 14>5  dk 6
-    before.clear: yes 58>66  bit 29  no 9>4  dk 4
+    before.clear: yes 58>66  bit 29  no 9>4  dk 4  cannot 6
     before.later: yes 32>50  bit 24  no 36>18  dk 8
     before.wish: yes 42>60  bit 26  no 26>10  dk 6
     end.asked: said 56>74  silent 10>8  no 23>10  dk 10>8
     end.got: all 29>40  some 40>37  none 15>8  soon 7  nowish 5  dk 5
     end.why: yes 32>56  bit 26  no 34>14  dk 8
-    end.next: yes 38>58  bit 30  no 23>11  dk 8
+    end.next: yes 38>58  bit 30  no 23>11  dk 8  cannot 6
     end.told: yes 32>64  bit 34>23  no 28>9  dk 6>4
-    end.listen: yes 55>68  bit 27>22  no 12>6  dk 5
-    end.acted: yes 46>60  bit 30>26  no 16>8  dk 7
-    end.safe: yes 50>61  bit 29>26  no 14>8  dk 7
-    end.happier: yes 48>58  bit 27  no 15>9  dk 10
+    end.listen: yes 55>68  bit 27>22  no 12>6  dk 5  cannot 6
+    end.acted: yes 46>60  bit 30>26  no 16>8  dk 7  cannot 6
+    end.safe: yes 50>61  bit 29>26  no 14>8  dk 7  cannot 6
+    end.happier: yes 48>58  bit 27  no 15>9  dk 10  cannot 6
     end.good: treat 48>53  listen 45>56  say 27>37  clear 23>38  uptodate 14>46  wait 8>12 \
      voice 21>32  together 18>23  safe 37>45  nothing 10>4
-    end.clear: yes 42>64  bit 34>27  no 17>6  dk 6
-    end.worse: yes 10>6  bit 13>8  no 68>78  dk 8
-    end.happened: yes 45>54  bit 25  no 17>11  soon 8  dk 5
+    end.clear: yes 42>64  bit 34>27  no 17>6  dk 6  cannot 6
+    end.worse: yes 10>6  bit 13>8  no 68>78  dk 8  cannot 6
+    end.happened: yes 45>54  bit 25  no 17>11  soon 8  dk 5  cannot 6
     """
 }
