@@ -31,8 +31,11 @@ public final class Housekeeper: Sendable {
 extension Kiosk {
   /// One round of housekeeping. What fails is logged and tried again in the next.
   public func keepHouse() {
+    attempt("judging the clock") { try judgeClock() }
+    let isBelieved = clockGuard.isBelieved
+    faults.tell(health.look())
     attempt("housekeeping") {
-      try store.keepHouse(at: now(), keeping: forms.service.retention)
+      try store.keepHouse(at: now(), keeping: isBelieved ? forms.service.retention : nil)
     }
     attempt("forgetting visits that were left") { try departures.forgetAll() }
     attempt("noting the screens") {
@@ -40,6 +43,17 @@ extension Kiosk {
         forms.service.places.filter(\.isKiosk).map(\.code), woken: screens.take(),
         on: Day(of: now()))
     }
+    if isBelieved { doWhatIsDue() }
+  }
+
+  /// Notes the hour while the clock is believed, and hears when a person says that it is right.
+  private func judgeClock() throws {
+    if let hour = try store.takeAcceptedHour() { clockGuard.accept(hour: hour) }
+    if clockGuard.isBelieved { try store.noteBelieved(at: now()) }
+  }
+
+  /// What can never be undone.
+  private func doWhatIsDue() {
     attempt("opening the box") {
       let opening = try store.openBoxes(at: now(), floor: forms.service.box.floor)
       if opening.wasOpened { log.info("the box was opened") }

@@ -18,6 +18,8 @@ public struct Kiosk: Sendable {
   let renderer: Renderer
   let assets: AssetFiles
   let now: Clock
+  let clockGuard: ClockGuard
+  let health: HealthMonitor
   let log: Logger
   let originCheck: OriginCheck
   let cache = PageCache()
@@ -26,13 +28,18 @@ public struct Kiosk: Sendable {
   let signingIn = SignInLanes()
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
+  let faults: StandingFaults
   let suggestions: ThemeSuggestions
   let commentSearch: CommentSearch
   let ballots: Ballots
   let departures: Departures
   let visitor: VisitorHandlers
 
-  public init(_ resources: Resources, store: Store, clock: @escaping Clock, log: Logger) throws {
+  /// - Parameter clockGuard: tells when the clock cannot be believed; without it, it always is.
+  public init(
+    _ resources: Resources, store: Store, clock: @escaping Clock,
+    guardedBy clockGuard: ClockGuard? = nil, log: Logger
+  ) throws {
     forms = resources.forms
     self.store = store
     redactor = resources.redactor
@@ -40,18 +47,24 @@ public struct Kiosk: Sendable {
     assets = AssetFiles(resources.shownFiles)
     renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: assets.address,
-      isMadeUp: MadeUp.isMarked(store.folder))
-    now = clock
+      isMadeUp: MadeUp.isMarked(store.folder),
+      isUnguarded: TrialFolder.isUnguarded(store.folder))
+    let clockGuard = clockGuard ?? ClockGuard(clock)
+    self.clockGuard = clockGuard
+    now = clockGuard.now
+    health = HealthMonitor(of: store, clock: clockGuard, forms: resources.forms)
+    faults = StandingFaults(log: log)
     self.log = log
     originCheck = OriginCheck(for: resources.forms.service)
     try published.read(from: store)
     suggestions = try ThemeSuggestions(forms.themes)
     commentSearch = CommentSearch(of: store)
-    ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: clock)
+    ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
     departures = Departures(from: store)
     visitor = VisitorHandlers(
       store: store, forms: forms, renderer: renderer, cache: cache, redactor: redactor,
-      ballots: ballots, departures: departures, published: published, now: clock, log: log)
+      ballots: ballots, departures: departures, published: published, health: health, now: now,
+      log: log)
   }
 
   /// Answers a request; may wait for the store.
@@ -81,7 +94,7 @@ public struct Kiosk: Sendable {
     case .staff(let route): try staff.reply(to: request, for: route, at: context)
     case .asset(_, let file):
       assets.reply(named: file)?.reply ?? trouble(.notFound, "notFound", at: context)
-    case .health: health()
+    case .health: health.recent().reply(asJSON: request.query["as"] == "json")
     case .first where !isKnown(route): trouble(.notFound, "notFound", at: context)
     default: try visitor.reply(to: request, for: route, at: context)
     }
@@ -117,10 +130,6 @@ public struct Kiosk: Sendable {
       session: request.cookie(CookieName.staff).flatMap(SessionToken.init(read:)))
   }
 
-  /// Whether the store answers, as systemd and monitors want to know.
-  public var isWell: Bool { store.answers() }
-
-  private func health() -> Reply {
-    isWell ? .text("ok\n") : .text("the store does not answer\n", .unavailable)
-  }
+  /// Whether what is sent is kept, as the service manager wants to know.
+  public var isWell: Bool { health.recent().store == nil }
 }

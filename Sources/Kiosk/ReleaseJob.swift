@@ -83,6 +83,7 @@ extension Period {
 extension Administration {
   /// Releases every period that has closed; says which.
   public func release() throws -> [String] {
+    try checkClock()
     let released = try ReleaseJob(
       forms: resources.forms, store: store, today: Day(of: clock.now())
     ).releaseAllClosed()

@@ -9,8 +9,11 @@ public final class Store: Sendable {
   /// Where the file and the keys lie.
   public let folder: URL
   public let keys: KeyFolder
+  /// Standing keys that this data did not know yet and was not new: from now on it does.
+  public let keysNoted: [StandingKey]
   let pool: DatabasePool
   let commits: CommitQueue
+  let dataFile: DataFile
   let draftReaders: DraftReaders
 
   /// Opens the store in a folder, which is made when it is not there.
@@ -22,17 +25,24 @@ public final class Store: Sendable {
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     self.folder = folder
-    keys = try KeyFolder(in: folder.appending(path: "keys"))
     pool = try Store.pool(at: folder.appending(path: Store.fileName))
-    commits = CommitQueue(to: pool)
+    let checks = KeyChecks(pool: pool)
+    let isNew = try checks.isNew()
+    keys = try KeyFolder(in: folder.appending(path: Store.keyFolderName), checkedBy: checks)
+    let noted = try keys.compare()
+    keysNoted = isNew ? [] : noted
+    dataFile = DataFile(at: folder.appending(path: Store.fileName))
+    commits = CommitQueue(to: pool, in: dataFile)
     draftReaders = try DraftReaders(of: pool.path, count: threadsThatNeverWait)
+    try refreshLostBoxes()
   }
 
   deinit { draftReaders.close() }
 
   public static let fileName = "heard.sqlite"
+  static let keyFolderName = "keys"
 
-  private static func pool(at file: URL) throws -> DatabasePool {
+  static func pool(at file: URL) throws -> DatabasePool {
     try close(file)
     let path = file.path(percentEncoded: false)
     var configuration = Configuration.careful
@@ -77,11 +87,6 @@ public final class Store: Sendable {
       ?? "unknown"
   }
 
-  /// Whether the store can be read at all, for whoever watches the service.
-  public func answers() -> Bool {
-    (try? pool.read { try Int.fetchOne($0, sql: "SELECT 1") }) == 1
-  }
-
   /// How the committing connection is set: 2 is FULL.
   public func durability() throws -> Int {
     try commits.commit { try Int.fetchOne($0, sql: "PRAGMA synchronous") } ?? -1
@@ -90,6 +95,7 @@ public final class Store: Sendable {
   /// Writes everything into the one file and empties the log beside it.
   public func checkpoint() throws {
     try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    dataFile.noteSize()
   }
 
   /// The tables as they are, for the page that lists what is kept.

@@ -26,9 +26,10 @@ struct AdministrationOptions: ParsableArguments {
 
   @OptionGroup var clock: ClockOption
 
+  var folder: URL { URL(filePath: data, directoryHint: .isDirectory) }
+
   func open() throws -> Administration {
-    try Administration(
-      resources.load(), data: URL(filePath: data, directoryHint: .isDirectory), clock: clock.time())
+    try Administration(resources.load(), data: folder, clock: clock.time(for: folder))
   }
 }
 
@@ -36,9 +37,15 @@ struct AdministrationOptions: ParsableArguments {
 struct ClockOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Take it to be this time in England, for tests and demonstrations.",
+      "Take it to be this time in England: only for a folder that is begun with it, or a demonstration.",
       valueName: "2026-11-21T06:00"))
   var clock: String?
+
+  /// - Parameter folder: must be for trying out where the time is set by hand.
+  func time(for folder: URL) throws -> ServiceClock {
+    if clock != nil { try TrialFolder.admit(folder) }
+    return try time()
+  }
 
   func time() throws -> ServiceClock {
     guard let clock else { return .system }

@@ -23,7 +23,7 @@ struct Serve: ParsableCommand {
     if !CoreDumps.forbid() {
       log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
     }
-    let administration = try options.open()
+    let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }
     let kiosk = try administration.kiosk(log: log)
     OpenFiles.allow(Limits().connections)
@@ -40,6 +40,13 @@ struct Serve: ParsableCommand {
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
     housekeeper.retire()
+  }
+
+  /// The data, once nobody else serves it.
+  private func opened() throws -> Administration {
+    if options.clock.clock != nil { try TrialFolder.admit(options.folder) }
+    try options.folder.take()
+    return try options.open()
   }
 
   /// At once, also where nobody watches: a log or another program reads it line by line.

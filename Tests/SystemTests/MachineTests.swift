@@ -108,3 +108,17 @@ private final class NotifySocket {
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 }
+
+@Suite struct `A folder that is served` {
+  @Test func `is held by one program until that ends`() throws {
+    let folder = "/tmp/heard-lock-\(getpid())"
+    mkdir(folder, 0o700)
+    defer { unlink(folder + "/server.lock"); rmdir(folder) }
+    #expect(try FolderLock.take(folder))
+    #expect(try !FolderLock.take(folder))
+  }
+
+  @Test func `that cannot be written is told by its name`() {
+    #expect(throws: FolderLockFault.self) { try FolderLock.take("/nowhere/at/all") }
+  }
+}

@@ -20,6 +20,7 @@ extension Administration {
 
   /// Opens the boxes that are due; attended ones only with the passphrase.
   public func openBox(passphrase: String? = nil) throws -> String {
+    try checkClock()
     let opening = try store.openBoxes(
       at: clock.now(), floor: resources.forms.service.box.floor,
       attendedBy: passphrase.map(store.keys.manager(passphrase:)))
