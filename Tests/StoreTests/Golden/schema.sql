@@ -40,10 +40,21 @@ CREATE TABLE boardChoice (
   version INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE boxKey (
+  week TEXT NOT NULL PRIMARY KEY CHECK (week GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   sealed BLOB NOT NULL,
   lapses TEXT NOT NULL CHECK (lapses GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clock (
+  row INTEGER NOT NULL PRIMARY KEY CHECK (row = 1),
+  hour INTEGER,
+  accepted INTEGER
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE comment (
@@ -77,13 +88,18 @@ CREATE TABLE draft (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   sealed BLOB NOT NULL,
   lapses INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, emptySince INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE formVersion (
   form TEXT NOT NULL,
   version INTEGER NOT NULL,
   codes TEXT NOT NULL,
   PRIMARY KEY (form, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE keyCheck (
+  name TEXT NOT NULL PRIMARY KEY,
+  value BLOB NOT NULL CHECK (length(value) = 32)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE offer (
