@@ -9,7 +9,9 @@ public enum TrialFolder {
     let files = FileManager.default
     let path = folder.path(percentEncoded: false)
     let isThere = files.fileExists(atPath: path)
-    guard try !isThere || files.contentsOfDirectory(atPath: path).isEmpty else { throw TrialFault.realFolder(folder) }
+    guard try !isThere || files.contentsOfDirectory(atPath: path).isEmpty else {
+      throw TrialFault.realFolder(folder)
+    }
     try files.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try Data("The clock of this folder is set by hand: it is for trying out.\n".utf8)

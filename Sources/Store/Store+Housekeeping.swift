@@ -14,6 +14,7 @@ extension Store {
       try forgetLapsedCards(on: Day(of: now))
       try forgetOld(on: Day(of: now), keeping: retention)
     }
+    try DiskRoom.giveBack(in: pool)
     try checkpoint()
   }
 }

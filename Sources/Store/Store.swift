@@ -15,6 +15,7 @@ public final class Store: Sendable {
   let commits: CommitQueue
   let dataFile: DataFile
   let draftReaders: DraftReaders
+  let openVisits = OpenVisits()
 
   /// Opens the store in a folder, which is made when it is not there.
   ///
@@ -22,19 +23,23 @@ public final class Store: Sendable {
   public init(
     in folder: URL, threadsThatNeverWait: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws {
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     self.folder = folder
-    pool = try Store.pool(at: folder.appending(path: Store.fileName))
-    let checks = KeyChecks(pool: pool)
-    let isNew = try checks.isNew()
-    keys = try KeyFolder(in: folder.appending(path: Store.keyFolderName), checkedBy: checks)
-    let noted = try keys.compare()
-    keysNoted = isNew ? [] : noted
+    (pool, keys, keysNoted) = try StoreFault.told(of: folder) { try Store.opened(folder) }
     dataFile = DataFile(at: folder.appending(path: Store.fileName))
     commits = CommitQueue(to: pool, in: dataFile)
     draftReaders = try DraftReaders(of: pool.path, count: threadsThatNeverWait)
     try refreshLostBoxes()
+  }
+
+  private static func opened(_ folder: URL) throws -> (DatabasePool, KeyFolder, [StandingKey]) {
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let pool = try pool(at: folder.appending(path: fileName))
+    let checks = KeyChecks(pool: pool)
+    let isNew = try checks.isNew()
+    let keys = try KeyFolder(in: folder.appending(path: keyFolderName), checkedBy: checks)
+    let noted = try keys.compare()
+    return (pool, keys, isNew ? [] : noted)
   }
 
   deinit { draftReaders.close() }
@@ -48,6 +53,10 @@ public final class Store: Sendable {
     var configuration = Configuration.careful
     configuration.maximumReaderCount = 8
     configuration.busyMode = .timeout(30)
+    // Taken by a file that is new; one of an earlier version is rewritten once.
+    configuration.prepareDatabase { db in
+      if !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
+    }
     do {
       return try ready(DatabasePool(path: path, configuration: configuration), from: file)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
@@ -77,6 +86,8 @@ public final class Store: Sendable {
     try Schema.migrator.migrate(pool)
     // The pool sets NORMAL once it has opened its writer, after all that a configuration can say.
     try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    // Without room to do so the file stays as it is, until another start.
+    try? DiskRoom.canBeGivenBack(by: pool)
     return pool
   }
 

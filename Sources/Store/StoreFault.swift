@@ -8,6 +8,8 @@ public enum StoreFault: Error, Equatable, CustomStringConvertible {
   case damaged(URL)
   /// It was removed, or another lies in its place.
   case fileIsGone(URL)
+  case noRoom(URL)
+  case cannotWrite(URL)
   case openKeys(URL)
   case brokenKey(URL)
   /// A key that there was before.
@@ -35,6 +37,11 @@ public enum StoreFault: Error, Equatable, CustomStringConvertible {
     case .fileIsGone(let file):
       "\(file.plainPath): the database was removed or replaced while the service ran; stop the "
         + "service, and put it back, or restore a backup with heard restore"
+    case .noRoom(let folder):
+      "\(folder.plainPath): the disk is full; make room, and start again"
+    case .cannotWrite(let folder):
+      "\(folder.plainPath): cannot be written; is the disk mounted to be read only, or does the "
+        + "folder belong to another user? Put that right, and start again"
     case .openKeys(let file):
       "\(file.plainPath): others can read this key; run chmod 600 on it (700 on its folder)"
     case .brokenKey(let file):

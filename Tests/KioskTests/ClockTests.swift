@@ -127,8 +127,8 @@ import Testing
     #expect(kiosk.log.all.count { $0.contains("clock: may be wrong") } == 1)
     #expect(try ana.open("/staff").reads("The clock may be wrong."))
     #expect(try kiosk.member(.viewer, named: "ben").open("/staff").reads("The clock") == false)
-    let health = try Visitor(at: kiosk).open("/health").page
-    #expect(health.status == 200 && health.html.hasPrefix("warning\nclock: may be wrong"))
+    let health = try kiosk.health()
+    #expect(health.status == 200 && health.body.hasPrefix("warning\nclock: may be wrong"))
   }
 
   @Test func `lets visitors go on by the time that was counted`() throws {

@@ -32,8 +32,8 @@ import Testing
     let ana = try Visitor(at: kiosk).open("/").press("Start")
     #expect(try ana.page.status == 503 && ana.heading == "You cannot start just now.")
     #expect(ana.secret == nil)
-    let health = try Visitor(at: kiosk).open("/health").page
-    #expect(health.status == 503 && health.html.hasPrefix("failing\nstore: "))
+    let health = try kiosk.health()
+    #expect(health.status == 503 && health.body.hasPrefix("failing\nstore: "))
   }
 
   @Test func `is noticed also when another lies in its place`() throws {
@@ -56,9 +56,10 @@ import Testing
   @Test func `is no fault while it is there`() throws {
     kiosk.kiosk.keepHouse()
     #expect(kiosk.kiosk.isWell)
-    let health = try Visitor(at: kiosk).open("/health").page
-    #expect(health.status == 200 && health.html == "ok\n")
-    let json = try Visitor(at: kiosk).open("/health?as=json").page
-    #expect(json.html.contains("\"status\":\"ok\"") && json.html.contains("\"end 2\""))
+    let health = try kiosk.health()
+    #expect(health.status == 200 && health.body == "ok\n")
+    let json = try kiosk.health("/health?as=json")
+    #expect(json.body.contains("\"status\":\"ok\"") && json.body.contains("\"end 2\""))
+    #expect(json.all("Content-Type") == ["application/json"])
   }
 }

@@ -30,6 +30,9 @@ final class TestStore {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  /// Opens an empty store elsewhere, so that nobody holds this folder's file.
+  func leave() throws { store = try Store(in: folder.appending(path: "elsewhere")) }
+
   func reopen() throws { store = try Store(in: folder) }
 
   var file: URL { folder.appending(path: Store.fileName) }
@@ -63,6 +66,13 @@ final class TestStore {
   func meddle(_ sql: String) throws {
     try DatabaseQueue(path: path(of: file), configuration: .patient).write {
       try $0.execute(sql: sql)
+    }
+  }
+
+  /// The same for what no transaction takes.
+  func rearrange(_ statements: String...) throws {
+    try DatabaseQueue(path: path(of: file), configuration: .patient).writeWithoutTransaction { db in
+      for statement in statements { try db.execute(sql: statement) }
     }
   }
 

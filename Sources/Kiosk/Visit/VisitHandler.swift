@@ -34,7 +34,9 @@ struct VisitHandler: Sendable {
       return errors.reply(.unavailable, "notNow", at: context)
     }
     let form = request.fields["form"].flatMap { visits.forms.form(Code($0)) }
-    let visit = try visits.begin(at: context.place, with: form)
+    guard let visit = try visits.begin(at: context.place, with: form) else {
+      return errors.reply(.unavailable, "busy", at: context)
+    }
     return lead(to: visit.state.next, of: visit, at: context)
       .keeping(cookie.holding(visit.token, at: context.place))
   }
