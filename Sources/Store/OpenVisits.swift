@@ -13,7 +13,8 @@ final class OpenVisits: Sendable {
   private struct State {
     /// Nothing before the first count.
     var count: Int?
-    var counted = ContinuousClock.now
+    /// When it was counted: not twice in the same second.
+    var counted: Moment?
   }
 
   /// So many go at once, so that the next need not look again.
@@ -24,12 +25,10 @@ final class OpenVisits: Sendable {
   /// Whether one more may begin among so many; makes room where there is none.
   func makeRoom(for now: Moment, among most: Int, in db: Database) throws -> Bool {
     if addOne(to: most) { return true }
-    guard state.withLock({ $0.count == nil || .now - $0.counted > .seconds(1) }) else {
-      return false
-    }
+    guard state.withLock({ $0.count == nil || $0.counted != now }) else { return false }
     var count = try Int.fetchOne(db, sql: "SELECT count(*) FROM draft") ?? 0
     if count >= most { count -= try removeOldest(before: now, in: db) }
-    state.withLock { $0 = State(count: count) }
+    state.withLock { $0 = State(count: count, counted: now) }
     return addOne(to: most)
   }
 
