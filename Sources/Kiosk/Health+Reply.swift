@@ -1,6 +1,7 @@
 internal import Foundation
 internal import HTTP
 internal import Store
+internal import Survey
 
 /// What `/health` says: `ok`, or what is wrong and what to do; with `?as=json` all that was looked at.
 extension Health {
@@ -19,6 +20,7 @@ extension Health {
     if let store { problems.append(("store", store)) }
     if isDiskLow { problems.append(("disk", "nearly full; no visit begins; make room")) }
     if !isClockBelieved { problems.append(("clock", Health.clockProblem)) }
+    if let forms { problems.append(("forms", "the old ones serve on: \(forms)")) }
     problems += lostBoxes.map { ("box", "answers of the week from \($0.week): \($0.fault)") }
     return problems
   }
@@ -27,17 +29,18 @@ extension Health {
     "may be wrong, so nothing is opened, released or removed; set the clock right, or if it is "
     + "right, run heard clock --accept"
 
-  func reply(asJSON: Bool) -> Reply {
+  /// - Parameter served: the forms that are served.
+  func reply(asJSON: Bool, _ served: Forms) -> Reply {
     guard asJSON else { return .text(text, status) }
-    var reply = Reply.file(json, type: "application/json")
+    var reply = Reply.file(json(served), type: "application/json")
     reply.status = status
     return reply
   }
 
-  private var json: [UInt8] {
+  private func json(_ served: Forms) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? Array(encoder.encode(Written(self)))) ?? []
+    return (try? Array(encoder.encode(Written(self, served)))) ?? []
   }
 
   private struct Written: Encodable {
@@ -46,11 +49,11 @@ extension Health {
     let freeMegabytes: Int?
     let forms: [String]
 
-    init(_ health: Health) {
+    init(_ health: Health, _ served: Forms) {
       status = health.problems.isEmpty ? "ok" : health.store == nil ? "warning" : "failing"
       problems = Dictionary(grouping: health.problems, by: \.name).mapValues { $0.map(\.what) }
       freeMegabytes = health.freeBytes.map { $0 >> 20 }
-      forms = health.versions
+      forms = served.forms.map { "\($0.code) \($0.version)" }
     }
   }
 }

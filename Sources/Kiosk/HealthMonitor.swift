@@ -1,5 +1,4 @@
 internal import Store
-internal import Survey
 internal import Synchronization
 
 /// Looks how the service is: for monitors, the service manager, the quality team, and for whoever
@@ -10,13 +9,12 @@ public final class HealthMonitor: Sendable {
 
   private let store: Store
   private let clock: ClockGuard
-  private let forms: Forms
+  private let faultOfForms = Mutex<String?>(nil)
   private let last = Mutex<(Health, ContinuousClock.Instant)?>(nil)
 
-  init(of store: Store, clock: ClockGuard, forms: Forms) {
+  init(of store: Store, clock: ClockGuard) {
     self.store = store
     self.clock = clock
-    self.forms = forms
   }
 
   /// How it was some seconds ago: asking often costs nothing.
@@ -29,13 +27,20 @@ public final class HealthMonitor: Sendable {
   /// How it is now.
   @discardableResult
   func look() -> Health {
-    var health = Health(versions: forms.forms.map { "\($0.code) \($0.version)" })
+    var health = Health()
     do { try store.probe() } catch { health.store = Store.summary(of: error) }
     health.freeBytes = store.freeBytes()
     health.isClockBelieved = clock.isBelieved
     health.lostBoxes = (try? store.refreshLostBoxes()) ?? []
+    health.forms = faultOfForms.withLock { $0 }
     last.withLock { $0 = (health, .now) }
     return health
+  }
+
+  /// What was wrong with the forms and settings that were read last; the old ones serve on.
+  func note(faultOfForms fault: String?) {
+    faultOfForms.withLock { $0 = fault }
+    look()
   }
 }
 
@@ -46,10 +51,8 @@ struct Health: Sendable {
   var freeBytes: Int?
   var isClockBelieved = true
   var lostBoxes: [LostBox] = []
-  /// "end 2" for each form.
-  let versions: [String]
-
-  init(versions: [String]) { self.versions = versions }
+  /// Why forms and settings that were to be read anew are not served.
+  var forms: String?
 
   var isDiskLow: Bool { freeBytes.map { $0 < HealthMonitor.leastFreeBytes } ?? false }
 

@@ -10,10 +10,10 @@ public final class Housekeeper: Sendable {
   private let stopped = DispatchSemaphore(value: 0)
   private static let seconds = 60.0
 
-  public init(of kiosk: Kiosk) {
+  public init(of served: ServedKiosk) {
     let thread = Thread { [stop, stopped] in
       repeat {
-        kiosk.keepHouse()
+        served.kiosk.keepHouse()
       } while stop.wait(timeout: .now() + Housekeeper.seconds) == .timedOut
       stopped.signal()
     }

@@ -12,7 +12,8 @@ final class TestKiosk: Answering {
   let clock = TestClock()
   let log = TestLog()
   private(set) var store: Store
-  private(set) var kiosk: Kiosk
+  private(set) var served: ServedKiosk
+  var kiosk: Kiosk { served.kiosk }
   private var server: Server
   private(set) var resources: Resources
   private let isGuarded: Bool
@@ -28,8 +29,9 @@ final class TestKiosk: Answering {
     self.isGuarded = isGuarded
     folder = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID().uuidString)")
     store = try Store(in: folder)
-    kiosk = try TestKiosk.kiosk(resources, store, clock, machine, isGuarded, log)
-    server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
+    served = ServedKiosk(
+      try TestKiosk.kiosk(resources, store, clock, machine, isGuarded, log))
+    server = try served.serve(on: TestKiosk.socket(), log: log.logger)
   }
 
   private static func kiosk(
@@ -55,8 +57,9 @@ final class TestKiosk: Answering {
     server.stop(within: 5)
     self.resources = resources ?? self.resources
     store = try Store(in: folder)
-    kiosk = try TestKiosk.kiosk(self.resources, store, clock, machine, isGuarded, log)
-    server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
+    served = ServedKiosk(
+      try TestKiosk.kiosk(self.resources, store, clock, machine, isGuarded, log))
+    server = try served.serve(on: TestKiosk.socket(), log: log.logger)
   }
 
   /// Everything is read once; no test changes it.

@@ -11,15 +11,15 @@ import Testing
     #expect(limit.rlim_cur == 0 && limit.rlim_max == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGINT])
-  func `a wish to stop is heard, and only then`(_ signal: Int32) {
+  @Test(arguments: [(SIGTERM, StopSignal.Wish.stop), (SIGINT, .stop), (SIGHUP, .reload)])
+  func `a wish is heard, and only then`(_ signal: Int32, _ wish: StopSignal.Wish) {
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, nil, &before)
     let stop = StopSignal()
-    #expect(!stop.wait(seconds: 0))
+    #expect(stop.wait(seconds: 0) == nil)
     raise(signal)
-    #expect(stop.wait())
-    #expect(!stop.wait(seconds: 0))
+    #expect(stop.wait() == wish)
+    #expect(stop.wait(seconds: 0) == nil)
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 

@@ -26,9 +26,7 @@ public struct Administration: Sendable {
   public var warnings: [String] { resources.warnings + keyWarnings }
 
   public func kiosk(log: Logger) throws -> Kiosk {
-    try rememberVersions()
-    if resources.forms.service.givesCards { _ = try store.keys.cardSalt() }
-    if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
+    try resources.checkAndRemember(in: store)
     for name in try store.accountsWithLostCodes() {
       log.warning("account \(name) cannot sign in: \(StoreFault.lostSecondStep)")
     }

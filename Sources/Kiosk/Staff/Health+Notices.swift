@@ -7,6 +7,7 @@ extension Health {
     if store != nil { names.append("store") }
     if isDiskLow { names.append("disk") }
     if !isClockBelieved { names.append("clock") }
+    if forms != nil { names.append("forms") }
     if !lostBoxes.isEmpty { names.append("box") }
     return names.map { words.text("staff.home.notices.\($0)") }
   }
