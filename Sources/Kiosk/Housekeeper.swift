@@ -11,10 +11,10 @@ public final class Housekeeper: Sendable {
   private let stopped = DispatchSemaphore(value: 0)
   private static let seconds = 60.0
 
-  public init(of kiosk: Kiosk) {
+  public init(of served: ServedKiosk) {
     let thread = Thread { [stop, stopped] in
       repeat {
-        kiosk.keepHouse()
+        served.kiosk.keepHouse()
       } while stop.wait(timeout: .now() + Housekeeper.seconds) == .timedOut
       stopped.signal()
     }
@@ -32,8 +32,11 @@ public final class Housekeeper: Sendable {
 extension Kiosk {
   /// One round of housekeeping. What fails is logged and tried again in the next.
   public func keepHouse() {
+    attempt("judging the clock") { try judgeClock() }
+    let isBelieved = clockGuard.isBelieved
+    faults.tell(health.look())
     attempt("housekeeping") {
-      try store.keepHouse(at: now(), keeping: forms.service.retention)
+      try store.keepHouse(at: now(), keeping: isBelieved ? forms.service.retention : nil)
     }
     attempt("forgetting visits that were left") { try departures.forgetAll() }
     attempt("noting the screens") {
@@ -41,6 +44,17 @@ extension Kiosk {
         forms.service.places.filter(\.isKiosk).map(\.code), woken: screens.take(),
         on: Day(of: now()))
     }
+    if isBelieved { doWhatIsDue() }
+  }
+
+  /// Notes the hour while the clock is believed, and hears when a person says that it is right.
+  private func judgeClock() throws {
+    if let hour = try store.takeAcceptedHour() { clockGuard.accept(hour: hour) }
+    if clockGuard.isBelieved { try store.noteBelieved(at: now()) }
+  }
+
+  /// What can never be undone.
+  private func doWhatIsDue() {
     attempt("making the box's key") {
       _ = try store.keys.slot(
         of: Week(of: Day(of: now())), opened: forms.service.box.opening)

@@ -2,19 +2,24 @@ public import HTTP
 public import Logging
 internal import Survey
 
-extension Kiosk {
+extension ServedKiosk {
   /// Starts to answer on a socket.
   public func serve(on socket: ListenSocket, log: Logger) throws -> Server {
+    let first = kiosk
     var limits = Limits()
     limits.workers = 16
-    limits.trusted = forms.service.sharedNetworks.compactMap { Network($0) }
+    limits.trusted = first.forms.service.sharedNetworks.compactMap { Network($0) }
     return try Server(
-      on: socket, limits: limits, everyReply: everyReply, atOnce: atOnce, refusal: refusal,
-      busy: busy, log: { log.warning("\($0)") }, answer: answer)
+      on: socket, limits: limits, everyReply: first.everyReply,
+      atOnce: { self.kiosk.atOnce($0) }, refusal: { self.kiosk.refusal($0) },
+      busy: { self.kiosk.busy($0) }, log: { log.warning("\($0)") },
+      answer: { self.kiosk.answer($0) })
   }
+}
 
+extension Kiosk {
   /// What every reply says, so that no page can run a script, be framed, or be kept by a browser.
-  private var everyReply: [Header] {
+  fileprivate var everyReply: [Header] {
     let elsewhere = forms.service.leaveTo.split(separator: "/").prefix(2).joined(separator: "//")
     let policy = [
       "default-src 'none'", "script-src 'none'", "style-src 'self'", "img-src 'self'",

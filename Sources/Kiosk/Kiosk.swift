@@ -11,47 +11,45 @@ public import Survey
 /// Start here. `Route` lists every address; a visit's story is told in the folder `Visit`, the
 /// quality team's in `Staff`, the command line's in `Administration`.
 public struct Kiosk: Sendable {
-  let forms: Forms
-  let store: Store
-  let redactor: Redactor
-  let unsafeWords: UnsafeWords
+  let resources: Resources
+  private let lasting: Lasting
   let renderer: Renderer
   let assets: AssetFiles
-  let now: Clock
-  let log: Logger
   let originCheck: OriginCheck
   let cache = PageCache()
-  let published = PublishedActions()
-  let screens = WokenScreens()
-  let signingIn = SignInLanes()
-  /// Responses that cannot be opened and stay in their box.
-  let unreadable = LastingFault()
   let suggestions: ThemeSuggestions
-  let commentSearch: CommentSearch
   let ballots: Ballots
-  let departures: Departures
   let visitor: VisitorHandlers
 
-  public init(_ resources: Resources, store: Store, clock: @escaping Clock, log: Logger) throws {
-    forms = resources.forms
-    self.store = store
-    redactor = resources.redactor
-    unsafeWords = resources.unsafeWords
+  /// - Parameter clockGuard: tells when the clock cannot be believed; without it, it always is.
+  public init(
+    _ resources: Resources, store: Store, clock: @escaping Clock,
+    guardedBy clockGuard: ClockGuard? = nil, log: Logger
+  ) throws {
+    try self.init(
+      resources, Lasting(store: store, clockGuard: clockGuard ?? ClockGuard(clock), log: log))
+  }
+
+  /// The same service with other forms, wording and settings.
+  func with(_ resources: Resources) throws -> Kiosk { try Kiosk(resources, lasting) }
+
+  private init(_ resources: Resources, _ lasting: Lasting) throws {
+    self.resources = resources
+    self.lasting = lasting
+    let (forms, store, now) = (resources.forms, lasting.store, lasting.clockGuard.now)
     assets = AssetFiles(resources.shownFiles)
     renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: assets.address,
-      isMadeUp: MadeUp.isMarked(store.folder))
-    now = clock
-    self.log = log
-    originCheck = OriginCheck(for: resources.forms.service)
-    try published.read(from: store)
+      isMadeUp: MadeUp.isMarked(store.folder),
+      isUnguarded: TrialFolder.isUnguarded(store.folder))
+    originCheck = OriginCheck(for: forms.service)
+    try lasting.published.read(from: store)
     suggestions = try ThemeSuggestions(forms.themes)
-    commentSearch = CommentSearch(of: store)
-    ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: clock)
-    departures = Departures(from: store)
+    ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
     visitor = VisitorHandlers(
-      store: store, forms: forms, renderer: renderer, cache: cache, redactor: redactor,
-      ballots: ballots, departures: departures, published: published, now: clock, log: log)
+      store: store, forms: forms, renderer: renderer, cache: cache, redactor: resources.redactor,
+      ballots: ballots, departures: lasting.departures, published: lasting.published,
+      health: lasting.health, now: now, log: lasting.log)
   }
 
   /// Answers a request; may wait for the store.
@@ -81,7 +79,7 @@ public struct Kiosk: Sendable {
     case .staff(let route): try staff.reply(to: request, for: route, at: context)
     case .asset(_, let file):
       assets.reply(named: file)?.reply ?? trouble(.notFound, "notFound", at: context)
-    case .health: health()
+    case .health: health.recent().reply(asJSON: request.query["as"] == "json", forms)
     case .first where !isKnown(route): trouble(.notFound, "notFound", at: context)
     default: try visitor.reply(to: request, for: route, at: context)
     }
@@ -117,10 +115,25 @@ public struct Kiosk: Sendable {
       session: request.cookie(CookieName.staff).flatMap(SessionToken.init(read:)))
   }
 
-  /// Whether the store answers, as systemd and monitors want to know.
-  public var isWell: Bool { store.answers() }
+  /// Whether what is sent is kept, as the service manager wants to know.
+  public var isWell: Bool { health.recent().store == nil }
+}
 
-  private func health() -> Reply {
-    isWell ? .text("ok\n") : .text("the store does not answer\n", .unavailable)
-  }
+/// What it is made with, and what it goes on with.
+extension Kiosk {
+  var forms: Forms { resources.forms }
+  var redactor: Redactor { resources.redactor }
+  var unsafeWords: UnsafeWords { resources.unsafeWords }
+  var store: Store { lasting.store }
+  var now: Clock { lasting.clockGuard.now }
+  var clockGuard: ClockGuard { lasting.clockGuard }
+  var health: HealthMonitor { lasting.health }
+  var faults: StandingFaults { lasting.faults }
+  var log: Logger { lasting.log }
+  var published: PublishedActions { lasting.published }
+  var screens: WokenScreens { lasting.screens }
+  var signingIn: SignInLanes { lasting.signingIn }
+  var unreadable: LastingFault { lasting.unreadable }
+  var commentSearch: CommentSearch { lasting.commentSearch }
+  var departures: Departures { lasting.departures }
 }

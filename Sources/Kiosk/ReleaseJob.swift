@@ -86,6 +86,7 @@ extension Administration {
   /// Releases every period that has closed; says which.
   public func release() throws -> [String] {
     try needRules()
+    try checkClock()
     let released = try ReleaseJob(
       forms: resources.forms, store: store, today: Day(of: clock.now())
     ).releaseAllClosed()

@@ -11,6 +11,8 @@ public struct Renderer: Sendable {
   private let pictures: String
   /// Whether the answers are a demonstration's, which the pages then say.
   private let isMadeUp: Bool
+  /// Whether the clock may be set by hand, which the quality team's pages then say.
+  private let isUnguarded: Bool
   private let spoken: [Voice: [String: any Sendable]]
   private let compiled: CompiledPages
 
@@ -18,16 +20,18 @@ public struct Renderer: Sendable {
   ///   - templates: file name → text, as in Assets/Templates.
   ///   - pictures: the address below which the pictures lie.
   ///   - isMadeUp: nobody gave the answers; the first page and the quality team's pages say so.
+  ///   - isUnguarded: the clock may be set by hand; the quality team's pages say so.
   ///   - mostKept: how many bytes of compiled pages are kept; those asked for lately stay.
   /// - Throws: `Faults` with every name in a template that leads nowhere.
   public init(
     templates: [String: String], words: PageWords, pictures: String, isMadeUp: Bool = false,
-    keeping mostKept: Int = Renderer.mostKept
+    isUnguarded: Bool = false, keeping mostKept: Int = Renderer.mostKept
   ) throws {
     self.templates = Templates(try TemplateCheck.checked(templates, saying: words))
     self.words = words
     self.pictures = pictures
     self.isMadeUp = isMadeUp
+    self.isUnguarded = isUnguarded
     compiled = CompiledPages(most: mostKept)
     spoken = Dictionary(
       uniqueKeysWithValues: Voice.allCases.map { ($0, words[$0].forTemplates) })
@@ -107,7 +111,8 @@ extension Renderer {
   ) throws -> String {
     let own = Surroundings(
       look: pageContext.look.classes, pictures: pictures, links: pageContext.links,
-      dials: pageContext.dials, timeOut: pageContext.timeOut, madeUp: isMadeUp)
+      dials: pageContext.dials, timeOut: pageContext.timeOut, madeUp: isMadeUp,
+      unguarded: isUnguarded)
     var values = TemplateValues { _, _ in "" }
     var all = try values.properties(of: own)
     all["words"] = spoken[pageContext.voice] ?? [:]
@@ -124,6 +129,7 @@ struct Surroundings: Sendable {
   let dials: Bool
   let timeOut: PageContext.TimeOut?
   let madeUp: Bool
+  let unguarded: Bool
 }
 
 /// A page does not say all of its holes; it is a mistake in the page's ``HasHoles/fill(_:)``.

@@ -10,9 +10,9 @@ internal import Synchronization
 final class CommitQueue: Sendable {
   private let line = WaitingLine()
 
-  init(to pool: DatabasePool) {
+  init(to pool: DatabasePool, in file: DataFile) {
     let thread = Thread { [line] in
-      while let batch = line.next() { batch.commit(to: pool) }
+      while let batch = line.next() { batch.commit(to: pool, in: file) }
     }
     thread.name = "commits"
     thread.start()
@@ -94,9 +94,10 @@ private struct Batch: Sendable {
     return group
   }
 
-  func commit(to pool: DatabasePool) {
+  func commit(to pool: DatabasePool, in file: DataFile) {
     var outcomes: [Outcome] = []
     do {
+      try file.check()
       try pool.write { db in
         // Alone in its transaction a write needs no savepoint: both would be rolled back together.
         if writes.count == 1 { return outcomes = [try writes[0].run(db)] }

@@ -13,6 +13,14 @@ enum KeyFile {
     return try self.read(file, as: read)
   }
 
+  /// The same for a key that may only be made where there never was one.
+  static func key<Key>(
+    in file: URL, mayBeMade: Bool, fresh: () throws -> [UInt8], read: ([UInt8]) -> Key?
+  ) throws -> Key {
+    if !mayBeMade, !isThere(file) { throw StoreFault.missingKey(file) }
+    return try key(in: file, fresh: fresh, read: read)
+  }
+
   static func isThere(_ file: URL) -> Bool {
     FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
   }

@@ -7,17 +7,25 @@ internal import Synchronization
 /// the private half for the service itself, `box-WEEK.locked` only for a manager.
 extension KeyFolder {
   /// Where a week's responses are put. Its key pair is made when it is first asked for, which
-  /// housekeeping does when the week begins, and is of the same kind until the week is over.
+  /// housekeeping does when the week begins, and is of the same kind until the week is over. Where
+  /// that key is lost, the next week's box takes them: another key of the same name would keep the
+  /// lost one from being put back.
   public func slot(
     of week: Week, opened opening: BoxRules.Opening = .automatic
   ) throws -> BoxSlot {
-    try slots.withLock { known in
+    if lostWeeks.withLock({ $0.contains(week) }) {
+      return try slot(of: week.adding(weeks: 1), opened: opening)
+    }
+    return try slots.withLock { known in
       if let slot = known[week] { return slot }
       let slot = try self.slot(stored: week) ?? fresh(for: week, opened: opening)
       known[week] = slot
       return slot
     }
   }
+
+  /// The public half of the key that a week's responses are sealed to, once any were.
+  func publicKey(of week: Week) -> [UInt8]? { slots.withLock { $0[week]?.bytes } }
 
   /// The weeks that only a manager can open.
   func attendedWeeks() throws -> Set<Week> {
@@ -58,7 +66,8 @@ extension KeyFolder {
 }
 
 extension KeyFolder {
-  private func slot(stored week: Week) throws -> BoxSlot? {
+  /// The box of a week whose key is there.
+  func slot(stored week: Week) throws -> BoxSlot? {
     if let key = try boxKey(of: week) { return key.slot }
     return KeyFile.isThere(lockedFile(of: week)) ? try lockedKey(of: week).slot : nil
   }
@@ -85,9 +94,9 @@ extension KeyFolder {
     try KeyFile.read(lockedFile(of: week)) { LockedBoxKey(week: week, stored: $0) }
   }
 
-  private func keyFile(of week: Week) -> URL { folder.appending(path: "box-\(week).key") }
+  func keyFile(of week: Week) -> URL { folder.appending(path: "box-\(week).key") }
 
-  private func lockedFile(of week: Week) -> URL { folder.appending(path: "box-\(week).locked") }
+  func lockedFile(of week: Week) -> URL { folder.appending(path: "box-\(week).locked") }
 
   /// The weeks that have a file `box-WEEK.ENDING`, or one that a power cut left beside it.
   private func weeks(ending: String) throws -> [Week] {

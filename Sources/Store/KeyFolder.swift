@@ -13,28 +13,52 @@ public final class KeyFolder: Sendable {
   public let release: ReleaseKey
   public let account: AccountKey
   let slots = Mutex<[Week: BoxSlot]>([:])
+  /// Weeks whose key is lost: what is sent in them goes into the box of the week after.
+  let lostWeeks = Mutex<Set<Week>>([])
+  private let checks: KeyChecks
 
-  init(in folder: URL) throws {
+  /// Reads the standing keys. They are made only where nothing was ever kept.
+  init(in folder: URL, checkedBy checks: KeyChecks) throws {
     self.folder = folder
+    self.checks = checks
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try KeyFile.checkModes(of: folder)
+    let isNew = try checks.isNew()
     takeBack = try KeyFile.key(
-      in: folder.appending(path: "take-back.key"), fresh: { TakeBackKey.fresh().bytes },
-      read: TakeBackKey.init(stored:))
+      in: StandingKey.takeBack.file(in: folder), mayBeMade: isNew,
+      fresh: { TakeBackKey.fresh().bytes }, read: TakeBackKey.init(stored:))
     release = try KeyFile.key(
-      in: folder.appending(path: "release.key"), fresh: { ReleaseKey.fresh().bytes },
-      read: ReleaseKey.init(stored:))
+      in: StandingKey.release.file(in: folder), mayBeMade: isNew,
+      fresh: { ReleaseKey.fresh().bytes }, read: ReleaseKey.init(stored:))
     account = try KeyFile.key(
-      in: folder.appending(path: "account.key"), fresh: { AccountKey.fresh().bytes },
-      read: AccountKey.init(stored:))
+      in: StandingKey.account.file(in: folder), mayBeMade: isNew,
+      fresh: { AccountKey.fresh().bytes }, read: AccountKey.init(stored:))
+    let salt = StandingKey.cardSalt.file(in: folder)
+    if try KeyFile.isThere(salt) || checks.isKnown(.cardSalt) { _ = try cardSalt() }
   }
 
   /// What the keys of cards are made with. It is there as soon as cards are.
   public func cardSalt() throws -> CardSalt {
-    try KeyFile.key(
-      in: folder.appending(path: "card.salt"), fresh: { CardSalt.fresh().bytes },
-      read: CardSalt.init(stored:))
+    let file = StandingKey.cardSalt.file(in: folder)
+    let wasThere = KeyFile.isThere(file)
+    let salt = try KeyFile.key(
+      in: file, mayBeMade: try wasThere || !checks.isKnown(.cardSalt),
+      fresh: { CardSalt.fresh().bytes }, read: CardSalt.init(stored:))
+    if !wasThere { try checks.compare([.cardSalt: salt.bytes], in: folder) }
+    return salt
+  }
+
+  /// Compares the standing keys with those that this data was begun with; says which were not known
+  /// yet and are from now on.
+  func compare() throws -> [StandingKey] {
+    var keys: [StandingKey: [UInt8]] = [
+      .takeBack: takeBack.bytes, .release: release.bytes, .account: account.bytes,
+    ]
+    if KeyFile.isThere(StandingKey.cardSalt.file(in: folder)) {
+      keys[.cardSalt] = try cardSalt().bytes
+    }
+    return try checks.compare(keys, in: folder)
   }
 
   /// Whether there are boxes that only a manager can open.

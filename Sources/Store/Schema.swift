@@ -13,6 +13,9 @@ enum Schema {
     }
     migrator.registerMigration("3 keys for noise") { try Tables.giveKeysToResponses(in: $0) }
     migrator.registerMigration("4 a box that is never empty") { try stay(in: $0) }
+    migrator.registerMigration("5 keys, clock and empty visits") { db in
+      for table in safetyTables { try db.execute(sql: table) }
+    }
     return migrator
   }
 
@@ -28,8 +31,15 @@ enum Schema {
 
   /// Whether a database was made by us, or is still empty.
   static func isOurs(_ db: Database) throws -> Bool {
-    try Int.fetchOne(db, sql: "PRAGMA application_id") == mark
-      || Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+    try Int.fetchOne(db, sql: "PRAGMA application_id") == mark || isEmpty(db)
+  }
+
+  /// Empty is also one whose first start ended before its first step: there is only the list of
+  /// steps, with nothing on it.
+  private static func isEmpty(_ db: Database) throws -> Bool {
+    let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    guard tables == ["grdb_migrations"] else { return tables.isEmpty }
+    return try Int.fetchOne(db, sql: "SELECT count(*) FROM grdb_migrations") == 0
   }
 
   /// A visit that is going on. `lapses` is the hour, counted from 1970, after which it is removed.

@@ -24,7 +24,8 @@ extension Store {
     _ sealed: SealedResponse, endingDraft draft: DraftID,
     leaving sent: (visit: SealedDraft, lapses: Moment)? = nil, usingUp card: CardID? = nil
   ) throws -> Sending {
-    try commits.commit { db in
+    let key = keys.publicKey(of: sealed.week)
+    return try commits.commit { db in
       let isThere = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT 1 FROM sealedResponse WHERE id = ?"),
         arguments: [Data(sealed.id.bytes)])
@@ -38,6 +39,7 @@ extension Store {
       try db.cachedStatement(
         sql: "INSERT INTO sealedResponse (id, week, sealed, waited) VALUES (?, ?, ?, 0)"
       ).execute(arguments: [Data(sealed.id.bytes), sealed.week.description, Data(sealed.bytes)])
+      if let key { try BoxKeys.remember(key, of: sealed.week, in: db) }
       if let sent { try sent.visit.keepAsSent(lapsing: sent.lapses, in: db) }
       if let card { try SealedCard.delete(card, in: db) }
       return .stored
@@ -108,6 +110,7 @@ extension Store {
       Set(try String.fetchAll(db, sql: "SELECT DISTINCT week FROM sealedResponse"))
     }
     let current = Week(of: Day(of: now))
+    try commits.commit { try BoxKeys.forget(before: current, in: $0) }
     for week in try keys.weeks() where week < current && !needed.contains(week.description) {
       try keys.destroyKey(of: week)
     }

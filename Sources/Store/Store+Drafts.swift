@@ -36,17 +36,36 @@ extension Store {
 
   /// Keeps a visit that has just begun, until it lapses.
   public func begin(_ draft: SealedDraft, lapsing: Moment) throws {
-    try commits.commit { db in
-      try db.cachedStatement(sql: "INSERT INTO draft (id, sealed, lapses) VALUES (?, ?, ?)")
-        .execute(arguments: [Data(draft.id.bytes), Data(draft.bytes), lapsing.hourAfter])
+    try commits.commit { try Store.insert(draft, lapsing: lapsing, emptySince: nil, in: $0) }
+  }
+
+  /// Keeps a visit without an answer, which goes first when too many are open.
+  ///
+  /// - Returns: false where so many are open and none of them can go.
+  public func begin(
+    _ draft: SealedDraft, lapsing: Moment, at now: Moment, among most: Int
+  ) throws -> Bool {
+    try commits.commit { [openVisits] db in
+      guard try openVisits.makeRoom(for: now, among: most, in: db) else { return false }
+      try Store.insert(draft, lapsing: lapsing, emptySince: OpenVisits.tenMinutes(now), in: db)
+      return true
     }
+  }
+
+  private static func insert(
+    _ draft: SealedDraft, lapsing: Moment, emptySince: Int?, in db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO draft (id, sealed, lapses, emptySince) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [Data(draft.id.bytes), Data(draft.bytes), lapsing.hourAfter, emptySince])
   }
 
   /// Keeps a visit as it is now. False when it is no longer there: a late post brings nothing back.
   public func keep(_ draft: SealedDraft, lapsing: Moment) throws -> Bool {
     try commits.commit { db in
-      try db.cachedStatement(sql: "UPDATE draft SET sealed = ?, lapses = ? WHERE id = ?")
-        .execute(arguments: [Data(draft.bytes), lapsing.hourAfter, Data(draft.id.bytes)])
+      try db.cachedStatement(
+        sql: "UPDATE draft SET sealed = ?, lapses = ?, emptySince = NULL WHERE id = ?"
+      ).execute(arguments: [Data(draft.bytes), lapsing.hourAfter, Data(draft.id.bytes)])
       return db.changesCount == 1
     }
   }
@@ -80,7 +99,9 @@ extension Store {
     ]
     return { db in
       try db.cachedStatement(
-        sql: "UPDATE draft SET sealed = ?, lapses = ? WHERE id = ? AND sealed = ?"
+        sql: """
+          UPDATE draft SET sealed = ?, lapses = ?, emptySince = NULL WHERE id = ? AND sealed = ?
+          """
       ).execute(arguments: arguments)
       if db.changesCount == 1 { return .saved }
       let isThere = try Row.fetchOne(
@@ -101,6 +122,7 @@ extension Store {
     try commits.commit { db in
       try db.execute(sql: "DELETE FROM draft WHERE lapses <= ?", arguments: [now.hour])
     }
+    openVisits.forget()
   }
 }
 

@@ -11,13 +11,17 @@ public final class Store: Sendable {
   /// Where the file and the keys lie.
   public let folder: URL
   public let keys: KeyFolder
+  /// Standing keys that this data did not know yet and was not new: from now on it does.
+  public let keysNoted: [StandingKey]
   let pool: DatabasePool
   let commits: CommitQueue
+  let dataFile: DataFile
   let draftReaders: DraftReaders
   /// When comments were last dealt out by lot.
   let lastDealing = Mutex<Moment?>(nil)
   /// How many changes had been written when sealed rows were last laid out.
   let changesLaidOut = Mutex(-1)
+  let openVisits = OpenVisits()
 
   /// Opens the store in a folder, which is made when it is not there.
   ///
@@ -25,25 +29,40 @@ public final class Store: Sendable {
   public init(
     in folder: URL, threadsThatNeverWait: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws {
+    self.folder = folder
+    (pool, keys, keysNoted) = try StoreFault.told(of: folder) { try Store.opened(folder) }
+    dataFile = DataFile(at: folder.appending(path: Store.fileName))
+    commits = CommitQueue(to: pool, in: dataFile)
+    draftReaders = try DraftReaders(of: pool.path, count: threadsThatNeverWait)
+    try refreshLostBoxes()
+  }
+
+  private static func opened(_ folder: URL) throws -> (DatabasePool, KeyFolder, [StandingKey]) {
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    self.folder = folder
-    keys = try KeyFolder(in: folder.appending(path: "keys"))
-    pool = try Store.pool(at: folder.appending(path: Store.fileName))
-    commits = CommitQueue(to: pool)
-    draftReaders = try DraftReaders(of: pool.path, count: threadsThatNeverWait)
+    let pool = try pool(at: folder.appending(path: fileName))
+    let checks = KeyChecks(pool: pool)
+    let isNew = try checks.isNew()
+    let keys = try KeyFolder(in: folder.appending(path: keyFolderName), checkedBy: checks)
+    let noted = try keys.compare()
+    return (pool, keys, isNew ? [] : noted)
   }
 
   deinit { draftReaders.close() }
 
   public static let fileName = "heard.sqlite"
+  static let keyFolderName = "keys"
 
-  private static func pool(at file: URL) throws -> DatabasePool {
+  static func pool(at file: URL) throws -> DatabasePool {
     try close(file)
     let path = file.path(percentEncoded: false)
     var configuration = Configuration.careful
     configuration.maximumReaderCount = 8
     configuration.busyMode = .timeout(30)
+    // Taken by a file that is new; one of an earlier version is rewritten once.
+    configuration.prepareDatabase { db in
+      if !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
+    }
     do {
       return try ready(DatabasePool(path: path, configuration: configuration), from: file)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
@@ -73,6 +92,8 @@ public final class Store: Sendable {
     try Schema.migrator.migrate(pool)
     // The pool sets NORMAL once it has opened its writer, after all that a configuration can say.
     try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    // Without room to do so the file stays as it is, until another start.
+    try? DiskRoom.canBeGivenBack(by: pool)
     return pool
   }
 
@@ -83,11 +104,6 @@ public final class Store: Sendable {
       ?? "unknown"
   }
 
-  /// Whether the store can be read at all, for whoever watches the service.
-  public func answers() -> Bool {
-    (try? pool.read { try Int.fetchOne($0, sql: "SELECT 1") }) == 1
-  }
-
   /// How the committing connection is set: 2 is FULL.
   public func durability() throws -> Int {
     try commits.commit { try Int.fetchOne($0, sql: "PRAGMA synchronous") } ?? -1
@@ -96,6 +112,7 @@ public final class Store: Sendable {
   /// Writes everything into the one file and empties the log beside it.
   public func checkpoint() throws {
     try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    dataFile.noteSize()
   }
 
   /// The tables as they are, for the page that lists what is kept.

@@ -42,9 +42,11 @@ struct AdministrationOptions: ParsableArguments {
 
   @OptionGroup var clock: ClockOption
 
+  var folder: URL { URL(filePath: data, directoryHint: .isDirectory) }
+
   /// - Parameter accepting: whether forms with other rules than visitors were promised are let in.
   func open(accepting: Bool = false) throws -> Administration {
-    try resources.open(data, clock: clock.time(), accepting: accepting)
+    try resources.open(data, clock: clock.time(for: folder), accepting: accepting)
   }
 }
 
@@ -52,9 +54,15 @@ struct AdministrationOptions: ParsableArguments {
 struct ClockOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Take it to be this time in England, for tests and demonstrations.",
+      "Take it to be this time in England: only for a folder that is begun with it, or a demonstration.",
       valueName: "2026-11-21T06:00"))
   var clock: String?
+
+  /// - Parameter folder: must be for trying out where the time is set by hand.
+  func time(for folder: URL) throws -> ServiceClock {
+    if clock != nil { try TrialFolder.admit(folder) }
+    return try time()
+  }
 
   func time() throws -> ServiceClock {
     guard let clock else { return .system }

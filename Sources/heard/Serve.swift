@@ -23,23 +23,37 @@ struct Serve: ParsableCommand {
     if !CoreDumps.forbid() {
       log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
     }
-    let administration = try options.open()
+    let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }
-    let kiosk = try administration.kiosk(log: log)
+    let served = ServedKiosk(try administration.kiosk(log: log))
     OpenFiles.allow(Limits().connections)
     let socket =
       try ServiceManager.handedOverSocket.map(ListenSocket.init(handedOver:))
       ?? ListenSocket(at: address)
-    let server = try kiosk.serve(on: socket, log: log)
-    let housekeeper = Housekeeper(of: kiosk)
+    let server = try served.serve(on: socket, log: log)
+    let housekeeper = Housekeeper(of: served)
     say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)
-    while !signal.wait(seconds: (ServiceManager.watchdogSeconds ?? .infinity) / 2) {
-      if kiosk.isWell { _ = ServiceManager.notify(.watchdog) }
-    }
+    untilStopped(by: signal, served)
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
     housekeeper.retire()
+  }
+
+  private func untilStopped(by signal: StopSignal, _ served: ServedKiosk) {
+    while true {
+      let wish = signal.wait(seconds: (ServiceManager.watchdogSeconds ?? .infinity) / 2)
+      if wish == .stop { return }
+      if wish == .reload { served.reload(options.resources.load) }
+      if served.kiosk.isWell { _ = ServiceManager.notify(.watchdog) }
+    }
+  }
+
+  /// The data, once nobody else serves it.
+  private func opened() throws -> Administration {
+    if options.clock.clock != nil { try TrialFolder.admit(options.folder) }
+    try options.folder.take()
+    return try options.open()
   }
 
   /// At once, also where nobody watches: a log or another program reads it line by line.

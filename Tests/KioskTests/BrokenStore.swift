@@ -29,6 +29,14 @@ extension TestKiosk {
     }
   }
 
+  /// What is in the tables.
+  func texts(_ sql: String) throws -> [String] {
+    let file = folder.appending(path: Store.fileName).path(percentEncoded: false)
+    return try DatabaseQueue(path: file, configuration: .patient).read {
+      try String.fetchAll($0, sql: sql)
+    }
+  }
+
   /// Does to the tables what no part of the service would do.
   func meddle(_ sql: String) throws {
     let file = folder.appending(path: Store.fileName).path(percentEncoded: false)

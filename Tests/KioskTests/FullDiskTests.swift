@@ -49,6 +49,33 @@ import Testing
   }
 }
 
+@Suite struct `Too many visits that only began` {
+  private let kiosk: TestKiosk
+
+  init() throws { kiosk = try TestKiosk() }
+
+  private func fill(emptySince: String) throws {
+    try kiosk.meddle(
+      """
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+      INSERT INTO draft SELECT randomblob(16), x'00', 999999, \(emptySince) FROM n
+      """)
+  }
+
+  @Test func `ask the next to wait, calmly`() throws {
+    try fill(emptySince: "NULL")
+    let ana = try Visitor(at: kiosk).open("/").press("Start")
+    #expect(try ana.page.status == 503 && ana.heading == "Many people are here now.")
+    #expect(ana.secret == nil)
+  }
+
+  @Test func `make room for the next after a while`() throws {
+    try fill(emptySince: "1")
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit")
+    #expect(try ana.press("That is enough").press("Send").heading == "Thank you")
+  }
+}
+
 @Suite struct `A disk that fills up` {
   /// The program itself, in a process whose files may not grow beyond so much.
   @Test func `loses nothing of a visit that goes on when there is room again`() throws {

@@ -13,7 +13,7 @@ final class Served: Answering {
       TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
     try administration.setPassword(Served.password, of: Served.name, as: "manager")
     let log = TestLog().logger
-    server = try administration.kiosk(log: log)
+    server = try ServedKiosk(administration.kiosk(log: log))
       .serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)
   }
 

@@ -104,6 +104,7 @@ import Testing
     _ = try kiosk.member(named: "ana")
     try kiosk.store.setSecondStep(.fresh(), of: "ana")
     try FileManager.default.removeItem(at: kiosk.folder.appending(path: "keys/account.key"))
+    try Store.beginAnew(.account, in: kiosk.folder)
     try kiosk.restart()
   }
 

@@ -12,17 +12,37 @@ final class TestKiosk: Answering {
   let clock = TestClock()
   let log = TestLog()
   private(set) var store: Store
-  private(set) var kiosk: Kiosk
+  private(set) var served: ServedKiosk
+  var kiosk: Kiosk { served.kiosk }
   private var server: Server
   private(set) var resources: Resources
+  private let isGuarded: Bool
+
+  /// By what a jump of the clock is noticed.
+  let machine = TestMachine()
 
   /// The service with its own forms, or with others.
-  init(_ resources: Resources = TestKiosk.ours) throws {
+  ///
+  /// - Parameter isGuarded: whether a clock that jumps is noticed.
+  init(_ resources: Resources = TestKiosk.ours, isGuarded: Bool = false) throws {
     self.resources = resources
+    self.isGuarded = isGuarded
     folder = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID().uuidString)")
     store = try Store(in: folder)
-    kiosk = try Kiosk(resources, store: store, clock: clock.now, log: log.logger)
-    server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
+    served = ServedKiosk(
+      try TestKiosk.kiosk(resources, store, clock, machine, isGuarded, log))
+    server = try served.serve(on: TestKiosk.socket(), log: log.logger)
+  }
+
+  private static func kiosk(
+    _ resources: Resources, _ store: Store, _ clock: TestClock, _ machine: TestMachine,
+    _ isGuarded: Bool, _ log: TestLog
+  ) throws -> Kiosk {
+    let clockGuard = try ClockGuard(
+      clock.now, elapsed: machine.elapsed, lastBelieved: store.lastBelieved())
+    return try Kiosk(
+      resources, store: store, clock: clock.now, guardedBy: isGuarded ? clockGuard : nil,
+      log: log.logger)
   }
 
   deinit {
@@ -37,8 +57,9 @@ final class TestKiosk: Answering {
     server.stop(within: 5)
     self.resources = resources ?? self.resources
     store = try Store(in: folder)
-    kiosk = try Kiosk(self.resources, store: store, clock: clock.now, log: log.logger)
-    server = try kiosk.serve(on: TestKiosk.socket(), log: log.logger)
+    served = ServedKiosk(
+      try TestKiosk.kiosk(self.resources, store, clock, machine, isGuarded, log))
+    server = try served.serve(on: TestKiosk.socket(), log: log.logger)
   }
 
   /// Everything is read once; no test changes it.
@@ -84,8 +105,18 @@ final class TestClock: Sendable {
 
   var now: Survey.Clock { { [self] in moment.withLock { $0 } } }
 
+  /// What anybody can do to a clock, as time passing also does.
   func pass(seconds: Int) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
   func pass(days: Int) { pass(seconds: days * 86_400) }
+}
+
+/// How long a machine has been running, which nobody can set.
+final class TestMachine: Sendable {
+  private let seconds = Mutex(0)
+
+  var elapsed: @Sendable () -> Int { { [self] in seconds.withLock { $0 } } }
+
+  func pass(seconds passed: Int) { seconds.withLock { $0 += passed } }
 }
 
 /// Everything that was logged.

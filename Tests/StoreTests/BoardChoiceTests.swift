@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test func `is not undone by one that was made from an older one`() throws {
-    let store = try TestStore().store
+    let test = try TestStore()
+    let store = test.store
+    defer { withExtendedLifetime(test) {} }
     #expect(try store.keep(Self.choice(asking: "First")))
     #expect(try !store.keep(Self.choice(asking: "Another first")))
     #expect(try store.keep(Self.choice(asking: "Second", version: 0)))

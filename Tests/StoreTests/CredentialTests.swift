@@ -44,6 +44,7 @@ import Testing
   @Test func `is not the password alone when the key to the codes is lost`() throws {
     try store.setSecondStep(.fresh(), of: "ana")
     try FileManager.default.removeItem(at: context.key("account"))
+    try Store.beginAnew(.account, in: context.folder)
     try context.reopen()
     #expect(throws: StoreFault.lostSecondStep) { try store.credentials(of: "ana") }
     try store.setSecondStep(nil, of: "ana")
@@ -76,7 +77,9 @@ import Testing
 
 @Suite struct `What the team did` {
   @Test func `is told newest first, a page at a time`() throws {
-    let store = try TestStore().store
+    let test = try TestStore()
+    let store = test.store
+    defer { withExtendedLifetime(test) {} }
     let day = Day(of: on(2026, 11, 18))
     for number in 1...5 { try store.audit("deed \(number)", by: "ana", on: day) }
     let first = try store.auditEntries(atMost: 3)
@@ -87,7 +90,9 @@ import Testing
   }
 
   @Test func `is noted once a day where it may happen a thousand times`() throws {
-    let store = try TestStore().store
+    let test = try TestStore()
+    let store = test.store
+    defer { withExtendedLifetime(test) {} }
     let day = Day(of: on(2026, 11, 18))
     for _ in 0..<3 { try store.auditOnce("was refused", by: "ana", on: day) }
     try store.auditOnce("was refused", by: "ana", on: day.adding(days: 1))

@@ -90,14 +90,15 @@ import Testing
     try context.meddle("INSERT INTO grdb_migrations VALUES ('9 something we do not know')")
     #expect(
       fault() == "\(path(of: context.file)): written by a newer version of heard; install it, "
-        + "or restore a backup")
+        + "or restore a backup with heard restore")
   }
 
   @Test func `are refused when they are no database`() throws {
     try replaceDatabase(with: Data("Dear Sir or Madam, this is a letter.".utf8))
     #expect(
       fault()
-        == "\(path(of: context.file)): not a database of heard; move it away, or restore a backup")
+        == "\(path(of: context.file)): not a database of heard; move it away, "
+        + "or restore a backup with heard restore")
   }
 
   @Test func `are refused, and left as they were, when they are another program's`() throws {
@@ -115,7 +116,9 @@ import Testing
     var bytes = try Data(contentsOf: context.file)
     for position in 100..<1_100 { bytes[position] = 0xff }
     try replaceDatabase(with: bytes)
-    #expect(fault() == "\(path(of: context.file)): the database is damaged; restore a backup")
+    #expect(
+      fault() == "\(path(of: context.file)): the database is damaged; "
+        + "restore a backup with heard restore")
   }
 
   @Test(arguments: 2...6)
@@ -124,7 +127,9 @@ import Testing
     var bytes = try Data(contentsOf: context.file)
     for position in 0..<100 { bytes[(page - 1) * 4096 + position] = 0xff }
     try replaceDatabase(with: bytes)
-    #expect(fault() == "\(path(of: context.file)): the database is damaged; restore a backup")
+    #expect(
+      fault() == "\(path(of: context.file)): the database is damaged; "
+        + "restore a backup with heard restore")
   }
 
   @Test func `may lie in a folder with any name`() throws {

@@ -103,7 +103,7 @@ func codes(_ text: String) -> Form.Codes {
 @Suite struct `A store that is watched` {
   @Test func `answers, and its errors tell no value that was written`() throws {
     let context = try TestStore()
-    #expect(context.store.answers())
+    #expect(throws: Never.self) { try context.store.probe() }
     let ana = Respondent()
     try ana.begin(in: context.store, at: on(2026, 11, 18))
     let error = #expect(throws: (any Error).self) {

@@ -9,9 +9,20 @@ final class TestStore {
   let folder: URL
   private(set) var store: Store
 
-  init() throws {
+  /// - Parameter keys: the files of standing keys that lie there already, each 32 times one byte.
+  init(keys: [String: UInt8] = [:]) throws {
     folder = TestStore.place.appending(path: "heard-\(UUID())")
+    for (name, byte) in keys { try TestStore.lay(name, byte, in: folder) }
     store = try Store(in: folder)
+  }
+
+  private static func lay(_ name: String, _ byte: UInt8, in folder: URL) throws {
+    let keys = folder.appending(path: "keys")
+    try FileManager.default.createDirectory(
+      at: keys, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    _ = FileManager.default.createFile(
+      atPath: path(of: keys.appending(path: name)),
+      contents: Data(repeating: byte, count: 32), attributes: [.posixPermissions: 0o600])
   }
 
   /// In memory where the machine offers it: the tests flush tens of thousands of times.
@@ -20,6 +31,9 @@ final class TestStore {
     ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory
 
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Opens an empty store elsewhere, so that nobody holds this folder's file.
+  func leave() throws { store = try Store(in: folder.appending(path: "elsewhere")) }
 
   func reopen() throws { store = try Store(in: folder) }
 
@@ -32,6 +46,12 @@ final class TestStore {
   func rows(_ sql: String) throws -> [Row] {
     try DatabaseQueue(path: path(of: file), configuration: .patient).read {
       try Row.fetchAll($0, sql: sql)
+    }
+  }
+
+  func number(_ sql: String, in file: URL) throws -> Int {
+    try DatabaseQueue(path: path(of: file), configuration: .patient).read {
+      try Int.fetchOne($0, sql: sql) ?? -1
     }
   }
 
@@ -48,6 +68,13 @@ final class TestStore {
   func meddle(_ sql: String) throws {
     try DatabaseQueue(path: path(of: file), configuration: .patient).write {
       try $0.execute(sql: sql)
+    }
+  }
+
+  /// The same for what no transaction takes.
+  func rearrange(_ statements: String...) throws {
+    try DatabaseQueue(path: path(of: file), configuration: .patient).writeWithoutTransaction { db in
+      for statement in statements { try db.execute(sql: statement) }
     }
   }
 

@@ -11,15 +11,15 @@ import Testing
     #expect(limit.rlim_cur == 0 && limit.rlim_max == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGINT])
-  func `a wish to stop is heard, and only then`(_ signal: Int32) {
+  @Test(arguments: [(SIGTERM, StopSignal.Wish.stop), (SIGINT, .stop), (SIGHUP, .reload)])
+  func `a wish is heard, and only then`(_ signal: Int32, _ wish: StopSignal.Wish) {
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, nil, &before)
     let stop = StopSignal()
-    #expect(!stop.wait(seconds: 0))
+    #expect(stop.wait(seconds: 0) == nil)
     raise(signal)
-    #expect(stop.wait())
-    #expect(!stop.wait(seconds: 0))
+    #expect(stop.wait() == wish)
+    #expect(stop.wait(seconds: 0) == nil)
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
@@ -106,5 +106,19 @@ private final class NotifySocket {
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = recv(line, &bytes, bytes.count, Int32(MSG_DONTWAIT))
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
+}
+
+@Suite struct `A folder that is served` {
+  @Test func `is held by one program until that ends`() throws {
+    let folder = "/tmp/heard-lock-\(getpid())"
+    mkdir(folder, 0o700)
+    defer { unlink(folder + "/server.lock"); rmdir(folder) }
+    #expect(try FolderLock.take(folder))
+    #expect(try !FolderLock.take(folder))
+  }
+
+  @Test func `that cannot be written is told by its name`() {
+    #expect(throws: FolderLockFault.self) { try FolderLock.take("/nowhere/at/all") }
   }
 }

@@ -91,7 +91,7 @@ public enum TableFault: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .changed: "a released table was changed; restore the figures from a backup"
+    case .changed: "a released table was changed; restore a backup with heard restore"
     case .unknownLayout: "a released table was written by a newer program; use that one"
     }
   }

@@ -20,7 +20,7 @@ public struct BoxSlot: Sendable {
   }
 
   /// The public half of the box's key: 32 bytes.
-  var bytes: [UInt8] { Array(key.rawRepresentation) }
+  public var bytes: [UInt8] { Array(key.rawRepresentation) }
 
   /// Seals a response for this box under the name that the take-back words give it.
   ///

@@ -21,6 +21,7 @@ extension Administration {
   /// Opens the boxes that are due; attended ones only with the passphrase.
   public func openBox(passphrase: String? = nil) throws -> String {
     try needRules()
+    try checkClock()
     let opening = try store.openBoxes(
       at: clock.now(), floor: resources.forms.service.box.floor, staying: BoxCalendar.staying,
       attendedBy: passphrase.map(store.keys.manager(passphrase:)))

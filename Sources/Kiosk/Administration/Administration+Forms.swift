@@ -7,12 +7,4 @@ extension Administration {
     let faults = FormHistory(earlier: try store.formVersions()).faults(in: resources.forms)
     if !faults.isEmpty { throw Faults(faults) }
   }
-
-  /// Writes down which codes are in use from now on.
-  func rememberVersions() throws {
-    let ledger = FormHistory(earlier: try store.formVersions())
-    for (form, codes) in ledger.unwritten(in: resources.forms) {
-      try store.remember(codes, of: form)
-    }
-  }
 }

@@ -12,8 +12,8 @@ extension Administration {
   ) throws {
     let store = try Store(in: data)
     let folder = try forms ?? Administration.formsServedLast(from: store)
-    self.init(
-      try Resources(forms: folder, assets: assets), store: store, formsFolder: folder, clock: clock)
+    try self.init(
+      Resources(forms: folder, assets: assets), store: store, formsFolder: folder, clock: clock)
     try checkVersions()
     if !accepting { try checkRules() }
   }
@@ -27,12 +27,7 @@ extension Administration {
   }
 
   /// Refuses forms that say another thing than visitors were told.
-  func checkRules() throws {
-    let now = Rules(of: resources.forms.service)
-    guard let promised = try store.promisedRules().current, promised != now else { return }
-    throw RulesFault.differ(
-      promised.differences(from: now), forms: try store.formsFolder().flatMap(\.named))
-  }
+  func checkRules() throws { try resources.forms.service.checkRules(in: store) }
 
   /// Refuses what cannot be undone while nobody knows what visitors were promised: data of the first
   /// version, before its first start.
@@ -86,6 +81,16 @@ extension Administration {
         "What lies in the box already, and periods of a year that has begun, keep the rules of "
           + "their time. Start the service anew."
       ]
+  }
+}
+
+extension Service {
+  /// Refuses settings that say another thing than visitors were told.
+  func checkRules(in store: Store) throws {
+    let now = Rules(of: self)
+    guard let promised = try store.promisedRules().current, promised != now else { return }
+    throw RulesFault.differ(
+      promised.differences(from: now), forms: try store.formsFolder().flatMap(\.named))
   }
 }
 

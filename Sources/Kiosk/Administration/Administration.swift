@@ -14,33 +14,34 @@ public struct Administration: Sendable {
   /// Where the forms come from; nothing for the program's own.
   let formsFolder: URL?
   let clock: ServiceClock
+  let clockGuard: ClockGuard
 
-  init(_ resources: Resources, store: Store, formsFolder: URL?, clock: ServiceClock) {
+  init(_ resources: Resources, store: Store, formsFolder: URL?, clock: ServiceClock) throws {
     self.resources = resources
     self.store = store
     self.formsFolder = formsFolder
     self.clock = clock
+    clockGuard = try clock.guarded(over: store)
   }
 
   /// Opens the data; fails where a form uses a code again that meant something else before, or where
   /// visitors were promised other rules.
   public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
-    self.init(resources, store: try Store(in: data), formsFolder: nil, clock: clock)
+    try self.init(resources, store: try Store(in: data), formsFolder: nil, clock: clock)
     try checkVersions()
     try checkRules()
   }
 
-  public var warnings: [String] { resources.warnings }
+  public var warnings: [String] { resources.warnings + keyWarnings }
 
   public func kiosk(log: Logger) throws -> Kiosk {
-    try rememberVersions()
+    try resources.checkAndRemember(in: store)
     try rememberRules()
-    if resources.forms.service.givesCards { _ = try store.keys.cardSalt() }
-    if isAttended, try store.keys.managerLock() == nil { throw StoreFault.noPassphrase }
     for name in try store.accountsWithLostCodes() {
       log.warning("account \(name) cannot sign in: \(StoreFault.lostSecondStep)")
     }
-    return try Kiosk(resources, store: store, clock: clock.now, log: log)
+    return try Kiosk(
+      resources, store: store, clock: clock.now, guardedBy: clockGuard, log: log)
   }
 }
 
@@ -52,6 +53,8 @@ public enum AdministrationFault: Error, CustomStringConvertible {
   case unknownAccount
   case shortPassphrase
   case differentPassphrases
+  case doubtfulClock
+  case unknownKey
 
   public var description: String {
     switch self {
@@ -64,28 +67,8 @@ public enum AdministrationFault: Error, CustomStringConvertible {
       "the passphrase is too short; use \(ManagerLock.shortestPassphrase) letters or more, "
         + "like five words"
     case .differentPassphrases: "the two passphrases are not the same; nothing was set, try again"
+    case .doubtfulClock: "the clock \(Health.clockProblem)"
+    case .unknownKey: "there is no such key; heard keys lists them"
     }
   }
-}
-
-/// The clock that the program is given: the system's, or one that was set and goes on from there.
-public struct ServiceClock: Sendable {
-  let now: Clock
-
-  public static let system = ServiceClock {
-    Moment(seconds: Int(Date().timeIntervalSince1970.rounded(.down)))
-  }
-
-  /// Reads a time in England like `2026-11-21T06:00`.
-  public init?(startingAt text: String) {
-    let parts = text.split { "-T:".contains($0) }.compactMap { Int($0) }
-    guard parts.count == 5, let day = Day(parts[0], parts[1], parts[2]),
-      (0..<24).contains(parts[3]), (0..<60).contains(parts[4])
-    else { return nil }
-    let start = day.moment(hour: parts[3]).adding(seconds: parts[4] * 60)
-    let begun = ServiceClock.system.now()
-    self.init { start.adding(seconds: ServiceClock.system.now().seconds - begun.seconds) }
-  }
-
-  init(_ now: @escaping Clock) { self.now = now }
 }

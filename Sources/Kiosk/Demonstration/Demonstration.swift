@@ -90,7 +90,9 @@ public struct Demonstration {
     guard let form = people.form(among: kiosk.forms.forms, dice: &dice),
       let place = people.place(among: kiosk.forms.service.places, dice: &dice)
     else { return }
-    var visit = try kiosk.visitor.visits.begin(at: place, with: nil)
+    guard var visit = try kiosk.visitor.visits.begin(at: place, with: nil) else {
+      throw DemoFault.lostVisit
+    }
     var visitor = DemoVisitor(form, of: people, by: kiosk.redactor)
     guard try visitor.walk(&visit.state, dice: &dice, comments: &comments), !visit.state.isEmpty
     else { return try kiosk.store.forget(visit.token.draftID) }

@@ -13,6 +13,7 @@ struct HomePages {
   let layout: StaffLayout
   let audit: AuditLog
   let links: ReportLinks
+  let health: HealthMonitor
 
   func show(_ visit: StaffVisit) throws -> Reply {
     let readsComments = visit.account.mayOpen(.comments)
@@ -26,6 +27,7 @@ struct HomePages {
         tasks: try StaffTasks(store: store, words: layout.words).all(for: visit),
         praise: praise.map { quote($0, path: visit.path(.praise, named: $0.name)) },
         meeting: meeting.map { quote($0) },
+        notices: visit.account.mayOpen(.people) ? health.recent().notices(in: layout.words) : [],
         silent: try silentScreens(visit), headline: try headline(visit),
         paper: readsComments
           ? forms.forms.map { LinkButton($0.title[.own], to: visit.path(.paper, of: $0.code)) }

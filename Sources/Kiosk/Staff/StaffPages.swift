@@ -32,7 +32,8 @@ extension StaffPages {
 extension StaffPages {
   var home: HomePages {
     HomePages(
-      store: kiosk.store, forms: kiosk.forms, layout: layout, audit: audit, links: reportLinks)
+      store: kiosk.store, forms: kiosk.forms, layout: layout, audit: audit, links: reportLinks,
+      health: kiosk.health)
   }
 
   var praise: PraisePages {

@@ -15,6 +15,7 @@ struct VisitHandler: Sendable {
   let cards: CardReader
   let waysOut: WaysOut
   let errors: ErrorPages
+  let health: HealthMonitor
   let log: Logger
 
   /// In an address and in a form: the page was reached from the check page.
@@ -29,8 +30,13 @@ struct VisitHandler: Sendable {
   /// *Start.*
   func begin(_ request: Request, at context: RequestContext) throws -> Reply {
     guard request.fields.hold(only: ["form", "then"]) else { return errors.notUnderstood(context) }
+    guard health.recent().allowsVisits else {
+      return errors.reply(.unavailable, "notNow", at: context)
+    }
     let form = request.fields["form"].flatMap { visits.forms.form(Code($0)) }
-    let visit = try visits.begin(at: context.place, with: form)
+    guard let visit = try visits.begin(at: context.place, with: form) else {
+      return errors.reply(.unavailable, "busy", at: context)
+    }
     return lead(to: visit.state.next, of: visit, at: context)
       .keeping(cookie.holding(visit.token, at: context.place))
   }

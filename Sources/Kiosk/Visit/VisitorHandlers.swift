@@ -18,8 +18,8 @@ struct VisitorHandlers: Sendable {
 
   init(
     store: Store, forms: Forms, renderer: Renderer, cache: PageCache, redactor: Redactor,
-    ballots: Ballots, departures: Departures, published: PublishedActions, now: @escaping Clock,
-    log: Logger
+    ballots: Ballots, departures: Departures, published: PublishedActions,
+    health: HealthMonitor, now: @escaping Clock, log: Logger
   ) {
     visits = Visits(store: store, forms: forms, departures: departures, now: now)
     let cookie = VisitCookie(service: forms.service)
@@ -32,7 +32,7 @@ struct VisitorHandlers: Sendable {
     visit = VisitHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor,
       cards: CardReader(store: store, words: ballots.words, work: work, now: now, log: log),
-      waysOut: waysOut, errors: errors, log: log)
+      waysOut: waysOut, errors: errors, health: health, log: log)
     sending = SendHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor, ballots: ballots,
       waysOut: waysOut, errors: errors, log: log)

@@ -53,8 +53,12 @@ struct Visits: Sendable {
       token: token, sealed: sealed, state: state, place: forms.service.place(at: state.draft.place))
   }
 
-  /// *Start*: a fresh secret for the visitor, an empty draft for us.
-  func begin(at place: Place, with form: Form?) throws -> OpenVisit {
+  /// So many visits may be open, which takes 25 MB of the disk. Where somebody begins more, those
+  /// that have no answer yet go first.
+  private static let mostOpen = 5_000
+
+  /// *Start*: a fresh secret for the visitor, an empty draft for us. Nothing when too many are open.
+  func begin(at place: Place, with form: Form?) throws -> OpenVisit? {
     let token = VisitToken.fresh()
     var draft = Draft(at: place.code)
     if let form {
@@ -64,7 +68,9 @@ struct Visits: Sendable {
     }
     let state = State(draft, in: forms)
     let sealed = try token.seal(state.draft)
-    try store.begin(sealed, lapsing: lapse(at: place))
+    let isKept = try store.begin(
+      sealed, lapsing: lapse(at: place), at: now(), among: Visits.mostOpen)
+    guard isKept else { return nil }
     return OpenVisit(token: token, sealed: sealed, state: state, place: place)
   }
 

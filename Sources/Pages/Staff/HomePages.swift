@@ -8,6 +8,8 @@ public struct StaffHomePage: Page {
   let tasks: [Task]
   let praise: [Quote]
   let meeting: Quote?
+  /// What the person at the server has to see to.
+  let notices: [String]
   let silent: [String]
   let headline: Headline
   let paper: [LinkButton]
@@ -54,13 +56,14 @@ public struct StaffHomePage: Page {
 
   public init(
     words: Words, nav: [NavItem], tasks: [Task], praise: [Quote], meeting: Quote?,
-    silent: [String], headline: Headline, paper: [LinkButton]
+    notices: [String] = [], silent: [String], headline: Headline, paper: [LinkButton]
   ) {
     title = words.text("staff.home.title")
     self.nav = nav
     self.tasks = tasks
     self.praise = praise
     self.meeting = meeting
+    self.notices = notices
     self.silent = silent
     self.headline = headline
     self.paper = paper

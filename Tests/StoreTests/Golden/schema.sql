@@ -40,6 +40,11 @@ CREATE TABLE boardChoice (
   version INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE boxKey (
+  week TEXT NOT NULL PRIMARY KEY CHECK (week GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE card (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   sealed BLOB NOT NULL,
@@ -47,6 +52,13 @@ CREATE TABLE card (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "comment" (
+CREATE TABLE clock (
+  row INTEGER NOT NULL PRIMARY KEY CHECK (row = 1),
+  hour INTEGER,
+  accepted INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comment (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   period TEXT NOT NULL,
   form TEXT NOT NULL,
@@ -78,13 +90,18 @@ CREATE TABLE draft (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   sealed BLOB NOT NULL,
   lapses INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, emptySince INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE formVersion (
   form TEXT NOT NULL,
   version INTEGER NOT NULL,
   codes TEXT NOT NULL,
   PRIMARY KEY (form, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE keyCheck (
+  name TEXT NOT NULL PRIMARY KEY,
+  value BLOB NOT NULL CHECK (length(value) = 32)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE offer (

@@ -1,0 +1,57 @@
+internal import Logging
+internal import Store
+internal import Survey
+internal import Synchronization
+
+/// The service that answers now: another takes its place when forms and settings are read anew.
+public final class ServedKiosk: Sendable {
+  private let served: Mutex<Kiosk>
+
+  public init(_ kiosk: Kiosk) { served = Mutex(kiosk) }
+
+  public var kiosk: Kiosk { served.withLock { $0 } }
+
+  /// Serves what `read` gives from the next request on. Where there is a fault in it, what was served
+  /// before serves on, and the log, `/health` and managers are told.
+  public func reload(_ read: () throws -> Resources) {
+    let old = kiosk
+    do {
+      let resources = try read()
+      let new = try old.with(resources)
+      try resources.checkAndRemember(in: old.store)
+      served.withLock { $0 = new }
+      old.log.notice("forms and settings were read anew")
+      if new.needsRestart(after: old) {
+        old.log.warning("leave-to and shared-networks take effect when the service is restarted")
+      }
+      old.health.note(faultOfForms: nil)
+    } catch {
+      old.log.error("forms and settings have a fault, the old ones serve on: \(error)")
+      old.health.note(faultOfForms: "\(error)")
+    }
+  }
+}
+
+extension Kiosk {
+  /// What the server was started with stays until it is stopped.
+  fileprivate func needsRestart(after old: Kiosk) -> Bool {
+    let (one, other) = (forms.service, old.forms.service)
+    return one.leaveTo != other.leaveTo || one.sharedNetworks != other.sharedNetworks
+  }
+}
+
+extension Resources {
+  /// What each start asks of forms and settings: that no code means something else than before, that
+  /// the rules are those that visitors were promised, and that there is what cards and attended boxes need. Notes the codes in use from now on.
+  func checkAndRemember(in store: Store) throws {
+    let history = FormHistory(earlier: try store.formVersions())
+    let faults = history.faults(in: forms)
+    if !faults.isEmpty { throw Faults(faults) }
+    try forms.service.checkRules(in: store)
+    for (form, codes) in history.unwritten(in: forms) { try store.remember(codes, of: form) }
+    if forms.service.givesCards { _ = try store.keys.cardSalt() }
+    if forms.service.box.opening == .attended, try store.keys.managerLock() == nil {
+      throw StoreFault.noPassphrase
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Foundation
+internal import System
+
+func fileNamed(_ path: String) -> URL { URL(filePath: path) }
+
+func folderNamed(_ path: String) -> URL { URL(filePath: path, directoryHint: .isDirectory) }
+
+extension URL {
+  /// Makes a folder of data where it is not there, and holds it until this program ends: one that is
+  /// served by another is refused.
+  func take() throws {
+    let path = path(percentEncoded: false)
+    try FileManager.default.createDirectory(
+      at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    guard try FolderLock.take(path) else {
+      throw ValidationError(
+        "\(path) is served by another heard; stop that one, or name another folder")
+    }
+  }
+}
