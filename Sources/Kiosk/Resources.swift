@@ -59,6 +59,7 @@ public struct Resources: Sendable {
     }
     warnings =
       lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
+      + forms.missingRoles
   }
 
   /// Three of so many make a thousand million.

@@ -48,6 +48,7 @@ extension Question {
     Question(
       code: code, kind: kind, isCore: isCore, text: text, lead: lead, help: help, pages: pages,
       shown: shown, about: about, offersChosenOf: offersChosenOf, more: more, isStored: isStored,
-      isCountedAlone: isCountedAlone, isQuarterly: isQuarterly, card: card)
+      isCountedAlone: isCountedAlone, isQuarterly: isQuarterly, role: role,
+      principle: principle, rank: rank, tells: tells, card: card)
   }
 }

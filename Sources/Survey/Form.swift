@@ -16,7 +16,7 @@ public struct Form: Hashable, Sendable {
   /// Codes that were used once and must not come back.
   public let retired: Set<String>
   /// Whether the service gives cards: nothing of them is met where it does not.
-  private let hasCards: Bool
+  let hasCards: Bool
 
   private let positions: [Question.Code: Int]
 
@@ -43,6 +43,9 @@ public struct Form: Hashable, Sendable {
     if let position = positions[code] { return questions[position] }
     return questions.lazy.compactMap { $0.asked(as: code, in: self) }.first
   }
+
+  /// The first question that has a role in the reports.
+  public func question(for role: ReportRole) -> Question? { questions.first { $0.role == role } }
 
   /// The question that a card has this part in; nothing where the service gives none.
   public func question(whoseCard part: Question.CardPart) -> Question? {
@@ -74,7 +77,7 @@ extension Question {
       code: Code("\(code.text).\(choice.code.text)"), kind: .one, isCore: isCore,
       text: choice.happened ?? text, lead: [], help: help, pages: pages, shown: .always, about: nil,
       offersChosenOf: nil, more: nil, isStored: isStored, isCountedAlone: isCountedAlone,
-      isQuarterly: isQuarterly,
+      isQuarterly: isQuarterly, role: role, principle: principle, rank: rank, tells: tells,
       card: nil)
   }
 

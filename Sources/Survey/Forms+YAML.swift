@@ -30,6 +30,11 @@ struct FolderReader {
     for (root, form) in read {
       FormCheck(root: root, shared: sharedRoot, form: form, forms: codes).run()
     }
+    for (position, (root, form)) in read.enumerated() {
+      RoleCheck(
+        root: root, shared: sharedRoot, form: form, earlier: read.prefix(position).map(\.form)
+      ).run()
+    }
     checkTwice(read)
     check(shared, from: sharedRoot, opens: codes)
     return read.map { root, form in

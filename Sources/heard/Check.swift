@@ -25,5 +25,6 @@ struct Check: ParsableCommand {
     try loaded.checkOwnNames()
     print(loaded.summary)
     print(loaded.ownNameSummary)
+    for warning in loaded.warnings { print(warning) }
   }
 }
