@@ -18,7 +18,9 @@ struct DraftTable {
     ) {
       var known: [Choice.Code] = []
       if case .chose(let choices) = reading { known = question.choices.filter(choices.contains) }
-      if !known.isEmpty || question.isOfAllAsked { base.add(key) }
+      if known.contains(where: { !question.outside.contains($0) }) || question.isOfAllAsked {
+        base.add(key)
+      }
       if known.isEmpty { unanswered.add(key) }
       for choice in known { chosen[choice, default: .init()].add(key) }
     }
@@ -41,9 +43,15 @@ extension DraftTable {
       base < Floors.table
         ? .notTold : Cell(noise.noised(counted, as: name, in: place), of: base)
     }
+    func cell(of choice: Choice.Code) -> Cell {
+      let (counted, name) = (tally.chosen[choice] ?? .init(), question.name(of: choice))
+      guard question.outside.contains(choice), base >= Floors.table else {
+        return cell(counted, name)
+      }
+      return Cell(outside: noise.noised(counted, as: name, in: place))
+    }
     return ShownTable.Column(
-      group: group, base: Cell(base: base),
-      cells: question.choices.map { cell(tally.chosen[$0] ?? .init(), question.name(of: $0)) },
+      group: group, base: Cell(base: base), cells: question.choices.map(cell),
       beside: shape.beside.map { _ in
         cell(tally.unanswered, .unanswered(question.code, of: shape.form))
       })

@@ -20,6 +20,8 @@ public struct TableShape: Hashable, Sendable {
   /// One choice; in tables of the first version also several that are counted as one.
   public struct Row: Hashable, Sendable {
     public let choices: [Choice.Code]
+    /// Counted beside the base, with no share: "They cannot tell us".
+    public var isOutside = false
 
     /// `yes`, or `bit+no` for two that are joined.
     public var code: String { choices.map(\.text).joined(separator: "+") }

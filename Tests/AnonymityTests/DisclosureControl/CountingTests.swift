@@ -62,14 +62,35 @@ import Testing
     #expect(table.column(.help)?.base.isNear(60) == true)
   }
 
-  @Test func `how many came is of everyone but workers, each way for itself`() throws {
+  @Test func `how many came is never added up: the person, someone for them, and workers`() throws {
     let people =
       crowd(50, [:]) + crowd(60, [:], who: "help") + crowd(70, [:], who: "for")
       + crowd(200, ["helper": "worker"], who: "for")
     let table = try Crowd.table("who", of: people, in: Crowd.spring)
-    #expect(table.columns.map(\.group) == [.whole])
-    #expect(table.column(.whole)?.base.isNear(180) == true)
-    #expect(table.cell("for", in: .whole).isNear(70) && table.cell("self", in: .whole).isNear(50))
+    #expect(table.columns.map(\.group) == [.main, .behalf, .worker])
+    #expect(table.column(.main)?.base.isNear(110) == true)
+    #expect(table.cell("self").isNear(50) && table.cell("help").isNear(60))
+    #expect(table.column(.behalf)?.base.isNear(70) == true)
+    #expect(table.column(.worker)?.base.isNear(200) == true)
+  }
+
+  @Test func `what they cannot tell stands in a row of its own, outside the base`() throws {
+    let people =
+      crowd(60, ["came": "yes"], who: "for") + crowd(50, ["came": "no"], who: "for")
+      + crowd(80, ["came": "cannot"], who: "for")
+    let control = DisclosureControl(
+      plan: ReleasePlan(forms: [try TownForms.fairWithCannot()], groupings: []), key: Crowd.key(1))
+    let tables = try control.release(people, of: Crowd.spring).tables
+    let table = try #require(tables.named("came")).shown
+    #expect(table.rows.map(\.code) == ["yes", "bit", "no", "cannot"])
+    #expect(table.rows.map(\.isOutside) == [false, false, false, true])
+    #expect(table.column(.behalf)?.base.isNear(110) == true)
+    #expect(table.cell("cannot", in: .behalf).isNear(80))
+    #expect(table.share("yes", in: .behalf) != nil && table.share("cannot", in: .behalf) == nil)
+    let written = try #require(tables.named("came")).sealed(by: Crowd.key(2))
+    let reread = try ReleasedTable.reread(
+      text: written.text, tag: written.tag, by: Crowd.key(2))
+    #expect(reread.shown == table)
   }
 
   @Test func `every listed area has its column, whether anyone answered there or not`() throws {
