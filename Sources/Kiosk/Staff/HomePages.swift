@@ -62,22 +62,14 @@ struct HomePages {
         + (try findings(of: last, visit)), link: links.overview(of: last, visit))
   }
 
-  /// The findings of the end form's main questions, where their number is not hidden.
+  /// The findings on what people got and the first measures, where their number is not hidden.
   private func findings(of period: Period, _ visit: StaffVisit) throws -> [String] {
-    guard let form = forms.form("end") else { return [] }
     let job = ReleaseJob(forms: forms, store: store, today: visit.today)
-    let tables = try job.released(of: [period]).map(\.shown)
-    let writer = FigureWriter(form: form, words: layout.words)
-    return HomePages.headlines.compactMap { question, choice in
-      let table = tables.first {
-        $0.form == form.code && $0.question == question && $0.grouping == nil
-      }
-      guard let table, case .howMany = Finding(on: table, readBy: choice) else { return nil }
-      return writer.sentence(on: table)
-    }
+    let tables = try job.released(of: [period])
+    return OverviewWriter(
+      forms, words: layout.words,
+      periods: ReleasedPeriods(
+        main: ReleasedPeriod(period, of: tables), before: nil, year: nil)
+    ).headlines
   }
-
-  private static let headlines: [(Question.Code, Choice.Code)] = [
-    ("got", "all"), ("listen", "yes"), ("safe", "yes"),
-  ]
 }

@@ -9,8 +9,8 @@ public struct StaffBoardPage: Page {
   public var offered: [String] = []
   let answered: [String]
   let unheard: String?
-  let good: String
-  let notGood: String
+  let highest: String
+  let lowest: String
   let changed: String
   let measures: TableView
   public var praises: [String] = []
@@ -45,8 +45,8 @@ public struct StaffBoardPage: Page {
     self.nav = nav
     answered = board.answered
     unheard = board.unheard
-    good = board.good
-    notGood = board.notGood
+    highest = board.highest
+    lowest = board.lowest
     changed = board.changed
     measures = TableView(board.measures)
   }
