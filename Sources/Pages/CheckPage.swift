@@ -25,6 +25,8 @@ public struct CheckPage: VisitorPage {
     var question: Hole
     var answers: [Answer]
     var change: Hole
+    /// For own words: a name that is left in them can be covered.
+    public var covering: CoveringView?
 
     public init(question: String, answers: [Answer], change: String) {
       self.question = Hole(question)
@@ -36,6 +38,7 @@ public struct CheckPage: VisitorPage {
       fillings.add(&question)
       fillings.add(&answers)
       fillings.add(&change)
+      fillings.add(&covering)
     }
   }
 

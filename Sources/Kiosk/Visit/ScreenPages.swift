@@ -8,6 +8,7 @@ internal import Visit
 struct ScreenPages: Sendable {
   let forms: Forms
   let renderer: Renderer
+  let redactor: Redactor
 
   /// How a page comes to be shown, besides what the visit's state says.
   struct Showing {
@@ -15,6 +16,8 @@ struct ScreenPages: Sendable {
     var isChange = false
     /// Answers are left off the check page.
     var hidesAnswers = false
+    /// The number of the page whose words are open, to be covered.
+    var opened: Int?
     /// What is wrong with what was sent: one of `problems` in the wording.
     var problem: String?
     var status = Status.ok
@@ -28,7 +31,8 @@ struct ScreenPages: Sendable {
     _ showing: Showing = Showing()
   ) throws -> Reply {
     let page = ScreenPage(
-      screen: screen, visit: visit, context: context, showing: showing, renderer: renderer)
+      screen: screen, visit: visit, context: context, showing: showing, renderer: renderer,
+      redactor: redactor)
     var reply = Reply.page(try bytes(of: page), showing.status)
     if context.place.isKiosk {
       reply = reply.with("Refresh", countdown(at: context, typing: page.takesWords))
