@@ -12,6 +12,8 @@ public import Survey
 /// quality team's in `Staff`, the command line's in `Administration`.
 public struct Kiosk: Sendable {
   let forms: Forms
+  /// With all that earlier versions asked: what reports find words in.
+  let countedForms: Forms
   let store: Store
   let redactor: Redactor
   let unsafeWords: UnsafeWords
@@ -26,6 +28,8 @@ public struct Kiosk: Sendable {
   let signingIn = SignInLanes()
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
+  /// Why closed periods are not released, while that is so.
+  let stuckRelease = StuckRelease()
   let suggestions: ThemeSuggestions
   let commentSearch: CommentSearch
   let ballots: Ballots
@@ -34,6 +38,7 @@ public struct Kiosk: Sendable {
 
   public init(_ resources: Resources, store: Store, clock: @escaping Clock, log: Logger) throws {
     forms = resources.forms
+    countedForms = resources.forms.counting(try store.keptForms())
     self.store = store
     redactor = resources.redactor
     unsafeWords = resources.unsafeWords
@@ -121,6 +126,7 @@ public struct Kiosk: Sendable {
   public var isWell: Bool { store.answers() }
 
   private func health() -> Reply {
-    isWell ? .text("ok\n") : .text("the store does not answer\n", .unavailable)
+    guard isWell else { return .text("the store does not answer\n", .unavailable) }
+    return .text(stuckRelease.reason.map { "figures are not released: \($0)\n" } ?? "ok\n")
   }
 }

@@ -12,6 +12,9 @@ enum Schema {
       try db.execute(sql: sentVisit)
     }
     migrator.registerMigration("3 keys for noise") { try Tables.giveKeysToResponses(in: $0) }
+    migrator.registerMigration("6 forms kept whole") { db in
+      try db.execute(sql: "ALTER TABLE formVersion ADD COLUMN whole TEXT")
+    }
     return migrator
   }
 

@@ -18,7 +18,8 @@ extension Form {
   func with(questions: [Question]) -> Form {
     Form(
       code: code, version: version, title: title, picture: picture, list: list, offers: offers,
-      questions: questions, retired: retired, hasCards: hasCards)
+      questions: questions, retired: retired, isClosed: isClosed,
+      hasCards: hasCards)
   }
 }
 

@@ -15,6 +15,8 @@ public struct Form: Hashable, Sendable {
   public let questions: [Question]
   /// Codes that were used once and must not come back.
   public let retired: Set<String>
+  /// Nobody is asked it any more; its answers are counted as long as they are kept.
+  public let isClosed: Bool
   /// Whether the service gives cards: nothing of them is met where it does not.
   let hasCards: Bool
 
@@ -22,7 +24,7 @@ public struct Form: Hashable, Sendable {
 
   public init(
     code: Code, version: Int, title: Wording, picture: String?, list: List?, offers: Offer?,
-    questions: [Question], retired: Set<String>, hasCards: Bool = false
+    questions: [Question], retired: Set<String>, isClosed: Bool = false, hasCards: Bool = false
   ) {
     self.code = code
     self.version = version
@@ -32,6 +34,7 @@ public struct Form: Hashable, Sendable {
     self.offers = offers
     self.questions = questions
     self.retired = retired
+    self.isClosed = isClosed
     self.hasCards = hasCards
     var positions: [Question.Code: Int] = [:]
     for (position, question) in questions.enumerated() { positions[question.code] = position }

@@ -36,7 +36,8 @@ struct FolderReader {
       ).run()
     }
     checkTwice(read)
-    check(shared, from: sharedRoot, opens: codes)
+    check(
+      shared, from: sharedRoot, opens: Set(read.map(\.form).filter { !$0.isClosed }.map(\.code)))
     return read.map { root, form in
       (form, Forms.VersionLine(file: root.file, line: (root["version"] ?? root).line))
     }

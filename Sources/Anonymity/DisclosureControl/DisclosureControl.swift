@@ -37,7 +37,7 @@ public struct UnplannedForm: Error, Hashable, CustomStringConvertible {
   public let form: Form.Code
 
   public var description: String {
-    "there are answers to form \"\(form)\", which the plan does not count; add it to the plan"
+    "there are answers to form \"\(form)\", but its file is missing; put \(form).yaml back"
   }
 }
 

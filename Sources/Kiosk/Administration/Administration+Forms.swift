@@ -4,15 +4,24 @@ internal import Survey
 extension Administration {
   /// Compares the forms with the versions that were served before from this data.
   public func checkVersions() throws {
-    let faults = FormHistory(earlier: try store.formVersions()).faults(in: resources.forms)
+    let forms = resources.forms
+    let history = FormHistory(earlier: try store.formVersions())
+    let faults =
+      history.faults(in: forms)
+      + history.missing(from: forms, answered: try store.formsWithAnswers())
     if !faults.isEmpty { throw Faults(faults) }
   }
 
-  /// Writes down which codes are in use from now on.
+  /// Keeps each version that is in use from now on, whole. One of which an earlier program kept the codes
+  /// alone is filled in where they are the same.
   func rememberVersions() throws {
-    let ledger = FormHistory(earlier: try store.formVersions())
-    for (form, codes) in ledger.unwritten(in: resources.forms) {
-      try store.remember(codes, of: form)
+    let kept = try store.keptForms()
+    for form in resources.forms.forms {
+      let whole = try form.whole
+      let isKept = kept.contains {
+        $0.form == form.code && $0.codes == form.codes && $0.whole == whole
+      }
+      if !isKept { try store.remember(form.codes, of: form.code, whole: whole) }
     }
   }
 }

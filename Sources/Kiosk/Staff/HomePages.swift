@@ -13,6 +13,8 @@ struct HomePages {
   let layout: StaffLayout
   let audit: AuditLog
   let links: ReportLinks
+  /// Why figures are not released, while that is so.
+  let stuck: String?
 
   func show(_ visit: StaffVisit) throws -> Reply {
     let readsComments = visit.account.mayOpen(.comments)
@@ -23,12 +25,14 @@ struct HomePages {
     return try layout.reply(
       StaffHomePage(
         words: layout.words, nav: layout.nav(.home, visit),
-        tasks: try StaffTasks(store: store, words: layout.words).all(for: visit),
+        tasks: try StaffTasks(store: store, words: layout.words, stuck: stuck).all(for: visit),
         praise: praise.map { quote($0, path: visit.path(.praise, named: $0.name)) },
         meeting: meeting.map { quote($0) },
         silent: try silentScreens(visit), headline: try headline(visit),
         paper: readsComments
-          ? forms.forms.map { LinkButton($0.title[.own], to: visit.path(.paper, of: $0.code)) }
+          ? forms.forms.filter { !$0.isClosed }.map {
+            LinkButton($0.title[.own], to: visit.path(.paper, of: $0.code))
+          }
           : []),
       visit)
   }
