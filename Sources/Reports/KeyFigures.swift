@@ -24,14 +24,18 @@ struct KeyFigures {
     form.questions.filter { $0.role == .measure }.sorted { $0.rank < $1.rank }.map(\.code)
   }
 
+  /// Of those who did not get all that they wanted. It is no measure that a change is looked for in.
+  private var toldWhyNot: [Question.Code] { form.question(for: .why).map { [$0.code] } ?? [] }
+
   var figure: Figure {
     let columns = [periods.main, periods.before].compactMap(\.self)
     let notes = outcome.contains(National.asked) ? ["national", "reached"] : []
     return Figure(
-      id: "measures", caption: words.text("staff.board.measures.caption"),
+      id: "measures",
+      caption: "\(words.text("staff.board.measures.caption")): \(writer.name(of: .main))",
       head: words.text("staff.board.measures.head"),
-      columns: columns.map { "\(words.name(of: $0.period)): \(writer.name(of: .main))" },
-      rows: (outcome + measures).map { question in
+      columns: columns.map { words.name(of: $0.period) },
+      rows: (outcome + measures + toldWhyNot).map { question in
         let tables = columns.map { $0.table(question, of: form.code) }
         return Figure.Row(
           label: label(of: question), bar: bar(tables),
@@ -47,8 +51,8 @@ struct KeyFigures {
 
   /// Whom a line counts, in words that need no other page: "Felt listened to".
   private func label(of question: Question.Code) -> String {
-    let path = "staff.board.measures.\(question)"
-    if words.at(path) != nil { return words.text(path) }
+    if National.all.contains(question) { return words.text("staff.board.measures.\(question)") }
+    if toldWhyNot.contains(question) { return words.text("staff.board.measures.toldWhyNot") }
     guard let table = periods.main.table(question, of: form.code) else {
       return form.question(question)?.text[.own] ?? question.text
     }

@@ -17,9 +17,10 @@ struct RankedChoices {
   var figure: Figure {
     let words = writer.words
     return Figure(
-      id: "ranked-\(writer.id(of: table))", caption: writer.caption(of: table),
-      columns: ["\(words.name(of: table.period)): \(writer.name(of: column.group))"],
-      rows: told.map(row) + few,
+      id: "ranked-\(writer.id(of: table))",
+      caption: "\(writer.caption(of: table)) – \(writer.name(of: column.group))",
+      columns: [words.name(of: table.period)],
+      rows: told.prefix(RankedChoices.most).map(row) + rest + few,
       notes: [words.text("staff.overview.first.wantedNote")])
   }
 
@@ -38,6 +39,21 @@ struct RankedChoices {
       bar: Figure.Bar(share: share, before: nil),
       cells: [writer.text(of: column.cells[row], share, of: table.base(of: column))])
   }
+
+  /// Those that are told in the section about it.
+  private var rest: [Figure.Row] {
+    let words = writer.words
+    let count = told.count - RankedChoices.most
+    return count < 1
+      ? []
+      : [
+        Figure.Row(
+          label: words.text("staff.report.more", filling: ["count": "\(count)"]),
+          cells: [.words(words.text("staff.overview.first.below"))])
+      ]
+  }
+
+  private static let most = 10
 
   private var few: [Figure.Row] {
     let count = column.cells.count { $0 == .few }

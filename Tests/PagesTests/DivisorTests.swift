@@ -63,7 +63,7 @@ private struct FigureRow {
       guard let label = row.firstMatch(of: /<th scope="row">(.*?)<\/th>/)?.1 else { return nil }
       return FigureRow(
         label: String(label),
-        bar: row.firstMatch(of: /class="share" x="0" y="4" width="(\d+%)"/).map { String($0.1) },
+        bar: row.firstMatch(of: /class="share" x="0" y="17%" width="(\d+%)"/).map { String($0.1) },
         cells: row.matches(of: /<td class="number">(.*?)<\/td>/).map { String($0.1) })
     }
   }

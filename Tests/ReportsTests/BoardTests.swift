@@ -113,16 +113,16 @@ import Testing
     let measures = try Self.board(Self.listened, before: Self.unsafe).measures
     #expect(
       measures.columns == [
-        "July to September 2026: the person, alone or with help",
-        "July to September 2025: the person, alone or with help",
+        "July to September 2026", "July to September 2025",
       ])
+    #expect(measures.caption.hasSuffix(": the person, alone or with help"))
     #expect(
       measures.rows.map(\.label) == [
         "Were asked, and said what they wanted", "Got all that they wanted: fully achieved",
         "Got all or some of it: fully or partly achieved", "Felt as safe as they want to",
         "Felt listened to", "Saw workers act on what they said",
         "Could say what should happen next", "Were told what happened",
-        "Felt happier because of the help",
+        "Felt happier because of the help", "Were told why not, of those who did not get all",
       ])
     #expect(measures.rows[4].cells[0] == .words("60 of 80 (75%, 60 to 90%)"))
     #expect(measures.rows[4].bar == Figure.Bar(share: .percent(75, within: 60...90), before: nil))
