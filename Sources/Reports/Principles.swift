@@ -1,14 +1,14 @@
 internal import Survey
 
-/// The overview once more, by the six principles of adult safeguarding. Each question says in its form
-/// which it tells about; what people wanted, whether it happened and whether they feel happier tell of
-/// what came of it, and stand under wellbeing or in the overview alone.
+/// The overview once more, by the six principles of adult safeguarding and the wellbeing that they serve.
+/// Each question says in its form which it tells about.
 extension OverviewWriter {
   /// Each principle under its statement.
   public var principles: Overview {
-    let names = words.pairs("staff.principles")
+    let wellbeing = (words.text("staff.wellbeing.name"), words.text("staff.wellbeing.statement"))
+    let names = words.pairs("staff.principles") + [wellbeing]
     return Overview(
-      sections: zip(Theme.Principle.six, names).map { principle, said in
+      sections: zip(Theme.Principle.allCases, names).map { principle, said in
         section(on: principle, named: said.name, saying: said.statement)
       })
   }
@@ -68,9 +68,4 @@ extension Words {
     guard case .list(let items) = at(path) else { return [] }
     return items.map { ($0.text("name"), $0.text("statement")) }
   }
-}
-
-extension Theme.Principle {
-  /// Without wellbeing, which they all serve.
-  fileprivate static let six = allCases.filter { $0 != .wellbeing }
 }

@@ -26,5 +26,6 @@ struct Check: ParsableCommand {
     print(loaded.summary)
     print(loaded.ownNameSummary)
     for warning in loaded.warnings { print(warning) }
+    for line in loaded.advice { print(line) }
   }
 }

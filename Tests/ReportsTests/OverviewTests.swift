@@ -109,15 +109,15 @@ import Testing
     #expect(
       principles.sections.map(\.heading) == [
         "Empowerment", "Prevention", "Proportionality", "Protection", "Partnership",
-        "Accountability",
+        "Accountability", "Wellbeing",
       ])
     #expect(principles.sections.allSatisfy { $0.sentences[0].hasPrefix("“") })
     let figures = principles.sections.flatMap(\.parts).map(\.figure.id)
     #expect(Set(figures).count == figures.count)
     #expect(
       figures.filter { $0.hasPrefix("end.") }.sorted() == [
-        "end.acted", "end.asked", "end.clear", "end.listen", "end.next", "end.safe", "end.told",
-        "end.why", "end.worse",
+        "end.acted", "end.asked", "end.clear", "end.got", "end.happier", "end.listen", "end.next",
+        "end.safe", "end.told", "end.why", "end.worse",
       ])
     #expect(figures.contains("choices-partnership") && !figures.contains("choices-proportionality"))
   }
