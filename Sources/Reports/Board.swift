@@ -6,6 +6,8 @@ public import Survey
 public struct Board: Sendable {
   /// How many answered, how, and with a year how many of those who were offered a form.
   public let answered: [String]
+  /// Who had an advocate and who would like one, in the last year that was released.
+  public let advocacy: [String]
   /// Whom these numbers cannot tell about; nothing where how many answered is held back.
   public let unheard: String?
   public let highest: String
@@ -19,6 +21,7 @@ public struct Board: Sendable {
 public struct BoardWriter: Sendable {
   let writer: FigureWriter
   let periods: ReleasedPeriods
+  private let forms: Forms
   private let offered: Int
 
   /// Nothing where no form tells how it went.
@@ -26,6 +29,7 @@ public struct BoardWriter: Sendable {
     guard let closing = forms.closing else { return nil }
     writer = FigureWriter(form: closing, words: words)
     self.periods = periods
+    self.forms = forms
     self.offered = offered
   }
 
@@ -34,7 +38,8 @@ public struct BoardWriter: Sendable {
   public var board: Board {
     let key = KeyFigures(writer: writer, periods: periods)
     return Board(
-      answered: answered, unheard: unheard, highest: key.highest, lowest: key.lowest,
+      answered: answered, advocacy: advocacy, unheard: unheard, highest: key.highest,
+      lowest: key.lowest,
       changed: key.changed, measures: key.figure)
   }
 }
@@ -49,7 +54,36 @@ extension BoardWriter {
       cell.map {
         words.text("staff.board.answered.\(way)", filling: ["count": words.said($0)])
       }
-    } + rate(of: came)
+    } + toDate + rate(of: came)
+  }
+
+  /// The sum of the year's released periods, which it says it is.
+  private var toDate: [String] {
+    let counts = periods.toDate.compactMap { Came(to: writer.form, in: $0)?.main?.count }
+    guard periods.toDate.count > 1, counts.count == periods.toDate.count else { return [] }
+    return [
+      words.text(
+        "staff.board.toDate",
+        filling: ["count": "\(counts.reduce(0, +))", "periods": "\(counts.count)"])
+    ]
+  }
+
+  /// By the two ends of the question who speaks up for them.
+  private var advocacy: [String] {
+    let year = periods.main.period == periods.main.period.year ? periods.main : periods.year
+    let form = forms.forms.first { $0.question(for: .voice) != nil }
+    guard let year, let form, let voice = form.question(for: .voice),
+      let table = year.table(voice.code, of: form.code)
+    else { return [words.text("staff.board.advocacy.none")] }
+    let writer = FigureWriter(form: form, words: words)
+    return [words.text("staff.board.advocacy.of", filling: ["period": words.name(of: year.period)])]
+      + [Choice.End.good, .bad].compactMap { end in
+        voice.choices.first { $0.end == end }.map { choice in
+          let cell = writer.cell(of: choice.code, in: table)
+          guard case .words(let said) = cell else { return "\(choice.label[.own]): –." }
+          return "\(choice.label[.own]): \(said)."
+        }
+      }
   }
 
   /// How many of those who were offered a form answered. Once a year: a box may join answers of two

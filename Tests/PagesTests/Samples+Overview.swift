@@ -55,6 +55,7 @@ extension Samples {
     }
     var page = StaffBoardPage(heading: "For the board", nav: nav, board: writer.board)
     try add("staff-board-bare", page)
+    page.made = ["Exampleton Council. Made on <Monday>."]
     page.offered = ["150 enquiries ended. Offered a form: 120. Not offered: 20."]
     page.praises = ["“She <sat> down & heard me out.”"]
     page.concerns = ["Nobody rang back."]

@@ -52,6 +52,39 @@ import Testing
     #expect(try !Self.board(Self.listened, offered: offered).answered.contains(told))
   }
 
+  @Test func `sums up the year so far, and says that it is a sum`() throws {
+    let earlier = try Council.released(Self.listened, in: .quarter(year: 2026, number: 2))
+    let main = try Council.released(Self.listened)
+    let periods = ReleasedPeriods(main: main, before: nil, year: nil, toDate: [earlier, main])
+    let writer = try #require(
+      try BoardWriter(Fair.forms(), words: Fair.words(), periods: periods, offered: 0))
+    #expect(
+      writer.board.answered.contains(
+        "Since 1 April: 160. That is the sum of 2 released periods."))
+    let released = ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4", "2025-26", "2026-27"]
+      .compactMap { Period($0) }
+    #expect(Council.now.toDate(among: released).map(\.description) == ["2026-Q2", "2026-Q3"])
+    #expect(Period.year(startingIn: 2026).toDate(among: released).isEmpty)
+  }
+
+  @Test func `tells who had an advocate and who would like one, of the last year`() throws {
+    let people = [("advocate", 30), ("want", 20), ("no", 50)].map {
+      Council.People(count: $0.1, answers: ["voice": [Choice.Code($0.0)]])
+    }
+    let year = try Council.released(people, in: .year(startingIn: 2025), form: "start")
+    let periods = ReleasedPeriods(
+      main: try Council.released(Self.listened), before: nil, year: year)
+    let writer = try #require(
+      try BoardWriter(Fair.forms(), words: Fair.words(), periods: periods, offered: 0))
+    #expect(
+      writer.board.advocacy == [
+        "April 2025 to March 2026, by what people said at the start.",
+        "Yes, an advocate: 30 of 100 (30%, 15 to 45%).",
+        "No, but I would like that: 20 of 100 (20%, 10 to 30%).",
+      ])
+    #expect(try Self.board(Self.listened).advocacy == ["This comes with the year."])
+  }
+
   @Test(arguments: [(3, true), (64, true), (65, false), (160, false)])
   func `says plainly when more answered than were offered a form, beyond noise and rounding`(
     offered: Int, isTold: Bool

@@ -6,8 +6,11 @@ public struct StaffBoardPage: Page {
   public let title: String
   let heading: String
   let nav: [NavItem]
+  /// Whose it is, of which days, and when it was made.
+  public var made: [String] = []
   public var offered: [String] = []
   let answered: [String]
+  let advocacy: [String]
   let unheard: String?
   let highest: String
   let lowest: String
@@ -44,6 +47,7 @@ public struct StaffBoardPage: Page {
     self.heading = heading
     self.nav = nav
     answered = board.answered
+    advocacy = board.advocacy
     unheard = board.unheard
     highest = board.highest
     lowest = board.lowest
