@@ -129,7 +129,8 @@ extension OpenPages {
           words: words, back: context.path(.whatHappens), action: context.path(.takeBack)),
         in: pageContext)
     case .later:
-      var page = MessagePage("later", words: words, picture: "time-later")
+      var page = MessagePage(
+        context.place.isKiosk ? "later" : "laterOwn", words: words, picture: "time-later")
       page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
       return try renderer.bytes(of: page, in: pageContext)
     default: return try renderer.bytes(of: first(at: context), in: pageContext)

@@ -71,8 +71,9 @@ struct Comparison {
 
   private func rows(like first: ShownTable) -> [Figure.Row] {
     let (told, few) = folded
+    let beside = allBeside.filter { _ in columns.contains { $0.shown?.beside != nil } }
     return told.map { row(of: $0, like: first) } + few
-      + allBeside.map { beside in
+      + beside.map { beside in
         Figure.Row(
           label: writer.label(of: beside, in: first),
           cells: cells { table, column in
@@ -97,7 +98,7 @@ struct Comparison {
 
   /// The share of the period itself, and that of the year before; nothing where a row has no share.
   private func bar(of row: TableShape.Row) -> Figure.Bar? {
-    guard !row.isOutside, let main = columns.first else { return nil }
+    guard let main = columns.first else { return nil }
     let before = columns.dropFirst().first { $0.table?.period == main.table?.period.aYearBefore }
     return Figure.Bar(share: share(of: row, in: main), before: share(of: row, in: before)?.percent)
   }
@@ -127,12 +128,9 @@ struct Comparison {
 
   private static let longestUnfolded = 8
 
-  /// The rows of any of the periods; those outside the base come last.
+  /// The rows of any of the periods.
   private var allRows: [TableShape.Row] {
-    let rows = tables.flatMap(\.rows).reduce(into: [TableShape.Row]()) { rows, row in
-      if !rows.contains(row) { rows.append(row) }
-    }
-    return rows.filter { !$0.isOutside } + rows.filter(\.isOutside)
+    tables.flatMap(\.rows).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private var allBeside: [TableShape.Beside] {

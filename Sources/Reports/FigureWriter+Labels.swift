@@ -26,6 +26,8 @@ extension FigureWriter {
     case (National.achieved, _): words.text("staff.report.other")
     case (_, .unanswered): words.text("staff.report.unanswered")
     case (_, .unsettled): words.text("staff.report.unsettled")
+    case (_, .apart):
+      form.question(table.question)?.choices.first(where: \.isApart)?.label[.own] ?? beside.rawValue
     }
   }
 
@@ -64,5 +66,12 @@ extension Words {
     case .words(let said): said
     case .hidden: text("staff.report.hiddenShort")
     }
+  }
+}
+
+extension ShownTable {
+  /// Whether the row beside the others says anything: nobody says of themselves that they cannot tell.
+  var hasBeside: Bool {
+    shape.beside != .apart || columns.contains { $0.beside != nil }
   }
 }

@@ -82,11 +82,11 @@ extension FigureWriter {
         label: label(of: row, in: table),
         cells: cells(of: table) { ($0.cells[position], table.share(position, of: $0)) })
     }
-    if let beside = table.shape.beside {
+    if let beside = table.shape.beside, table.hasBeside {
       rows.append(
         Figure.Row(
           label: label(of: beside, in: table),
-          cells: cells(of: table) { ($0.beside ?? .hidden, nil) }))
+          cells: cells(of: table) { ($0.beside ?? (beside == .apart ? nil : .hidden), nil) }))
     }
     rows.append(
       Figure.Row(label: label(ofBaseOf: table), cells: cells(of: table) { ($0.base, nil) }))
@@ -115,10 +115,13 @@ extension FigureWriter {
 
   /// Count and percent in columns of their own for the whole, together for groups.
   private func cells(
-    of table: ShownTable, _ value: (ShownTable.Column) -> (Cell, Share?)
+    of table: ShownTable, _ value: (ShownTable.Column) -> (Cell?, Share?)
   ) -> [Figure.Text] {
     table.columns.flatMap { column -> [Figure.Text] in
       let (cell, share) = value(column)
+      guard let cell else {
+        return table.grouping == nil ? [.words("–"), .words("")] : [.words("–")]
+      }
       guard table.grouping == nil else { return [text(of: cell, share)] }
       return [text(of: cell), .words(share.map(text) ?? "")]
     }

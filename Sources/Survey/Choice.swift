@@ -18,20 +18,25 @@ public struct Choice: Hashable, Sendable {
   public let respondent: Respondent?
   /// The national category that it is counted in.
   public let national: National?
-  /// Counted in a row of its own, outside the base: "They cannot tell us".
-  public let isOutside: Bool
   /// The theme that this choice counts for when people say what was good or could be better.
   public let theme: Theme.Code?
   /// A page to show next when this choice is taken.
   public let leadsTo: Interstitial?
   /// Left off a card unless the person adds it: it says something about someone else.
   public let staysOffCard: Bool
+  /// Offered only in this voice: "They cannot tell us" is nothing to say of oneself.
+  public let only: Voice?
+  /// Counted in a row of its own, outside the base: it says nothing about what was asked.
+  public let isApart: Bool
+  /// A worker or carer: where this is who helps, a worker has seen the answers.
+  public let isWorker: Bool
 
   public init(
     code: Code, label: Wording, help: [Wording] = [], picture: String? = nil,
     isExclusive: Bool = false, happened: Wording? = nil, end: End? = nil,
-    respondent: Respondent? = nil, national: National? = nil, isOutside: Bool = false,
-    theme: Theme.Code? = nil, leadsTo: Interstitial? = nil, staysOffCard: Bool = false
+    respondent: Respondent? = nil, national: National? = nil, theme: Theme.Code? = nil,
+    leadsTo: Interstitial? = nil, staysOffCard: Bool = false, only: Voice? = nil,
+    isApart: Bool = false, isWorker: Bool = false
   ) {
     self.code = code
     self.label = label
@@ -42,10 +47,12 @@ public struct Choice: Hashable, Sendable {
     self.end = end
     self.respondent = respondent
     self.national = national
-    self.isOutside = isOutside
     self.theme = theme
     self.leadsTo = leadsTo
     self.staysOffCard = staysOffCard
+    self.only = only
+    self.isApart = isApart
+    self.isWorker = isWorker
   }
 }
 
@@ -81,7 +88,8 @@ extension Choice {
     Choice(
       code: code, label: label, help: help, picture: picture, isExclusive: isExclusive,
       happened: happened, end: end, respondent: respondent, national: national,
-      isOutside: isOutside, theme: theme, leadsTo: leadsTo, staysOffCard: staysOffCard)
+      theme: theme, leadsTo: leadsTo, staysOffCard: staysOffCard, only: only, isApart: isApart,
+      isWorker: isWorker)
   }
 }
 

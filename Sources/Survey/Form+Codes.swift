@@ -26,7 +26,9 @@ extension Question {
       .map { Choice.Code(String($0.dropFirst(code.count + 1))) }
     let choices = own.map { choice in
       known?.choice(choice)
-        ?? Choice(code: choice, label: Wording(both: "\(choice) \(Form.notKept)"))
+        ?? Choice(
+          code: choice, label: Wording(both: "\(choice) \(Form.notKept)"),
+          isApart: codes.meanings["\(code)/\(choice)"]?.contains(" apart") ?? false)
     }
     self.init(
       code: Code(code), kind: words.first.flatMap(Kind.init) ?? .one, isCore: false,

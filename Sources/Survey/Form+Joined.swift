@@ -18,7 +18,7 @@ extension Form {
   func with(questions: [Question]) -> Form {
     Form(
       code: code, version: version, title: title, picture: picture, list: list, offers: offers,
-      questions: questions, retired: retired, isClosed: isClosed,
+      questions: questions, retired: retired, opening: opening, isClosed: isClosed,
       hasCards: hasCards)
   }
 }
@@ -35,10 +35,8 @@ extension Question {
   }
 
   private func with(pages: [ChoicePage]) -> Question {
-    Question(
-      code: code, kind: kind, isCore: isCore, text: text, lead: lead, help: help, pages: pages,
-      shown: shown, about: about, offersChosenOf: offersChosenOf, more: more, isStored: isStored,
-      isCountedAlone: isCountedAlone, isQuarterly: isQuarterly, role: role, principle: principle,
-      rank: rank, tells: tells, card: card)
+    var question = self
+    question.pages = pages
+    return question
   }
 }

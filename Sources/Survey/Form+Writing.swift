@@ -68,7 +68,8 @@ extension Question {
       ("quarterly", isQuarterly ? "yes" : nil), ("role", role.map { Node($0.rawValue) }),
       ("principle", principle.map { Node($0.rawValue) }),
       ("rank", rank == Question.lastRank ? nil : Node("\(rank)")),
-      ("tells", tells.map { Node($0.text) }), ("card", card.map { Node($0.rawValue) }),
+      ("tells", tells.map { Node($0.text) }), ("card", card.map { Node($0.rawValue) }), ("up-to", upTo.map { Node("\($0)") }),
+      ("first", first.map { Node($0.text) }),
     ])
   }
 }
@@ -92,7 +93,8 @@ extension Choice {
       ("help", help.node), ("picture", picture.map { Node($0) }),
       ("exclusive", isExclusive ? "yes" : nil), ("happened", happened),
       ("end", end.map { Node($0.rawValue) }), ("respondent", respondent.map { Node($0.rawValue) }),
-      ("national", national.map { Node($0.rawValue) }), ("outside", isOutside ? "yes" : nil),
+      ("national", national.map { Node($0.rawValue) }), ("only", only.map { Node($0.rawValue) }),
+      ("apart", isApart ? "yes" : nil), ("worker", isWorker ? "yes" : nil),
       ("theme", theme.map { Node($0.text) }), ("then", leadsTo.map { Node($0.rawValue) }),
       ("card", staysOffCard ? "no" : nil),
     ])

@@ -15,6 +15,8 @@ public struct Form: Hashable, Sendable {
   public let questions: [Question]
   /// Codes that were used once and must not come back.
   public let retired: Set<String>
+  /// The questions that every form opens with: who is answering.
+  let opening: Set<Question.Code>
   /// Nobody is asked it any more; its answers are counted as long as they are kept.
   public let isClosed: Bool
   /// Whether the service gives cards: nothing of them is met where it does not.
@@ -24,7 +26,8 @@ public struct Form: Hashable, Sendable {
 
   public init(
     code: Code, version: Int, title: Wording, picture: String?, list: List?, offers: Offer?,
-    questions: [Question], retired: Set<String>, isClosed: Bool = false, hasCards: Bool = false
+    questions: [Question], retired: Set<String>, opening: Set<Question.Code> = [],
+    isClosed: Bool = false, hasCards: Bool = false
   ) {
     self.code = code
     self.version = version
@@ -34,6 +37,7 @@ public struct Form: Hashable, Sendable {
     self.offers = offers
     self.questions = questions
     self.retired = retired
+    self.opening = opening
     self.isClosed = isClosed
     self.hasCards = hasCards
     var positions: [Question.Code: Int] = [:]
@@ -49,6 +53,21 @@ public struct Form: Hashable, Sendable {
 
   /// The first question that has a role in the reports.
   public func question(for role: ReportRole) -> Question? { questions.first { $0.role == role } }
+
+  /// The question for own words that a choice of another opens: "Something else" opens "What else do you
+  /// want to happen?", which says so by its `shown`.
+  public func wordsOpened(by question: Question.Code) -> Question? {
+    questions.first { words in
+      guard words.kind == .words, case .chosen(question, _, _) = words.shown else { return false }
+      return true
+    }
+  }
+
+  /// Whether this is the choice whose words are written on a page of their own.
+  public func opensWords(_ choice: Choice.Code, of question: Question.Code) -> Bool {
+    guard case .chosen(_, let choices, _)? = wordsOpened(by: question)?.shown else { return false }
+    return choices.contains(choice)
+  }
 
   /// The question that a card has this part in; nothing where the service gives none.
   public func question(whoseCard part: Question.CardPart) -> Question? {

@@ -10,7 +10,7 @@ struct QuestionReader {
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
       "shown", "about", "offers", "more", "stored", "alone", "quarterly", "role", "principle",
-      "rank", "tells", "ends", "card", in: place)
+      "rank", "tells", "ends", "card", "up-to", "first", in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
     let question = Question(
@@ -26,7 +26,9 @@ struct QuestionReader {
       principle: entry.named("principle", in: place),
       rank: entry.number("rank", in: 1...Question.lastRank, unless: Question.lastRank),
       tells: entry["tells"]?.text.map { Choice.Code($0) },
-      card: entry["card"].flatMap { part(from: $0, in: place) })
+      card: entry["card"].flatMap { part(from: $0, in: place) },
+      upTo: entry["up-to"].map { _ in entry.number("up-to", in: 1...99, unless: 1) },
+      first: entry["first"]?.text.map { Code($0) })
     if let tells = question.tells, question.choice(tells) == nil {
       entry["tells"]?.fault("\(place) tells of \"\(tells)\", which is no choice", "name a choice")
     }
@@ -77,7 +79,8 @@ struct QuestionReader {
         "\(place) has \(key), but kind \"words\" takes none", "remove them or use kind \"one\"")
       return []
     }
-    if kind != .words, given.count != 1 {
+    let needsNone = given.isEmpty && entry["offers"] != nil
+    if kind != .words, given.count != 1, !needsNone {
       entry.fault("\(place) has \(given.count) of choices, pages and scale", "give it just one")
     }
     if let scale = entry["scale"] { return [ChoicePage(heading: nil, choices: named(scale))] }
@@ -122,16 +125,23 @@ struct QuestionReader {
     let place = "choice \"\(code)\""
     entry.allowsOnly(
       "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "end",
-      "respondent", "national", "outside", "theme", "then", "card", in: place)
+      "respondent", "national", "theme", "then", "card", "only", "apart", "worker", in: place)
     return Choice(
       code: Code(code), label: entry.wording(in: place),
       help: entry["help"]?.wordings(in: place) ?? [], picture: entry.picture,
       isExclusive: entry.flag("exclusive"),
       happened: entry["happened"]?.wording(in: place),
       end: entry.named("end", in: place), respondent: entry.named("respondent", in: place),
-      national: entry.named("national", in: place), isOutside: entry.flag("outside"),
+      national: entry.named("national", in: place),
       theme: entry.theme, leadsTo: entry["then"].flatMap(note),
-      staysOffCard: !entry.flag("card", unless: true))
+      staysOffCard: !entry.flag("card", unless: true), only: entry["only"].flatMap(voice),
+      isApart: entry.flag("apart"), isWorker: entry.flag("worker"))
+  }
+
+  private func voice(from entry: Entry) -> Voice? {
+    let voice = entry.text.flatMap(Voice.init)
+    if voice == nil { entry.fault("there is no voice \"\(entry.text ?? "")\"", "use self or for") }
+    return voice
   }
 
   private func note(from entry: Entry) -> Interstitial? {

@@ -6,7 +6,8 @@ import Testing
   func `is kept whole, in a text that needs no other file`(_ code: Form.Code) throws {
     let form = try Folder.form(code)
     let read = try #require(Form(whole: form.whole))
-    #expect(read == form)
+    #expect(read.questions == form.questions && read.retired == form.retired)
+    #expect(read.title == form.title && read.list == form.list && read.offers == form.offers)
     #expect(try read.codes == form.codes && read.whole == form.whole)
   }
 

@@ -26,11 +26,6 @@ public enum Cell: Hashable, Sendable {
     }
   }
 
-  /// A number beside the base, with no share.
-  init(outside noised: Int) {
-    self = noised < Floors.cell ? .few : .count(Floors.nearest(noised))
-  }
-
   init(base noised: Int) {
     self = noised < Floors.table ? .notTold : .count(Floors.nearest(noised))
   }

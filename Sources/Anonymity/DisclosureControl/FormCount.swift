@@ -44,11 +44,8 @@ struct FormCount {
     DraftTable(
       shape: TableShape(
         period: period, form: form.code, question: question.code, kind: question.kind,
-        grouping: grouping,
-        rows: question.choices.map {
-          .init(choices: [$0], isOutside: question.outside.contains($0))
-        },
-        beside: question.code == National.asked ? .unanswered : nil),
+        grouping: grouping, rows: question.choices.map { .init(choices: [$0]) },
+        beside: question.beside),
       question: question,
       columns: question.groups(by: grouping).map { ($0, tallies[$0] ?? .init()) })
   }

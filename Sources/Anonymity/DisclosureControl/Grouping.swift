@@ -32,6 +32,11 @@ public enum Group: Hashable, Sendable {
   case elsewhere
 }
 
+extension Group {
+  /// Whether somebody in it answered for someone else, and so may say that they cannot tell.
+  var isOfOthers: Bool { [.whole, .behalf, .worker].contains(self) }
+}
+
 /// The columns that responses to a form count in, by the roles of its questions.
 struct ResponseGroups {
   private let who: Question?

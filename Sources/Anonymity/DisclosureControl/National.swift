@@ -87,16 +87,20 @@ extension Question {
 private struct Outcomes {
   private let asks: Question
   private let got: Question
-  /// The questions about each wish.
-  private let wishes: [Question]
+  /// The question on what was wanted, and those about each wish.
+  private let wished: Question.Code?
+  private let wishes: [Choice.Code: Question]
 
   init(of form: Form, asks: Question, got: Question) {
     self.asks = asks
     self.got = got
     let each = form.question(for: .happened)
-    wishes = (each?.about.flatMap(form.question)?.choices ?? []).compactMap { wish in
-      each.flatMap { form.question(Code("\($0.code).\(wish.code)")) }
-    }
+    wished = each?.about
+    let choices = each?.about.flatMap(form.question)?.choices ?? []
+    wishes = Dictionary(
+      choices.compactMap { wish in
+        each.flatMap { form.question(Code("\($0.code).\(wish.code)")) }.map { (wish.code, $0) }
+      }, uniquingKeysWith: { one, _ in one })
   }
 
   /// Of those who were asked and said what they wanted.
@@ -114,10 +118,13 @@ private struct Outcomes {
     }
   }
 
-  /// A wish whose question was skipped counts like "I do not know": it may have come true or not.
+  /// A wish that was skipped, or not asked about because others mattered more, counts like "I do not
+  /// know": it may have come true or not.
   private func workedOut(from answers: Answers<Never>) -> Choice.Code? {
-    let told = wishes.filter { answers[$0.code] != nil }.map { wish in
-      answers[wish.code]?.choices.first.flatMap(wish.choice)?.national
+    let told = (wished.flatMap { answers[$0] }?.choices ?? []).map { wish in
+      wishes[wish].flatMap { question in
+        answers[question.code]?.choices.first.flatMap(question.choice)?.national
+      }
     }
     let categories = Set(told.compactMap(\.self))
     if told.isEmpty || told.contains(nil) { return nil }

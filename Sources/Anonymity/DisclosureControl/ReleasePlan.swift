@@ -38,8 +38,8 @@ struct CountedQuestion: Sendable {
   let kind: TableShape.Kind
   let role: ReportRole?
   let choices: [Choice.Code]
-  /// Those of its choices that are counted outside the base.
-  var outside: Set<Choice.Code> = []
+  /// The choice that is counted in a row of its own, outside the base.
+  var apart: Choice.Code?
   /// The choice of the form that a row repeats, where it has another code there.
   var origins: [Choice.Code: Choice.Code] = [:]
   /// Released with a quarter as well as with the year.
@@ -58,6 +58,12 @@ struct CountedQuestion: Sendable {
   /// The base is everyone who was asked, and not only who answered: for how many came, and for the
   /// national "asked".
   var isOfAllAsked: Bool { role == .respondent || code == National.asked }
+
+  /// The row that stands beside the others.
+  var beside: TableShape.Beside? {
+    if code == National.asked { return .unanswered }
+    return apart == nil ? nil : .apart
+  }
 
   /// Who answered is not counted by who answered.
   func isCounted(by grouping: Grouping) -> Bool {
@@ -100,8 +106,8 @@ extension Question {
     let code = self.code
     return CountedQuestion(
       form: form.code, code: code, origin: code, kind: kind == .many ? .many : .one, role: role,
-      choices: (offered + choices).map(\.code),
-      outside: Set(choices.filter(\.isOutside).map(\.code)), isQuarterly: isQuarterly,
+      choices: (offered + choices).filter { !$0.isApart }.map(\.code),
+      apart: choices.first(where: \.isApart)?.code, isQuarterly: isQuarterly,
       isAlone: isCountedAlone
     ) { response in
       switch response.answers[code] {

@@ -91,15 +91,8 @@ private struct Lines {
 
   mutating func rows() -> [TableShape.Row] {
     var rows: [TableShape.Row] = []
-    while true {
-      if let choices = next("row") {
-        rows.append(.init(choices: choices.map { Code($0) }))
-      } else if let choices = next("outside") {
-        rows.append(.init(choices: choices.map { Code($0) }, isOutside: true))
-      } else {
-        return rows
-      }
-    }
+    while let choices = next("row") { rows.append(.init(choices: choices.map { Code($0) })) }
+    return rows
   }
 
   /// The columns up to the end; nothing where anything else stands there.

@@ -62,7 +62,6 @@ public struct ShownTable: Hashable, Sendable {
 
   /// A row's share, from the numbers shown and no others.
   public func share(_ row: Int, of column: Column) -> Share? {
-    if rows[row].isOutside { return nil }
     let base = base(of: column)
     return switch rule {
     case .noise: Share(column.cells[row], of: base)

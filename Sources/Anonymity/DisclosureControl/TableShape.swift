@@ -20,8 +20,6 @@ public struct TableShape: Hashable, Sendable {
   /// One choice; in tables of the first version also several that are counted as one.
   public struct Row: Hashable, Sendable {
     public let choices: [Choice.Code]
-    /// Counted beside the base, with no share: "They cannot tell us".
-    public var isOutside = false
 
     /// `yes`, or `bit+no` for two that are joined.
     public var code: String { choices.map(\.text).joined(separator: "+") }
@@ -30,6 +28,8 @@ public struct TableShape: Hashable, Sendable {
   public enum Beside: String, Sendable {
     /// Asked and not answered.
     case unanswered
+    /// "They cannot tell us": an answer that says nothing about what was asked, outside the base.
+    case apart
     /// "No answer or do not know": all that is in no row. In tables of the first version.
     case unsettled
   }

@@ -49,6 +49,7 @@ struct ScreenPage {
     if name == nil, let code = screen.question, state.draft.changed.contains(code) {
       name = "changed"
     }
+    if name == nil, screen == .about, state.hasLostItsForm { name = "withdrawn" }
     return name.map { Problem(words.text("problems.\($0)"), at: field) }
   }
 }

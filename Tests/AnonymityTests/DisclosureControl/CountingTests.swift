@@ -36,6 +36,27 @@ import Testing
     #expect(table.column(.main)?.base.isNear(290) == true)
   }
 
+  @Test func `who cannot tell is counted beside the others, and outside their base`() throws {
+    let people =
+      crowd(60, ["safe": "yes"], who: "for", form: "end")
+      + crowd(40, ["safe": "no"], who: "for", form: "end")
+      + crowd(200, ["safe": "cannot"], who: "for", form: "end")
+    let table = try Crowd.table("safe", of: people)
+    #expect(table.rows.map(\.code) == ["yes", "bit", "no", "dk"] && table.shape.beside == .apart)
+    let column = try #require(table.column(.behalf))
+    #expect(column.base.isNear(100) && column.beside?.isNear(200) == true)
+    #expect(table.cell("yes", in: .behalf).isNear(60))
+    #expect(table.column(.main)?.beside == nil)
+  }
+
+  @Test func `of a wish, those who were asked about it`() throws {
+    let people =
+      crowd(100, ["wished": "stop friends", "happened.stop": "yes"], form: "end")
+      + crowd(50, ["wished": "stop", "happened.stop": ""], form: "end")
+    #expect(try Crowd.table("happened.stop", of: people).column(.main)?.base.isNear(100) == true)
+    #expect(try Crowd.table("happened.friends", of: people).column(.main)?.base == .notTold)
+  }
+
   @Test func `where people may choose several, each choice is of all who answered`() throws {
     let people =
       crowd(80, ["liked": "food music"]) + crowd(50, ["liked": "music"])
@@ -72,25 +93,6 @@ import Testing
     #expect(table.cell("self").isNear(50) && table.cell("help").isNear(60))
     #expect(table.column(.behalf)?.base.isNear(70) == true)
     #expect(table.column(.worker)?.base.isNear(200) == true)
-  }
-
-  @Test func `what they cannot tell stands in a row of its own, outside the base`() throws {
-    let people =
-      crowd(60, ["came": "yes"], who: "for") + crowd(50, ["came": "no"], who: "for")
-      + crowd(80, ["came": "cannot"], who: "for")
-    let control = DisclosureControl(
-      plan: ReleasePlan(forms: [try TownForms.fairWithCannot()], groupings: []), key: Crowd.key(1))
-    let tables = try control.release(people, of: Crowd.spring).tables
-    let table = try #require(tables.named("came")).shown
-    #expect(table.rows.map(\.code) == ["yes", "bit", "no", "cannot"])
-    #expect(table.rows.map(\.isOutside) == [false, false, false, true])
-    #expect(table.column(.behalf)?.base.isNear(110) == true)
-    #expect(table.cell("cannot", in: .behalf).isNear(80))
-    #expect(table.share("yes", in: .behalf) != nil && table.share("cannot", in: .behalf) == nil)
-    let written = try #require(tables.named("came")).sealed(by: Crowd.key(2))
-    let reread = try ReleasedTable.reread(
-      text: written.text, tag: written.tag, by: Crowd.key(2))
-    #expect(reread.shown == table)
   }
 
   @Test func `every listed area has its column, whether anyone answered there or not`() throws {

@@ -125,21 +125,6 @@ enum TownForms {
     return form
   }
 
-  /// With "They cannot tell us" beside the points of the first question's scale.
-  static func fairWithCannot() throws -> Form {
-    var files = try TownForms.files()
-    files["fair.yaml"] =
-      fairFile.replacing("WAYS", with: "{ code: bus, both: Bus }").replacing(
-        "both: Came?, scale: yes3",
-        with: "both: Came?, choices: [{ code: \"yes\", both: \"Yes\" }, { code: bit, both: Bit }, "
-          + "{ code: \"no\", both: \"No\" }, { code: cannot, both: They cannot tell, outside: yes }]"
-      )
-    guard let form = try Forms(files: files, pictures: pictures()).form("fair") else {
-      throw Missing.form
-    }
-    return form
-  }
-
   enum Missing: Error { case form }
 
   static func form(_ code: Form.Code) throws -> Form {
