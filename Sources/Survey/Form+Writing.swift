@@ -68,7 +68,8 @@ extension Question {
       ("quarterly", isQuarterly ? "yes" : nil), ("role", role.map { Node($0.rawValue) }),
       ("principle", principle.map { Node($0.rawValue) }),
       ("rank", rank == Question.lastRank ? nil : Node("\(rank)")),
-      ("tells", tells.map { Node($0.text) }), ("card", card.map { Node($0.rawValue) }), ("up-to", upTo.map { Node("\($0)") }),
+      ("tells", tells.map { Node($0.text) }), ("card", card.map { Node($0.rawValue) }),
+      ("up-to", upTo.map { Node("\($0)") }),
       ("first", first.map { Node($0.text) }),
     ])
   }
