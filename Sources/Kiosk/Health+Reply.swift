@@ -21,6 +21,9 @@ extension Health {
     if isDiskLow { problems.append(("disk", "nearly full; no visit begins; make room")) }
     if !isClockBelieved { problems.append(("clock", Health.clockProblem)) }
     if let forms { problems.append(("forms", "the old ones serve on: \(forms)")) }
+    if let stuckRelease {
+      problems.append(("release", "figures are not released: \(stuckRelease)"))
+    }
     problems += lostBoxes.map { ("box", "answers of the week from \($0.week): \($0.fault)") }
     return problems
   }

@@ -9,10 +9,12 @@ public final class HealthMonitor: Sendable {
 
   private let store: Store
   private let clock: ClockGuard
+  private let releases: StuckRelease
   private let faultOfForms = Mutex<String?>(nil)
   private let last = Mutex<(Health, ContinuousClock.Instant)?>(nil)
 
-  init(of store: Store, clock: ClockGuard) {
+  init(of store: Store, clock: ClockGuard, releases: StuckRelease) {
+    self.releases = releases
     self.store = store
     self.clock = clock
   }
@@ -32,6 +34,7 @@ public final class HealthMonitor: Sendable {
     health.freeBytes = store.freeBytes()
     health.isClockBelieved = clock.isBelieved
     health.lostBoxes = (try? store.refreshLostBoxes()) ?? []
+    health.stuckRelease = releases.reason
     health.forms = faultOfForms.withLock { $0 }
     last.withLock { $0 = (health, .now) }
     return health
@@ -51,6 +54,8 @@ struct Health: Sendable {
   var freeBytes: Int?
   var isClockBelieved = true
   var lostBoxes: [LostBox] = []
+  /// Why figures are not released.
+  var stuckRelease: String?
   /// Why forms and settings that were to be read anew are not served.
   var forms: String?
 

@@ -69,10 +69,19 @@ extension Kiosk {
           metadata: ["responses": "\(opening.unreadable)"])
       }
     }
-    attempt("releasing figures") {
+    releaseFigures()
+  }
+
+  private func releaseFigures() {
+    do {
       for period in try releaseJob.releaseAllClosed() {
         log.info("figures were released", metadata: ["period": "\(period)"])
       }
+      stuckRelease.clear()
+    } catch {
+      guard stuckRelease.note(error) else { return }
+      log.error(
+        "figures cannot be released", metadata: ["why": "\(stuckRelease.reason ?? "unknown")"])
     }
   }
 

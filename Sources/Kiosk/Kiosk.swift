@@ -13,6 +13,8 @@ public import Survey
 public struct Kiosk: Sendable {
   let resources: Resources
   private let lasting: Lasting
+  /// With all that earlier versions asked: what reports find words in.
+  let countedForms: Forms
   let renderer: Renderer
   let assets: AssetFiles
   let originCheck: OriginCheck
@@ -37,6 +39,7 @@ public struct Kiosk: Sendable {
     self.resources = resources
     self.lasting = lasting
     let (forms, store, now) = (resources.forms, lasting.store, lasting.clockGuard.now)
+    countedForms = forms.counting(try store.keptForms())
     assets = AssetFiles(resources.shownFiles)
     renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: assets.address,
@@ -127,6 +130,7 @@ extension Kiosk {
   var store: Store { lasting.store }
   var now: Clock { lasting.clockGuard.now }
   var clockGuard: ClockGuard { lasting.clockGuard }
+  var stuckRelease: StuckRelease { lasting.stuckRelease }
   var health: HealthMonitor { lasting.health }
   var faults: StandingFaults { lasting.faults }
   var log: Logger { lasting.log }

@@ -25,7 +25,7 @@ struct ReleaseJob {
   }
 
   private func release(_ period: Period) throws {
-    let release = try control.release(store.responses(of: period), of: period)
+    let release = try counting.release(store.responses(of: period), of: period)
     let tables = release.tables.map { table in
       let (text, tag) = table.sealed(by: store.keys.release)
       return StoredTable(name: "\(table.shown.shape)", content: text, tag: tag)
@@ -33,7 +33,14 @@ struct ReleaseJob {
     try store.release(tables, of: period)
   }
 
-  var control: DisclosureControl {
+  /// Counts every version of a form that there may be answers to.
+  private var counting: DisclosureControl {
+    get throws { control(of: try forms.counting(store.keptForms())) }
+  }
+
+  var control: DisclosureControl { control(of: forms) }
+
+  private func control(of forms: Forms) -> DisclosureControl {
     let areas = Set(forms.service.places.compactMap(\.area)).sorted()
     return DisclosureControl(
       plan: ReleasePlan(

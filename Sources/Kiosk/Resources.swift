@@ -62,7 +62,7 @@ public struct Resources: Sendable {
     }
     warnings =
       lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
-      + (forms.service.tellingNames + words.tellingTitles).map(\.description)
+      + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
   }
 
   /// Three of so many make a thousand million.

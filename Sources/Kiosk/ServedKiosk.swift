@@ -42,13 +42,11 @@ extension Kiosk {
 
 extension Resources {
   /// What each start asks of forms and settings: that no code means something else than before, that
-  /// the rules are those that visitors were promised, and that there is what cards and attended boxes need. Notes the codes in use from now on.
+  /// the rules are those that visitors were promised, and that there is what cards and attended boxes need. Keeps the versions in use from now on.
   func checkAndRemember(in store: Store) throws {
-    let history = FormHistory(earlier: try store.formVersions())
-    let faults = history.faults(in: forms)
-    if !faults.isEmpty { throw Faults(faults) }
+    try checkVersions(in: store)
     try forms.service.checkRules(in: store)
-    for (form, codes) in history.unwritten(in: forms) { try store.remember(codes, of: form) }
+    try rememberVersions(in: store)
     if forms.service.givesCards { _ = try store.keys.cardSalt() }
     if forms.service.box.opening == .attended, try store.keys.managerLock() == nil {
       throw StoreFault.noPassphrase

@@ -4,15 +4,16 @@ public import Survey
 /// What the board's sheet says of a period: made from released tables, and from how many people were
 /// offered a form, which someone typed in.
 public struct Board: Sendable {
-  /// How many answered, how, and how many of those who were offered a form.
+  /// How many answered, how, and with a year how many of those who were offered a form.
   public let answered: [String]
+  /// Who had an advocate and who would like one, in the last year that was released.
+  public let advocacy: [String]
   /// Whom these numbers cannot tell about; nothing where how many answered is held back.
   public let unheard: String?
-  /// What is good, what is not, what changed.
-  public let good: String
-  public let notGood: String
+  public let highest: String
+  public let lowest: String
   public let changed: String
-  /// Asked, achieved, listened to, safe; this period and the same time a year before.
+  /// Asked, achieved and each measure; this period and the same time a year before.
   public let measures: Figure
 }
 
@@ -20,132 +21,103 @@ public struct Board: Sendable {
 public struct BoardWriter: Sendable {
   let writer: FigureWriter
   let periods: ReleasedPeriods
+  private let forms: Forms
   private let offered: Int
 
-  /// Nothing where the closing form is not there.
+  /// Nothing where no form tells how it went.
   public init?(_ forms: Forms, words: Words, periods: ReleasedPeriods, offered: Int) {
-    guard let end = forms.form("end") else { return nil }
-    writer = FigureWriter(form: end, words: words)
+    guard let closing = forms.closing else { return nil }
+    writer = FigureWriter(form: closing, words: words)
     self.periods = periods
+    self.forms = forms
     self.offered = offered
   }
 
-  var words: Words { writer.words }
+  private var words: Words { writer.words }
 
   public var board: Board {
-    Board(
-      answered: answered, unheard: unheard, good: good, notGood: notGood, changed: changed,
-      measures: measures)
+    let key = KeyFigures(writer: writer, periods: periods)
+    return Board(
+      answered: answered, advocacy: advocacy, unheard: unheard, highest: key.highest,
+      lowest: key.lowest,
+      changed: key.changed, measures: key.figure)
   }
 }
 
 extension BoardWriter {
-  private var who: ShownTable? { periods.main.table("who", of: "end") }
+  private var came: Came? { Came(to: writer.form, in: periods.main) }
 
   private var answered: [String] {
-    guard let who, let column = who.columns.first else {
-      return [words.text("staff.board.noAnswers")]
-    }
-    let all = who.all(of: column)
-    return [rate(of: all), misfit(of: all)].compactMap(\.self) + [ways(in: who, column)]
+    guard let came else { return [words.text("staff.board.noAnswers")] }
+    let ways = [("main", came.main), ("behalf", came.behalf), ("worker", came.worker)]
+    return ways.compactMap { way, cell in
+      cell.map {
+        words.text("staff.board.answered.\(way)", filling: ["count": words.said($0)])
+      }
+    } + toDate + rate(of: came)
   }
 
-  /// "45 people answered: 60% of those who were offered a form."
-  private func rate(of all: Cell) -> String {
-    guard let count = all.count else { return words.text("staff.board.answeredHidden") }
-    guard count >= Floors.percent, offered >= count else {
-      return words.text("staff.board.answered", filling: ["count": "\(count)"])
-    }
-    let percent = (200 * count + offered) / (2 * offered)
-    return words.text(
-      "staff.board.rate", filling: ["count": "\(count)", "percent": "\(percent)"])
+  /// The sum of the year's released periods, which it says it is.
+  private var toDate: [String] {
+    let counts = periods.toDate.compactMap { Came(to: writer.form, in: $0)?.main?.count }
+    guard periods.toDate.count > 1, counts.count == periods.toDate.count else { return [] }
+    return [
+      words.text(
+        "staff.board.toDate",
+        filling: ["count": "\(counts.reduce(0, +))", "periods": "\(counts.count)"])
+    ]
   }
 
-  /// That more answered than were offered a form, where noise and rounding hardly made it so.
-  private func misfit(of all: Cell) -> String? {
-    guard let count = all.count, count - offered > Floors.rounding else { return nil }
-    return words.text("staff.board.misfit")
+  /// By the two ends of the question who speaks up for them.
+  private var advocacy: [String] {
+    let year = periods.main.period == periods.main.period.year ? periods.main : periods.year
+    let form = forms.forms.first { $0.question(for: .voice) != nil }
+    guard let year, let form, let voice = form.question(for: .voice),
+      let table = year.table(voice.code, of: form.code)
+    else { return [words.text("staff.board.advocacy.none")] }
+    let writer = FigureWriter(form: form, words: words)
+    return [words.text("staff.board.advocacy.of", filling: ["period": words.name(of: year.period)])]
+      + [Choice.End.good, .bad].compactMap { end in
+        voice.choices.first { $0.end == end }.map { choice in
+          let cell = writer.cell(of: choice.code, in: table)
+          guard case .words(let said) = cell else { return "\(choice.label[.own]): –." }
+          return "\(choice.label[.own]): \(said)."
+        }
+      }
   }
 
-  /// "Themselves: 25. With help: 10. Someone for them: hidden."
-  private func ways(in who: ShownTable, _ column: ShownTable.Column) -> String {
-    zip(who.rows, column.cells).compactMap { row, cell in
-      guard row.choices.count == 1, let way = row.choices.first else { return nil }
-      return "\(name(of: way)): \(words.said(cell))."
-    }.joined(separator: " ")
-  }
-
-  private func name(of way: Choice.Code) -> String {
-    switch way {
-    case "self": words.text("staff.board.ways.own")
-    case "for": words.text("staff.board.ways.behalf")
-    default: words.text("staff.board.ways.help")
-    }
+  /// How many of those who were offered a form answered. Once a year: a box may join answers of two
+  /// quarters, so a quarter's answers are not those of its offers.
+  private func rate(of came: Came) -> [String] {
+    guard periods.main.period == periods.main.period.year else { return [] }
+    let counts = [came.main, came.behalf, came.worker].map { $0?.count ?? 0 }
+    let count = counts.reduce(0, +)
+    guard count >= Floors.percent, offered > 0 else { return [] }
+    let percent = min(100, (200 * count + offered) / (2 * offered))
+    let rate = words.text(
+      "staff.board.rate",
+      filling: ["count": "\(count)", "offered": "\(offered)", "percent": "\(percent)"])
+    let misfit = count - offered > counts.count * Floors.rounding
+    return [rate, words.text("staff.board.straddle")]
+      + (misfit ? [words.text("staff.board.misfit")] : [])
   }
 
   /// Who answers in numbers too small to show: they are hardly heard.
   private var unheard: String? {
-    guard let who, let column = who.columns.first else { return nil }
-    let ways = zip(who.rows, column.cells)
-      .filter { $0.1.isSmall }.flatMap(\.0.choices).map(name)
-    let names = ways + areas.filter { $0.base.isSmall }.map { writer.name(of: $0.group) }
+    guard let came else { return nil }
+    let ways = [("own", came.own), ("help", came.help), ("behalf", came.behalf)]
+    let names =
+      ways.filter { $0.1?.isSmall ?? true }.map { words.text("staff.board.ways.\($0.0)") }
+      + areas.filter { $0.base.isSmall }.map { writer.name(of: $0.group) }
     return names.isEmpty
       ? words.text(areas.isEmpty ? "staff.board.allWaysHeard" : "staff.board.allHeard")
       : words.text("staff.board.unheard", filling: ["names": names.joined(separator: "; ")])
   }
 
   private var areas: [ShownTable.Column] {
-    periods.main.table("who", of: "end", by: .area)?.columns.filter { $0.group != .elsewhere } ?? []
-  }
-}
-
-/// Three sentences.
-extension BoardWriter {
-  /// The closing questions that have a share, best first.
-  private var ranked: [(table: ShownTable, share: Double)] {
-    OverviewWriter.closing.compactMap { code in
-      periods.main.table(code, of: "end").flatMap { table in share(in: table).map { (table, $0) } }
-    }.sorted { $0.share > $1.share }
-  }
-
-  /// Nearly everyone counts as all of them, and few as none, for the order alone.
-  private func share(in table: ShownTable) -> Double? {
-    guard let (cell, _) = writer.read(table), let column = table.columns.first,
-      let base = table.base(of: column).count, HowMany(cell, of: .count(base)) != nil
-    else { return nil }
-    switch cell {
-    case .nearlyEveryone: return 1
-    case .count(let count): return Double(count) / Double(base)
-    case .few, .notTold, .hidden: return 0
-    }
-  }
-
-  private var good: String {
-    ranked.first.map { writer.sentence(on: $0.table) } ?? words.text("staff.board.tooFew")
-  }
-
-  private var notGood: String {
-    guard ranked.count > 1, let last = ranked.last else { return words.text("staff.board.tooFew") }
-    return words.text(
-      "staff.board.least", filling: ["sentence": writer.sentence(on: last.table)])
-  }
-
-  /// The greatest change since the year before that is more than chance, noise and rounding make.
-  private var changed: String {
-    guard let before = periods.before else { return words.text("staff.board.noYearBefore") }
-    let changes = OverviewWriter.closing.compactMap { code -> ShareChange? in
-      guard let table = periods.main.table(code, of: "end"),
-        let earlier = before.table(code, of: "end")
-      else { return nil }
-      return ShareChange(from: earlier, to: table, read: writer.read)
-    }
-    guard let most = changes.max(by: { abs($0.points) < abs($1.points) }) else {
-      return words.text("staff.board.noChange")
-    }
-    let path = "staff.findings.end.\(most.question)"
-    return words.text(
-      most.points > 0 ? "staff.board.more" : "staff.board.fewer",
-      filling: ["what": words.text(path), "now": "\(most.now)", "before": "\(most.before)"])
+    let who = writer.form.question(for: .respondent)?.code
+    let table = who.flatMap { periods.main.table($0, of: writer.form.code, by: .area) }
+    return table?.columns.filter { $0.group != .elsewhere } ?? []
   }
 }
 

@@ -54,53 +54,112 @@ extension Finding {
 }
 
 extension FigureWriter {
-  /// The finding as a sentence: "Most people felt listened to."
+  /// The finding as a sentence that says of whom and of how many: "Most people felt listened to: 75%
+  /// (60 to 90%) of 80 who answered, alone or with help."
   public func sentence(on table: ShownTable) -> String {
-    let path = "staff.findings.\(table.form).\(table.question)"
-    let predicate = words.at(path) == nil ? nil : words.text(path)
-    let choice = table.choiceReadBy
+    let choice = told(by: table)
     switch Finding(on: table, readBy: choice) {
     case .howMany(let many):
       let much = words.text("staff.howMany.\(many.rawValue)")
-      let said = predicate ?? said(choice, to: table)
-      return words.text("staff.finding.howMany", filling: ["howMany": much, "what": said])
+      return said("\(much) \(predicate(of: table))", in: table)
     case .mostOften(let choices):
       let names = choices.map { label(of: $0, in: table) }.joined(separator: "; ")
-      return words.text("staff.finding.mostOften", filling: ["what": names])
+      return said(
+        words.text("staff.finding.mostOften", filling: ["what": names]), most: choices, table)
     case .manyAlike: return words.text("staff.finding.manyAlike")
     case .hidden:
       guard choice != nil else { return words.text("staff.finding.allHidden") }
-      return words.text(
-        "staff.finding.hidden", filling: ["what": predicate ?? said(choice, to: table)])
+      return words.text("staff.finding.hidden", filling: ["what": predicate(of: table)])
     case .tooFew: return words.text("staff.finding.tooFew")
     case .withheld: return words.text("staff.report.withheld")
     }
   }
 
-  private func said(_ choice: Choice.Code?, to table: ShownTable) -> String {
-    let label = choice.map { self.label(of: $0, in: table) } ?? ""
+  /// What those said who gave the answer that a table is read by: "felt listened to".
+  func predicate(of table: ShownTable) -> String {
+    let path = "staff.findings.\(table.form).\(table.question)"
+    if words.at(path) != nil { return words.text(path) }
+    let label = told(by: table).map { self.label(of: $0, in: table) } ?? ""
     return words.text("staff.finding.said", filling: ["answer": label])
   }
-}
 
-extension ShownTable {
-  /// The answer that a sentence on this table tells about: "yes" of a scale; of the others only
-  /// where one answer says what the question is for. The rest tell what was chosen most often.
-  var choiceReadBy: Choice.Code? {
-    guard shape.kind == .one else { return nil }
-    if let told = ShownTable.told["\(form).\(question)"] { return told }
-    return isScale ? "yes" : nil
+  /// The answer that a sentence on a table tells about; the rest tell what was chosen most often.
+  func told(by table: ShownTable) -> Choice.Code? {
+    switch table.question {
+    case National.asked: "said"
+    case National.achieved: "all"
+    case National.reached: National.fullyOrPartly
+    default: table.shape.kind == .one ? form.question(table.question)?.told : nil
+    }
   }
 
-  /// Yes, a bit, no; with or without a bit, and what is neither.
-  var isScale: Bool {
-    let codes = Set(shape.choices)
-    return shape.kind == .one && codes.isSuperset(of: ["yes", "no"])
-      && codes.isSubset(of: ["yes", "bit", "no", "soon", "dk"])
+  /// The answer that a table is read by, and its share.
+  func read(_ table: ShownTable) -> (cell: Cell, share: Share?)? {
+    guard let column = table.columns.first, let told = told(by: table),
+      let row = table.rows.firstIndex(where: { $0.choices == [told] })
+    else { return nil }
+    return (column.cells[row], table.share(row, of: column))
   }
 
-  private static let told: [String: Choice.Code] = [
-    "start.know": "yes", "now.worry": "yes", "end.asked": "said", "end.got": "all",
-    "end.\(National.asked)": "said", "end.\(National.achieved)": "all",
-  ]
+  /// "75% (60 to 90%) of 80 who answered, alone or with help"
+  func share(in table: ShownTable) -> String? {
+    read(table)?.share.flatMap { share in
+      table.columns.first.map { column in
+        words.text(
+          "staff.finding.share",
+          filling: ["share": said(share), "whom": whom(in: table, column)])
+      }
+    }
+  }
+
+  /// "75% (60 to 90%)", or the range alone.
+  private func said(_ share: Share) -> String {
+    switch share {
+    case .percent(let percent, let range): "\(percent)% (\(text(of: .range(range))))"
+    case .range, .plain: text(of: share)
+    }
+  }
+
+  /// The share, else the number, of whom: "few of 80 who answered, alone or with help".
+  func told(in table: ShownTable) -> String {
+    if let share = share(in: table) { return share }
+    guard let column = table.columns.first, let cell = read(table)?.cell else { return "" }
+    return words.text(
+      "staff.finding.share",
+      filling: ["share": words.said(cell), "whom": whom(in: table, column)])
+  }
+
+  private func said(_ finding: String, in table: ShownTable) -> String {
+    guard let column = table.columns.first else { return finding }
+    if let share = share(in: table) { return "\(finding): \(share)." }
+    return words.text(
+      "staff.finding.noShare", filling: ["finding": finding, "whom": whom(in: table, column)])
+  }
+
+  private func said(
+    _ finding: String, most choices: [Choice.Code], _ table: ShownTable
+  ) -> String {
+    guard let column = table.columns.first,
+      let row = table.rows.firstIndex(where: { $0.choices == choices.prefix(1).map(\.self) })
+    else { return finding }
+    return words.text(
+      choices.count == 1 ? "staff.finding.mostOftenOne" : "staff.finding.mostOftenEach",
+      filling: [
+        "finding": finding, "count": words.said(column.cells[row]),
+        "whom": whom(in: table, column),
+      ])
+  }
+
+  /// "80 who answered, alone or with help"
+  private func whom(in table: ShownTable, _ column: ShownTable.Column) -> String {
+    let name =
+      switch table.question {
+      case National.asked: "sent"
+      case National.achieved, National.reached: "outcome"
+      default: "answered"
+      }
+    let pooled = column.group == .main ? " " + words.text("staff.finding.whom.main") : ""
+    return words.text(
+      "staff.finding.whom.\(name)", filling: ["base": words.said(table.base(of: column))]) + pooled
+  }
 }

@@ -1,23 +1,21 @@
 public import Anonymity
 public import Survey
 
-/// A closed period on one page, in the order in which it is read: who answered, what they wanted,
-/// what came of it, and what it was like.
+/// A closed period: one screen first, then its sections in the order of their worth.
 public struct Overview: Sendable {
   public let sections: [Section]
 
   public struct Section: Sendable {
-    /// What the page's links lead to: `who`, `wanted`.
+    /// What links lead to: `who`, `closing`; of a form's own questions its code.
     public let id: String
     public let heading: String
     public let sentences: [String]
     public let parts: [Part]
   }
 
-  /// What one table says, as a sentence, as a drawing, and as it is.
+  /// What one table says, as a sentence, and the table with its drawing.
   public struct Part: Sendable {
     public let finding: String?
-    public let chart: Chart?
     public let figure: Figure
   }
 }
@@ -39,29 +37,73 @@ public struct OverviewWriter: Sendable {
     self.themes = themes
   }
 
+  /// Who answered, then the questions as they rank, those of one kind together; last the groups.
   public var overview: Overview {
     Overview(
-      sections: [
-        who, section("wanted", "start", ["know", "wish", "part", "voice"]),
-        section("most", "start", ["most"]), happened,
-        section("closing", "end", OverviewWriter.closing, and: byRespondent),
-        section("national", "end", [National.asked, National.achieved]), topics, areas,
-      ])
+      sections: [who] + ranked.map { group in section(on: group) } + [byRespondent, areas])
   }
 
-  /// The six closing questions.
-  static let closing: [Question.Code] = ["next", "told", "listen", "acted", "safe", "happier"]
+  /// Questions of one section, in their order.
+  struct RankedGroup {
+    let id: String
+    var questions: [(form: Form, question: Question)]
+  }
+
+  /// Every question that is counted, in groups by what they are for; the group of the question that
+  /// ranks first comes first.
+  private var ranked: [RankedGroup] {
+    let all = forms.forms.flatMap { form in
+      form.questions.filter { isReported($0) }.map { (form: form, question: $0) }
+    }.sorted { $0.question.rank < $1.question.rank }
+    return all.reduce(into: []) { groups, asked in
+      let id = asked.question.role?.section ?? asked.form.code.text
+      if let place = groups.firstIndex(where: { $0.id == id }) {
+        groups[place].questions.append(asked)
+      } else {
+        groups.append(RankedGroup(id: id, questions: [asked]))
+      }
+    }
+  }
+
+  /// The questions on who answers stand in the section about that, and own words are no figures.
+  private func isReported(_ question: Question) -> Bool {
+    question.isStored && question.kind != .words && !forms.opening.contains(question.code)
+  }
+
+  private func section(on group: RankedGroup) -> Overview.Section {
+    let isNamed = Set(group.questions.map(\.form.code)).count > 1
+    let parts = group.questions.flatMap { form, question in
+      self.parts(on: question, of: form, isNamed: isNamed)
+    }
+    let themes = group.id == ReportRole.good.section ? self.themesPart : nil
+    return section(
+      group.id, heading: heading(of: group), [themes].compactMap(\.self) + parts,
+      saying: group.id == ReportRole.good.section ? themeSentences : [])
+  }
+
+  private func heading(of group: RankedGroup) -> String {
+    let path = "staff.overview.\(group.id).heading"
+    return words.at(path) != nil
+      ? words.text(path) : group.questions.first?.form.title[.own] ?? group.id
+  }
+
+  private func parts(
+    on question: Question, of form: Form, isNamed: Bool
+  ) -> [Overview.Part] {
+    if question.kind == .each { return [wishes(question, of: form)].asParts }
+    let own = part(on: question.code, of: form, isNamed: isNamed)
+    guard question.role == .got else { return [own].compactMap(\.self) }
+    return ([own] + National.all.map { part(on: $0, of: form) }).compactMap(\.self)
+  }
 
   func section(
-    _ name: String, _ form: Form.Code, _ questions: [Question.Code], and more: [Figure?] = []
+    _ id: String, heading: String, _ parts: [Overview.Part], saying more: [String] = []
   ) -> Overview.Section {
-    section(name, questions.compactMap { part(on: $0, of: form) } + more.asParts)
-  }
-
-  func section(_ name: String, _ parts: [Overview.Part]) -> Overview.Section {
     Overview.Section(
-      id: name, heading: words.text("staff.overview.\(name).heading"),
-      sentences: parts.isEmpty ? [nothing] : words.texts("staff.overview.\(name).sentences"),
+      id: id, heading: heading,
+      sentences: parts.isEmpty
+        ? (more.isEmpty ? [nothing] : more)
+        : words.texts("staff.overview.\(id).sentences") + more,
       parts: parts)
   }
 
@@ -73,23 +115,47 @@ public struct OverviewWriter: Sendable {
 
   /// A question beside itself a year before and in the year.
   ///
-  /// - Parameter named: says the form too, where questions of several forms stand together.
+  /// - Parameter isNamed: says the form too, where questions of several forms stand together.
   func part(
-    on question: Question.Code, of form: Form.Code, named: Bool = false
+    on question: Question.Code, of form: Form, isNamed: Bool = false
   ) -> Overview.Part? {
-    guard let form = forms.form(form) else { return nil }
     let writer = FigureWriter(form: form, words: words)
     guard let table = periods.main.table(question, of: form.code),
-      let figure = Comparison(of: question, in: periods, by: writer)?.figure(named: named)
+      let figure = Comparison(of: question, in: periods, by: writer)?.figure(isNamed: isNamed)
     else { return nil }
-    return Overview.Part(
-      finding: writer.sentence(on: table), chart: writer.chart(of: table), figure: figure)
+    return Overview.Part(finding: writer.sentence(on: table), figure: figure)
+  }
+}
+
+extension ReportRole {
+  /// The section that questions with the role stand in together.
+  var section: String {
+    switch self {
+    case .respondent, .helper: "who"
+    case .asked, .got: "outcome"
+    case .measure, .worse, .why: "closing"
+    case .wanted, .most, .wished, .happened: "wanted"
+    case .part, .voice: "say"
+    case .good, .better: "themes"
+    }
+  }
+}
+
+extension National {
+  static let all = [asked, achieved, reached]
+}
+
+extension Forms {
+  /// The form that tells how it went: the one with the national categories, else with measures.
+  var closing: Form? {
+    forms.first { $0.question(for: .asked) != nil }
+      ?? forms.first { $0.question(for: .measure) != nil }
   }
 }
 
 extension [Figure?] {
-  /// Tables that stand for themselves, without a sentence or a drawing.
+  /// Tables that stand for themselves, without a sentence.
   var asParts: [Overview.Part] {
-    compactMap(\.self).map { Overview.Part(finding: nil, chart: nil, figure: $0) }
+    compactMap(\.self).map { Overview.Part(finding: nil, figure: $0) }
   }
 }

@@ -3,137 +3,130 @@ internal import Survey
 
 /// The sections that are more than one question after the other.
 extension OverviewWriter {
-  /// How many answered, and how. What people say themselves, with help, and what others say for them
-  /// stands in columns of its own; workers who answer for someone are counted apart.
+  /// How many answered, and how. The person, alone or with help, is the main line; what others say for
+  /// someone stands apart, and workers who answer for someone apart from all. Nothing adds them up.
   var who: Overview.Section {
-    section("who", ([answered(in: periods.main)] + besides).asParts)
+    section(
+      "who", heading: words.text("staff.overview.who.heading"),
+      ([answered(in: periods.main)] + besides).asParts)
   }
 
   private var besides: [Figure?] { [periods.before, periods.year].map { $0.flatMap(answered) } }
 
-  private func answered(in period: ReleasedPeriod) -> Figure? {
+  func answered(in period: ReleasedPeriod) -> Figure? {
     let rows = forms.forms.compactMap { form in row(of: form, in: period) }
     guard !rows.isEmpty else { return nil }
-    let ways = ["asked", "own", "help", "behalf"] + (tellsWorkers(of: period) ? ["worker"] : [])
     return Figure(
       id: "who-\(period.period)",
       caption: words.text(
         "staff.overview.who.caption", filling: ["period": words.name(of: period.period)]),
       head: words.text("staff.overview.heads.form"),
-      columns: ways.map { words.text("staff.overview.who.\($0)") }, rows: rows, isByGroup: true,
-      untold: nil, notes: [])
+      columns: ["main", "own", "help", "behalf", "worker"].map {
+        words.text("staff.overview.who.\($0)")
+      }, rows: rows, isByGroup: true)
   }
 
   private func row(of form: Form, in period: ReleasedPeriod) -> Figure.Row? {
-    guard let table = period.table("who", of: form.code) else { return nil }
     let writer = FigureWriter(form: form, words: words)
-    let column = table.columns.first
-    let cells = ["self", "help", "for"].map { code in
-      table.rows.firstIndex { $0.choices == [Choice.Code(code)] }.flatMap { column?.cells[$0] }
-    }
-    let all =
-      [column.map(table.all(of:))] + cells
-      + (tellsWorkers(of: period) ? [workers(of: form, in: period)] : [])
+    guard let came = Came(to: form, in: period) else { return nil }
+    let cells = [came.main, came.own, came.help, came.behalf, came.worker]
     return Figure.Row(
-      label: form.title[.own],
-      cells: all.map { $0.map(writer.text) ?? .words(words.text("staff.overview.heldBack")) })
+      label: form.title[.own], cells: cells.map { $0.map(writer.text) ?? .words("–") })
   }
 
-  private func tellsWorkers(of period: ReleasedPeriod) -> Bool {
-    forms.forms.contains { workers(of: $0, in: period) != nil }
-  }
-
-  /// Workers who answered for someone, by how many of them answered the form's first question: a
-  /// number of them all is not released.
-  private func workers(of form: Form, in period: ReleasedPeriod) -> Cell? {
-    let first = form.questions.first { question in
-      question.shown == .always
-        && period.table(question.code, of: form.code, by: .respondent) != nil
-    }
-    return first.flatMap { period.table($0.code, of: form.code, by: .respondent) }?
-      .column(.worker)?.base
-  }
-
-  /// Whether it happened: as people say it, why not, and wish by wish.
-  var happened: Overview.Section {
-    section("happened", "end", ["got", "why"], and: [wishes])
-  }
-
-  /// Each wish with how many said that it came true, in one table.
-  private var wishes: Figure? {
-    guard let end = forms.form("end"),
-      let each = end.questions.first(where: { $0.kind == .each }),
-      let choices = each.about.flatMap(end.question)?.choices
-    else { return nil }
-    let writer = FigureWriter(form: end, words: words)
+  /// Each wish with how many of those who were asked about it said that it happened, in one table.
+  func wishes(_ each: Question, of form: Form) -> Figure? {
+    let writer = FigureWriter(form: form, words: words)
+    let choices = each.about.flatMap(form.question)?.choices ?? []
     let rows = choices.compactMap { wish -> Figure.Row? in
       let code = Question.Code("\(each.code).\(wish.code)")
-      guard periods.main.table(code, of: end.code) != nil else { return nil }
+      guard periods.main.table(code, of: form.code) != nil else { return nil }
       return Figure.Row(
         label: wish.label[.own],
         cells: periods.all.map { period in
-          let table = period.table(code, of: end.code)
-          return writer.yes(in: table?.columns.first, of: table)
+          writer.toldCell(in: period.table(code, of: form.code)) { $0.columns.first }
         })
     }
     guard !rows.isEmpty else { return nil }
+    let good = each.goodEnd.flatMap(each.choice)?.label[.own] ?? ""
     return Figure(
       id: "wishes", caption: words.text("staff.overview.happened.caption"),
       head: words.text("staff.overview.heads.wish"),
-      columns: periods.all.map { words.name(of: $0.period) }, rows: rows, isByGroup: false,
-      untold: nil, notes: [words.text("staff.overview.happened.note")])
+      columns: periods.all.map { "\(words.name(of: $0.period)): \(writer.name(of: .main))" },
+      rows: folded(rows),
+      notes: [words.text("staff.overview.happened.note", filling: ["answer": good])])
   }
 
-  /// The six closing questions by who answered.
-  var byRespondent: [Figure?] { [closing(by: .respondent, "closing")] }
+  /// Rows of which nothing but "few" or "not told" is said become one.
+  private func folded(_ rows: [Figure.Row]) -> [Figure.Row] {
+    let untold = [Cell.few, .notTold].map { words.text(of: $0) }
+    let few = rows.filter { $0.cells.allSatisfy(untold.contains) }
+    guard few.count > 2 else { return rows }
+    let last = Figure.Row(
+      label: words.text("staff.report.more", filling: ["count": "\(few.count)"]),
+      cells: few[0].cells.map { _ in .words(words.text("staff.report.fewAsked")) })
+    return rows.filter { row in !few.contains { $0.label == row.label } } + [last]
+  }
+}
+
+/// By groups: the answer that each question is read by.
+extension OverviewWriter {
+  var byRespondent: Overview.Section { groups(.respondent, "respondents") }
 
   /// The parts of the county.
-  var areas: Overview.Section { section("areas", [closing(by: .area, "areas")].asParts) }
+  var areas: Overview.Section { groups(.area, "areas") }
 
-  private func closing(by split: ReleasedPeriod.Split, _ name: String) -> Figure? {
-    guard let end = forms.form("end") else { return nil }
-    let tables = (["got"] + OverviewWriter.closing).compactMap {
-      periods.main.table($0, of: end.code, by: split)
+  private func groups(_ split: ReleasedPeriod.Split, _ name: String) -> Overview.Section {
+    section(
+      name, heading: words.text("staff.overview.\(name).heading"),
+      forms.forms.map { told(in: $0, by: split, name) }.asParts)
+  }
+
+  private func told(in form: Form, by split: ReleasedPeriod.Split, _ name: String) -> Figure? {
+    let writer = FigureWriter(form: form, words: words)
+    let ranked = form.questions.sorted { $0.rank < $1.rank }
+    let tables = (ranked.map(\.code) + National.all).compactMap {
+      periods.main.table($0, of: form.code, by: split)
     }
+    .filter { writer.told(by: $0) != nil }
     guard let groups = tables.first(where: { !$0.isWithheld })?.columns.map(\.group) else {
       return nil
     }
-    let writer = FigureWriter(form: end, words: words)
     return Figure(
-      id: "\(name)-by-group", caption: words.text("staff.overview.\(name).caption"),
+      id: "\(name)-\(form.code)",
+      caption: "\(words.text("staff.overview.\(name).caption")) – \(form.title[.own])",
       head: words.text("staff.overview.heads.question"),
       columns: groups.map(writer.name),
       rows: tables.map { table in
         Figure.Row(
           label: writer.asked(by: table),
-          cells: groups.map { writer.yes(in: table.column($0), of: table) })
-      }, isByGroup: true, untold: nil, notes: [words.text("staff.overview.groupNote")])
+          cells: groups.map { group in writer.toldCell(in: table) { $0.column(group) } })
+      }, isByGroup: true, notes: [words.text("staff.overview.groupNote")])
   }
 }
 
-extension ShownTable {
-  /// How many came, in the table of who answered.
-  func all(of column: Column) -> Cell { column.asked ?? column.base }
-}
-
 extension FigureWriter {
-  /// The answer that a table is read by, in one group: "45 (60%)".
-  func yes(in column: ShownTable.Column?, of table: ShownTable?) -> Figure.Text {
-    guard let table, let column else { return .words(words.text("staff.overview.heldBack")) }
-    let row = table.rows.firstIndex { $0.choices == [table.choiceReadBy] }
-    guard let row else { return .hidden }
-    return text(of: column.cells[row], table.share(row, of: column))
+  /// The answer that a table is read by, in one column: "45 of 75 (60%, 50 to 70%)".
+  func toldCell(
+    in table: ShownTable?, _ column: (ShownTable) -> ShownTable.Column?
+  ) -> Figure.Text {
+    guard let table, let column = column(table) else {
+      return .words(words.text("staff.overview.heldBack"))
+    }
+    guard let told = told(by: table),
+      let row = table.rows.firstIndex(where: { $0.choices == [told] })
+    else { return .hidden }
+    return text(
+      of: column.cells[row], table.share(row, of: column), of: table.base(of: column))
   }
 
   /// "Did the workers listen to you? Yes"
   func asked(by table: ShownTable) -> String {
-    let answer = table.choiceReadBy.map { label(of: $0, in: table) } ?? ""
-    return "\(form.question(table.question)?.text[.own] ?? "") \(answer)"
+    let answer = told(by: table).map { label(of: $0, in: table) } ?? ""
+    return "\(caption(ofAll: table)) \(answer)"
   }
-}
 
-extension FigureWriter {
-  /// One choice of a table of the whole: "15 (23%)".
+  /// One choice of a table of the whole: "15 of 65 (23%, 10 to 35%)".
   func cell(of choice: Choice.Code, in table: ShownTable?) -> Figure.Text {
     guard let table, let column = table.columns.first else {
       return .words(words.text("staff.overview.heldBack"))
@@ -141,6 +134,7 @@ extension FigureWriter {
     guard let row = table.rows.firstIndex(where: { $0.choices == [choice] }) else {
       return .words("–")
     }
-    return text(of: column.cells[row], table.share(row, of: column))
+    return text(
+      of: column.cells[row], table.share(row, of: column), of: table.base(of: column))
   }
 }

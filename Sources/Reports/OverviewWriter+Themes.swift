@@ -3,25 +3,17 @@ internal import Survey
 
 /// What people told about, in pictures and in words.
 extension OverviewWriter {
-  /// The themes, once they are frozen; then what was good and what could be better, which people
-  /// chose from pictures.
-  var topics: Overview.Section {
-    let chosen =
-      ["good", "better"].compactMap { part(on: $0, of: "end", named: true) }
-      + ["now", "before"].compactMap { part(on: "better", of: $0, named: true) }
-    let frozen = themes.map { release in
-      Overview.Part(
-        finding: sentence(on: release), chart: nil, figure: figure(of: release, release.rows))
+  /// The themes of comments, once they are frozen.
+  var themesPart: Overview.Part? {
+    themes.map { release in
+      Overview.Part(finding: sentence(on: release), figure: figure(of: release, release.rows))
     }
-    return Overview.Section(
-      id: "themes", heading: words.text("staff.overview.themes.heading"),
-      sentences: frozen == nil
-        ? [
-          periods.main.period == periods.main.period.year
-            ? words.text("staff.overview.themes.stillRead") : nothing
-        ]
-        : words.texts("staff.overview.themes.sentences"),
-      parts: [frozen].compactMap(\.self) + chosen)
+  }
+
+  var themeSentences: [String] {
+    if themes != nil { return words.texts("staff.overview.themes.frozen") }
+    return periods.main.period == periods.main.period.year
+      ? [words.text("staff.overview.themes.stillRead")] : []
   }
 
   /// The frozen themes of one principle.
@@ -42,7 +34,7 @@ extension OverviewWriter {
         Figure.Row(
           label: name(of: row.theme),
           cells: [row.total, row.good, row.mixed, row.bad].map { words.text(of: $0) })
-      }, isByGroup: false, untold: nil, notes: [])
+      })
   }
 
   /// A theme keeps its code when the codebook has it no more.

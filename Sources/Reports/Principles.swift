@@ -1,61 +1,35 @@
 internal import Survey
 
-/// The six principles of adult safeguarding, each with the questions that tell about it.
-///
-/// | principle | questions | why |
-/// | --- | --- | --- |
-/// | empowerment | end.asked, end.next, end.listen, end.acted, before.wish, now.listen, start.know | asked, heard, and what was said shapes what is done |
-/// | prevention | end.clear, before.why, before.clear | clear information, and why |
-/// | proportionality | end.worse, start.part | no more than is wanted, and no harm by the help |
-/// | protection | end.safe, start.voice, now.worry | safe, with support to take part |
-/// | partnership | before.talk, before.agree | with the person, who says what may be told |
-/// | accountability | end.told, end.why, before.later, now.told | people say what they did, and why not |
-///
-/// What people wanted, whether it happened and whether they feel happier tell of what came of it and
-/// not of a way of working: they stand in the overview alone. Each question stands once.
-struct Principle: Sendable {
-  let name: Theme.Principle
-  let questions: [(form: Form.Code, question: Question.Code)]
-
-  static let all: [Principle] = [
-    Principle(
-      name: .empowerment,
-      questions: [
-        ("end", "asked"), ("end", "listen"), ("end", "acted"), ("end", "next"), ("now", "listen"),
-        ("before", "wish"), ("start", "know"),
-      ]),
-    Principle(
-      name: .prevention, questions: [("end", "clear"), ("before", "why"), ("before", "clear")]),
-    Principle(name: .proportionality, questions: [("end", "worse"), ("start", "part")]),
-    Principle(
-      name: .protection, questions: [("end", "safe"), ("now", "worry"), ("start", "voice")]),
-    Principle(name: .partnership, questions: [("before", "talk"), ("before", "agree")]),
-    Principle(
-      name: .accountability,
-      questions: [("end", "told"), ("end", "why"), ("now", "told"), ("before", "later")]),
-  ]
-}
-
+/// The overview once more, by the six principles of adult safeguarding and the wellbeing that they serve.
+/// Each question says in its form which it tells about.
 extension OverviewWriter {
-  /// The overview once more, by the six principles, each under its statement.
+  /// Each principle under its statement.
   public var principles: Overview {
-    let names = words.pairs("staff.principles")
+    let wellbeing = (words.text("staff.wellbeing.name"), words.text("staff.wellbeing.statement"))
+    let names = words.pairs("staff.principles") + [wellbeing]
     return Overview(
-      sections: zip(Principle.all, names).map { principle, said in
+      sections: zip(Theme.Principle.allCases, names).map { principle, said in
         section(on: principle, named: said.name, saying: said.statement)
       })
   }
 
   private func section(
-    on principle: Principle, named name: String, saying statement: String
+    on principle: Theme.Principle, named name: String, saying statement: String
   ) -> Overview.Section {
-    let parts = principle.questions.compactMap { part(on: $0.question, of: $0.form, named: true) }
+    let parts = questions(on: principle).compactMap {
+      part(on: $0.question.code, of: $0.form, isNamed: true)
+    }
     let all =
-      parts
-      + [choices(on: principle.name), themes(on: principle.name)].map { $0?.named(name) }.asParts
+      parts + [choices(on: principle), themes(on: principle)].map { $0?.named(name) }.asParts
     return Overview.Section(
-      id: principle.name.rawValue, heading: name,
+      id: principle.rawValue, heading: name,
       sentences: ["“\(statement)”"] + (all.isEmpty ? [nothing] : []), parts: all)
+  }
+
+  private func questions(on principle: Theme.Principle) -> [(form: Form, question: Question)] {
+    forms.forms.flatMap { form in
+      form.questions.filter { $0.principle == principle }.map { (form: form, question: $0) }
+    }.sorted { $0.question.rank < $1.question.rank }
   }
 
   /// The choices of "what was good" and "what could be better" whose theme belongs to a principle.
@@ -68,8 +42,7 @@ extension OverviewWriter {
     return Figure(
       id: "choices-\(principle.rawValue)", caption: words.text("staff.overview.choices"),
       head: words.text("staff.overview.heads.choice"),
-      columns: periods.all.map { words.name(of: $0.period) }, rows: rows, isByGroup: false,
-      untold: nil, notes: [])
+      columns: periods.all.map { words.name(of: $0.period) }, rows: rows)
   }
 
   private func rows(

@@ -8,8 +8,14 @@ public struct ReleasedPeriods: Sendable {
   public let before: ReleasedPeriod?
   /// The year: the one that the period is in, or while that goes on the last that was released.
   public let year: ReleasedPeriod?
+  /// The shorter periods of the same year that were released so far, this one the last.
+  public let toDate: [ReleasedPeriod]
 
-  public init(main: ReleasedPeriod, before: ReleasedPeriod?, year: ReleasedPeriod?) {
+  public init(
+    main: ReleasedPeriod, before: ReleasedPeriod?, year: ReleasedPeriod?,
+    toDate: [ReleasedPeriod] = []
+  ) {
+    self.toDate = toDate
     self.main = main
     self.before = before
     self.year = year
@@ -26,6 +32,12 @@ extension Period {
     case .half(let year, let number): .half(startingIn: year - 1, number: number)
     case .year(let year): .year(startingIn: year - 1)
     }
+  }
+
+  /// The shorter periods of its year that end with it or before it, of those released; none for a year.
+  public func toDate(among released: [Period]) -> [Period] {
+    if case .year = self { return [] }
+    return released.filter { $0 != $0.year && $0.year == year && $0.end <= end }.sorted()
   }
 
   /// The year to read a period beside, of those released: its own, or the last before it.

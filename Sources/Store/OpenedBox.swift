@@ -85,6 +85,7 @@ struct OpenedBox {
       .filter { isLocked || !$0.wasLocked }
       .map { (response: $0, place: lot.place($0.opened)) }
       .sorted { $0.place < $1.place }.prefix(count).map(\.response)
+    if !staying.isEmpty { try BoxKeys.remember(slot.bytes, of: slot.week, in: db) }
     for response in staying {
       try slot.seal(response.opened, as: response.sealed.id, sent: response.sealed.sent)
         .replace(in: db)

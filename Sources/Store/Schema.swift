@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("5 keys, clock and empty visits") { db in
       for table in safetyTables { try db.execute(sql: table) }
     }
+    migrator.registerMigration("6 forms kept whole") { db in
+      try db.execute(sql: "ALTER TABLE formVersion ADD COLUMN whole TEXT")
+    }
     return migrator
   }
 

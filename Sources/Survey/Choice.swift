@@ -12,6 +12,12 @@ public struct Choice: Hashable, Sendable {
   public let isExclusive: Bool
   /// How the closing form asks whether this wish came true.
   public let happened: Wording?
+  /// Whether it is the good or the bad end of its scale; neither for points between and beside.
+  public let end: End?
+  /// Who answers, for the choices of the question that asks it.
+  public let respondent: Respondent?
+  /// The national category that it is counted in.
+  public let national: National?
   /// The theme that this choice counts for when people say what was good or could be better.
   public let theme: Theme.Code?
   /// A page to show next when this choice is taken.
@@ -27,7 +33,8 @@ public struct Choice: Hashable, Sendable {
 
   public init(
     code: Code, label: Wording, help: [Wording] = [], picture: String? = nil,
-    isExclusive: Bool = false, happened: Wording? = nil, theme: Theme.Code? = nil,
+    isExclusive: Bool = false, happened: Wording? = nil, end: End? = nil,
+    respondent: Respondent? = nil, national: National? = nil, theme: Theme.Code? = nil,
     leadsTo: Interstitial? = nil, staysOffCard: Bool = false, only: Voice? = nil,
     isApart: Bool = false, isWorker: Bool = false
   ) {
@@ -37,12 +44,52 @@ public struct Choice: Hashable, Sendable {
     self.picture = picture
     self.isExclusive = isExclusive
     self.happened = happened
+    self.end = end
+    self.respondent = respondent
+    self.national = national
     self.theme = theme
     self.leadsTo = leadsTo
     self.staysOffCard = staysOffCard
     self.only = only
     self.isApart = isApart
     self.isWorker = isWorker
+  }
+}
+
+extension Choice {
+  /// An end of a scale.
+  public enum End: String, Sendable, CaseIterable {
+    case good, bad
+
+    var opposite: End { self == .good ? .bad : .good }
+  }
+
+  /// Who answers: the person, the person with help, or someone for them. A worker who answers for
+  /// someone is counted apart.
+  public enum Respondent: String, Sendable, CaseIterable {
+    case own, help, behalf, worker
+  }
+
+  /// The categories of the Safeguarding Adults Collection, table SG4a.
+  public enum National: String, Sendable, CaseIterable {
+    /// Asked, and said what they wanted.
+    case said
+    case silent, no, dk
+    /// Fully, partially, not achieved.
+    case all, some, none
+
+    /// Those of "asked"; the others are of "achieved".
+    public static let asked: [National] = [.said, .silent, .no, .dk]
+    public static let achieved: [National] = [.all, .some, .none]
+  }
+
+  /// The same with another meaning of its ends.
+  func with(end: End?) -> Choice {
+    Choice(
+      code: code, label: label, help: help, picture: picture, isExclusive: isExclusive,
+      happened: happened, end: end, respondent: respondent, national: national,
+      theme: theme, leadsTo: leadsTo, staysOffCard: staysOffCard, only: only, isApart: isApart,
+      isWorker: isWorker)
   }
 }
 

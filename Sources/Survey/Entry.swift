@@ -134,6 +134,20 @@ extension Entry {
     guard let entry = self[key] else { return [] }
     return entry.text.map { [$0] } ?? entry.items.compactMap(\.text)
   }
+
+  /// One of the names that there are, under a key that need not be there.
+  func named<Name: RawRepresentable<String> & CaseIterable>(
+    _ key: String, in place: String
+  ) -> Name? {
+    guard let entry = self[key] else { return nil }
+    let name = entry.text.flatMap(Name.init(rawValue:))
+    if name == nil {
+      let known = Name.allCases.map(\.rawValue).joined(separator: ", ")
+      entry.fault("\(place) has \(key) \"\(entry.text ?? "")\"", "use \(known)")
+    }
+    return name
+  }
+
   /// The name of a pictogram, which must be there.
   var picture: String? {
     guard let entry = self["picture"], let name = entry.text else { return nil }

@@ -61,7 +61,7 @@ struct FormReader {
   mutating func form(from root: Entry) -> Form {
     root.allowsOnly(
       "form", "version", "order", "self", "for", "both", "picture", "list", "offers", "retired",
-      "questions", in: "the form")
+      "closed", "questions", in: "the form")
     let code = root.code("form", in: "the form")
     var own: [Question] = []
     for entry in root["questions"]?.items ?? [] {
@@ -75,7 +75,7 @@ struct FormReader {
       title: root.wording(in: "the form"), picture: root.picture,
       list: root["list"].map(list), offers: root["offers"].map(offer),
       questions: shared.opening + own + shared.closing, retired: Set(root.texts("retired")),
-      opening: Set(shared.opening.map(\.code)), hasCards: hasCards)
+      opening: Set(shared.opening.map(\.code)), isClosed: root.flag("closed"), hasCards: hasCards)
   }
 
   private func list(from entry: Entry) -> Form.List {

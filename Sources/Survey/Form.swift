@@ -17,15 +17,17 @@ public struct Form: Hashable, Sendable {
   public let retired: Set<String>
   /// The questions that every form opens with: who is answering.
   let opening: Set<Question.Code>
+  /// Nobody is asked it any more; its answers are counted as long as they are kept.
+  public let isClosed: Bool
   /// Whether the service gives cards: nothing of them is met where it does not.
-  private let hasCards: Bool
+  let hasCards: Bool
 
   private let positions: [Question.Code: Int]
 
   public init(
     code: Code, version: Int, title: Wording, picture: String?, list: List?, offers: Offer?,
     questions: [Question], retired: Set<String>, opening: Set<Question.Code> = [],
-    hasCards: Bool = false
+    isClosed: Bool = false, hasCards: Bool = false
   ) {
     self.code = code
     self.version = version
@@ -36,6 +38,7 @@ public struct Form: Hashable, Sendable {
     self.questions = questions
     self.retired = retired
     self.opening = opening
+    self.isClosed = isClosed
     self.hasCards = hasCards
     var positions: [Question.Code: Int] = [:]
     for (position, question) in questions.enumerated() { positions[question.code] = position }
@@ -47,6 +50,9 @@ public struct Form: Hashable, Sendable {
     if let position = positions[code] { return questions[position] }
     return questions.lazy.compactMap { $0.asked(as: code, in: self) }.first
   }
+
+  /// The first question that has a role in the reports.
+  public func question(for role: ReportRole) -> Question? { questions.first { $0.role == role } }
 
   /// The question for own words that a choice of another opens: "Something else" opens "What else do you
   /// want to happen?", which says so by its `shown`.
@@ -93,7 +99,7 @@ extension Question {
       code: Code("\(code.text).\(choice.code.text)"), kind: .one, isCore: isCore,
       text: choice.happened ?? text, lead: [], help: help, pages: pages, shown: .always, about: nil,
       offersChosenOf: nil, more: nil, isStored: isStored, isCountedAlone: isCountedAlone,
-      isQuarterly: isQuarterly,
+      isQuarterly: isQuarterly, role: role, principle: principle, rank: rank, tells: tells,
       card: nil)
   }
 

@@ -19,11 +19,16 @@ public struct FormHistory: Sendable {
     }
   }
 
-  /// The forms whose codes are not in the ledger yet, to be written down once there is no fault.
-  public func unwritten(in forms: Forms) -> [(form: Form.Code, codes: Form.Codes)] {
-    forms.forms.map { ($0.code, $0.codes) }
-      .filter { form, codes in !(earlier[form] ?? []).contains { $0.version == codes.version } }
+  /// Forms that have answers and no file: nothing of any form could be released.
+  public func missing(from forms: Forms, answered: Set<Form.Code>) -> [Fault] {
+    answered.filter { forms.form($0) == nil }.sorted().map { code in
+      Fault(
+        file: "\(code).yaml", line: 1,
+        problem: "the file is missing, but answers to form \"\(code)\" are kept",
+        cure: "put it back, with closed: yes if nobody is to be asked it any more")
+    }
   }
+
 }
 
 /// One form's past beside its present.

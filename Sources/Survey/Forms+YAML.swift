@@ -30,8 +30,14 @@ struct FolderReader {
     for (root, form) in read {
       FormCheck(root: root, shared: sharedRoot, form: form, forms: codes).run()
     }
+    for (position, (root, form)) in read.enumerated() {
+      RoleCheck(
+        root: root, shared: sharedRoot, form: form, earlier: read.prefix(position).map(\.form)
+      ).run()
+    }
     checkTwice(read)
-    check(shared, from: sharedRoot, opens: codes)
+    check(
+      shared, from: sharedRoot, opens: Set(read.map(\.form).filter { !$0.isClosed }.map(\.code)))
     return read.map { root, form in
       (form, Forms.VersionLine(file: root.file, line: (root["version"] ?? root).line))
     }

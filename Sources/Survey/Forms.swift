@@ -1,6 +1,6 @@
 /// Everything read from Forms/: the forms, the pages before them, the codebook and the service.
 public struct Forms: Sendable {
-  public let forms: [Form]
+  public internal(set) var forms: [Form]
   public let service: Service
   public let themes: Themes
   /// What do you want to tell us about?
@@ -58,7 +58,9 @@ public struct Forms: Sendable {
   private static func choices(
     of forms: [Form], _ unsure: SharedQuestions.UnsureChoice?
   ) -> [(label: Wording, opens: Form.Code, value: String, picture: String?)] {
-    var choices = forms.map { ($0.title, $0.code, $0.code.text, $0.picture) }
+    var choices = forms.filter { !$0.isClosed }.map {
+      ($0.title, $0.code, $0.code.text, $0.picture)
+    }
     if let unsure { choices.append((unsure.label, unsure.opens, "unsure", unsure.picture)) }
     return choices
   }

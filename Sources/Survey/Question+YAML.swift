@@ -9,11 +9,11 @@ struct QuestionReader {
     let place = "question \"\(code)\""
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
-      "shown", "about", "offers", "more", "stored", "alone", "quarterly", "card", "up-to", "first",
-      in: place)
+      "shown", "about", "offers", "more", "stored", "alone", "quarterly", "role", "principle",
+      "rank", "tells", "ends", "card", "up-to", "first", in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
-    return Question(
+    let question = Question(
       code: Code(code), kind: kind, isCore: entry.flag("core"), text: entry.wording(in: place),
       lead: entry["lead"]?.wordings(in: place) ?? [],
       help: entry["help"]?.wordings(in: place) ?? [],
@@ -22,10 +22,25 @@ struct QuestionReader {
       about: entry["about"]?.text.map { Code($0) },
       offersChosenOf: entry["offers"]?.text.map { Code($0) }, more: more,
       isStored: entry.flag("stored", unless: true), isCountedAlone: entry.flag("alone"),
-      isQuarterly: entry.flag("quarterly"),
+      isQuarterly: entry.flag("quarterly"), role: entry.named("role", in: place),
+      principle: entry.named("principle", in: place),
+      rank: entry.number("rank", in: 1...Question.lastRank, unless: Question.lastRank),
+      tells: entry["tells"]?.text.map { Choice.Code($0) },
       card: entry["card"].flatMap { part(from: $0, in: place) },
       upTo: entry["up-to"].map { _ in entry.number("up-to", in: 1...99, unless: 1) },
       first: entry["first"]?.text.map { Code($0) })
+    if let tells = question.tells, question.choice(tells) == nil {
+      entry["tells"]?.fault("\(place) tells of \"\(tells)\", which is no choice", "name a choice")
+    }
+    return question
+  }
+
+  /// Which ends are good and bad, where a question reads its scale in another way.
+  private enum Ends: String, CaseIterable {
+    /// "Yes" is bad: did anything get worse?
+    case reversed
+    /// Neither is.
+    case none
   }
 
   private func kind(of entry: Entry, in place: String) -> Question.Kind {
@@ -46,6 +61,18 @@ struct QuestionReader {
   }
 
   private func pages(of entry: Entry, kind: Question.Kind, in place: String) -> [ChoicePage] {
+    let pages = writtenPages(of: entry, kind: kind, in: place)
+    guard let ends: Ends = entry.named("ends", in: place) else { return pages }
+    return pages.map { page in
+      ChoicePage(
+        heading: page.heading,
+        choices: page.choices.map { $0.with(end: ends == .none ? nil : $0.end?.opposite) })
+    }
+  }
+
+  private func writtenPages(
+    of entry: Entry, kind: Question.Kind, in place: String
+  ) -> [ChoicePage] {
     let given = ["choices", "pages", "scale"].filter { entry[$0] != nil }
     if kind == .words, let key = given.first {
       entry[key]?.fault(
@@ -97,13 +124,15 @@ struct QuestionReader {
     let code = entry.code("code", in: "a choice")
     let place = "choice \"\(code)\""
     entry.allowsOnly(
-      "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "theme", "then",
-      "card", "only", "apart", "worker", in: place)
+      "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "end",
+      "respondent", "national", "theme", "then", "card", "only", "apart", "worker", in: place)
     return Choice(
       code: Code(code), label: entry.wording(in: place),
       help: entry["help"]?.wordings(in: place) ?? [], picture: entry.picture,
       isExclusive: entry.flag("exclusive"),
       happened: entry["happened"]?.wording(in: place),
+      end: entry.named("end", in: place), respondent: entry.named("respondent", in: place),
+      national: entry.named("national", in: place),
       theme: entry.theme, leadsTo: entry["then"].flatMap(note),
       staysOffCard: !entry.flag("card", unless: true), only: entry["only"].flatMap(voice),
       isApart: entry.flag("apart"), isWorker: entry.flag("worker"))

@@ -23,7 +23,7 @@ public struct Question: Hashable, Sendable {
   /// Sentences under the question.
   public let help: [Wording]
   /// The choices, page by page; questions with few choices have one page.
-  public let pages: [ChoicePage]
+  public internal(set) var pages: [ChoicePage]
   public let shown: Condition
   /// For `each`: the question whose chosen choices are asked about, one page each.
   public let about: Code?
@@ -37,6 +37,14 @@ public struct Question: Hashable, Sendable {
   public let isCountedAlone: Bool
   /// Released with each quarter, and not only with the year.
   public let isQuarterly: Bool
+  /// What it is for in the reports.
+  public let role: ReportRole?
+  /// The principle of safeguarding that it tells about.
+  public let principle: Theme.Principle?
+  /// Its place in reports, 1 first.
+  public let rank: Int
+  /// The answer that a sentence tells about, where that is not an end of its scale.
+  public let tells: Choice.Code?
   /// What a card has to do with it, where the service gives cards.
   public let card: CardPart?
   /// For `many`: how many choices are taken at most; nothing for any number.
@@ -55,6 +63,16 @@ public struct Question: Hashable, Sendable {
   public var choices: [Choice] { pages.flatMap(\.choices) }
 
   public func choice(_ code: Choice.Code) -> Choice? { choices.first { $0.code == code } }
+
+  /// Without a place in reports a question comes last.
+  public static let lastRank = 999
+
+  /// The answer that a sentence tells about: the one that is named, else the first that is an end of
+  /// the scale. The others tell what was chosen most often.
+  public var told: Choice.Code? { tells ?? choices.first { $0.end != nil }?.code }
+
+  /// The good end of its scale.
+  public var goodEnd: Choice.Code? { choices.first { $0.end == .good }?.code }
 }
 
 extension Question {
@@ -64,7 +82,7 @@ extension Question {
       code: "", kind: .one, isCore: true, text: text, lead: [], help: [],
       pages: [ChoicePage(heading: nil, choices: choices)], shown: .always, about: nil,
       offersChosenOf: nil, more: nil, isStored: false, isCountedAlone: true, isQuarterly: false,
-      card: nil)
+      role: nil, principle: nil, rank: Question.lastRank, tells: nil, card: nil)
   }
 
   /// The pages on which it is asked.

@@ -23,5 +23,7 @@ struct Check: ParsableCommand {
     print(loaded.summary)
     print(loaded.ownNameSummary)
     print(loaded.ownUnsafePhraseSummary)
+    for warning in loaded.warnings { print(warning) }
+    for line in loaded.advice { print(line) }
   }
 }

@@ -30,7 +30,7 @@ import Testing
   ]
 
   @Test func `shows of each question what a plain recount finds, with noise`() throws {
-    try ana.open("/staff/overview/\(Self.quarter)")
+    try ana.open("/staff/overview/\(Self.quarter)?part=all")
     let recount = try recount("end")
     var shown = 0
     for code in Self.questions {
@@ -47,16 +47,16 @@ import Testing
         #expect(rule.fault(in: cell) == nil, "\(code) \(choice.code)")
         shown += cell.first?.isNumber == true ? 1 : 0
       }
-      let answered = try #require(rows.cells["Answered"])
+      let answered = try #require(rows.cells["Answered this"])
       #expect(CellRule(count: recount.base(code), base: nil).fault(in: answered) == nil, "\(code)")
     }
     #expect(shown > 15, "only \(shown) numbers were shown: the recount is about nothing")
   }
 
   @Test func `says what comes with the year`() throws {
-    try ana.open("/staff/overview/\(Self.quarter)")
+    try ana.open("/staff/overview/\(Self.quarter)?part=all")
     let told = "This comes with the year. A quarter alone has too few answers for it."
-    #expect(try ana.page.root.all("p").filter { $0.text == told }.count == 5)
+    #expect(try ana.page.root.all("p").filter { $0.text == told }.count == 9)
     let tables = try ana.page.root.everything.compactMap { $0["id"] }
     #expect(!tables.contains { $0.hasPrefix("table-") && $0.contains("national") })
   }
@@ -70,13 +70,25 @@ import Testing
       }
       let cells = try #require(rows.all[form.title[.own]])
       let counts =
-        [people.count]
+        [people.count { $0.chosen("who") != ["for"] }]
         + ["self", "help", "for"].map { who in people.count { $0.chosen("who") == [who] } }
-      #expect(cells.count == 4)
-      for (cell, count) in zip(cells, counts) {
-        #expect(CellRule(count: count, base: people.count).fault(in: cell) == nil, "\(form.code)")
+      #expect(cells.count == 5)
+      for (place, count) in counts.enumerated() {
+        let isOfMain = (1...2).contains(place)
+        let rule = CellRule(count: count, base: isOfMain ? counts[0] : nil)
+        #expect(rule.fault(in: cells[place]) == nil, "\(form.code)")
       }
     }
+  }
+
+  @Test func `has one screen first, with a link to each section`() throws {
+    try ana.open("/staff/overview/\(Self.quarter)")
+    #expect(try ana.page.root.all("table").count == 2)
+    #expect(try ana.reads("Highest:") && ana.reads("Changed:"))
+    try ana.follow("How it was for them")
+    let rows = try Rows(of: "table-end-safe", on: ana.page)
+    #expect(rows.cells["Yes"] != nil)
+    #expect(try ana.open("/staff/overview/\(Self.quarter)?part=nothing").page.status == 404)
   }
 
   @Test func `stays letter by letter the same when somebody answers, even in its own time`() throws
@@ -97,7 +109,9 @@ import Testing
   private func everything() throws -> [String] {
     let period = "\(Self.quarter)"
     let forms = TestKiosk.ours.forms.forms.map { "/staff/figures/\(period)?form=\($0.code)" }
-    let pages = ["overview", "principles", "board"].map { "/staff/\($0)/\(period)" } + forms
+    let pages =
+      ["overview", "principles", "board"].map { "/staff/\($0)/\(period)" } + forms
+      + ["/staff/overview/\(period)?part=all"]
     try ana.open(pages[0])
     let files = try ana.page.links.compactMap { $0["href"] }
       .filter { $0.hasPrefix("/staff/export/") }
@@ -141,7 +155,9 @@ private struct Rows {
     let table = try #require(page.root.everything.first { $0["id"] == id }, "\(id) is not there")
     all = Dictionary(
       table.all("tr").compactMap { row in
-        row.all("th").first.map { ($0.text, row.all("td").map(\.text)) }
+        row.all("th").first.map {
+          ($0.text, row.all("td").filter { $0["class"] == "number" }.map(\.text))
+        }
       }, uniquingKeysWith: { one, _ in one })
   }
 }

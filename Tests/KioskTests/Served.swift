@@ -5,16 +5,18 @@ import Kiosk
 final class Served: Answering {
   static let name = "quality"
   static let password = "three plain words"
+  let kiosk: Kiosk
   private let server: Server
   var port: Int { server.port }
 
-  init(_ demo: DemoFolder) throws {
+  init(_ demo: DemoFolder, with resources: Resources = TestKiosk.ours) throws {
     let administration = try Administration(
-      TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
+      resources, data: demo.folder, clock: DemoFolder.clock())
     try administration.setPassword(Served.password, of: Served.name, as: "manager")
     let log = TestLog().logger
-    server = try ServedKiosk(administration.kiosk(log: log))
-      .serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)
+    let served = try ServedKiosk(administration.kiosk(log: log))
+    kiosk = served.kiosk
+    server = try served.serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)
   }
 
   deinit { server.stop(within: 5) }

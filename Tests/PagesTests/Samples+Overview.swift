@@ -11,22 +11,42 @@ extension Samples {
       before: released(in: .quarter(year: 2025, number: 3), satisfied: 2),
       year: released(in: .year(startingIn: 2025), satisfied: 2))
     let writer = OverviewWriter(forms, words: own, periods: periods)
+    let path = "/staff/overview/2026-Q3"
     try add(
       "staff-overview",
       StaffOverviewPage(
         heading: "Overview – <July> to September 2026", nav: nav,
         rules: ["We change numbers a little."],
         linkButtons: [LinkButton("By the six principles", to: "/staff/principles/2026-Q3")],
-        overview: writer.overview,
+        first: writer.summary, toDo: [LinkButton("Write an action", to: "/staff/actions")],
+        more: [LinkButton("How it was", to: "\(path)?part=closing")],
         downloads: [
           LinkButton("figures.csv – every table", to: "/staff/export/2026-Q3/figures.csv")
         ]))
     try add(
+      "staff-overview-all",
+      StaffOverviewPage(
+        heading: "Overview", nav: nav, rules: [],
+        linkButtons: [LinkButton("Overview", to: path)], sections: writer.overview.sections))
+    try addYear(nav, periods)
+    try add(
       "staff-principles",
       StaffOverviewPage(
         heading: "By the six principles", nav: nav, rules: [], linkButtons: [],
-        overview: writer.principles))
+        sections: writer.principles.sections))
     try addBoardPages(nav, periods)
+  }
+
+  /// A year has every table.
+  private mutating func addYear(_ nav: [NavItem], _ periods: ReleasedPeriods) throws {
+    guard let year = periods.year else { return }
+    let writer = OverviewWriter(
+      forms, words: own, periods: ReleasedPeriods(main: year, before: nil, year: nil))
+    try add(
+      "staff-overview-year",
+      StaffOverviewPage(
+        heading: "Overview", nav: nav, rules: [], linkButtons: [],
+        sections: writer.overview.sections))
   }
 
   private mutating func addBoardPages(_ nav: [NavItem], _ periods: ReleasedPeriods) throws {
@@ -35,6 +55,7 @@ extension Samples {
     }
     var page = StaffBoardPage(heading: "For the board", nav: nav, board: writer.board)
     try add("staff-board-bare", page)
+    page.made = ["Exampleton Council. Made on <Monday>."]
     page.offered = ["150 enquiries ended. Offered a form: 120. Not offered: 20."]
     page.praises = ["“She <sat> down & heard me out.”"]
     page.concerns = ["Nobody rang back."]

@@ -18,49 +18,111 @@ import Testing
   private static let listened = Council.scale("listen", yes: 60, no: 20)
   private static let unsafe = Council.scale("safe", yes: 10, no: 40)
 
-  @Test func `says how many answered of those who were offered a form`() throws {
-    let board = try Self.board(Self.listened, offered: 160)
-    #expect(board.answered[0] == "About 80 people answered: 50% of those offered a form.")
+  @Test func `says who answered, each apart from the others`() throws {
+    let board = try Self.board(Self.listened)
     #expect(
-      board.answered[1]
-        == "Themselves: nearly everyone. With help: few. Someone for them: few.")
-    #expect(board.unheard == "Too few to show, so hardly heard: With help; Someone for them.")
+      board.answered == [
+        "Answered themselves, alone or with help: 80.", "Someone answered for them: not told.",
+        "A worker answered for someone, counted apart: not told.",
+      ])
+    #expect(
+      board.unheard
+        == "Too few to show, so hardly heard: the person with help; someone for them.")
   }
 
-  @Test func `gives no share of fewer than were counted, and none under 50`() throws {
-    #expect(try Self.board(Self.listened, offered: 79).answered[0] == "About 80 people answered.")
-    let few = Council.scale("listen", yes: 8, no: 7)
-    #expect(try Self.board(few, offered: 60).answered[0] == "About 15 people answered.")
+  private static func yearly(_ people: [Council.People], offered: Int) throws -> [String] {
+    let year = ReleasedPeriods(
+      main: try Council.released(people, in: .year(startingIn: 2026)), before: nil, year: nil)
+    let writer = BoardWriter(
+      try Fair.forms(), words: try Fair.words(), periods: year, offered: offered)
+    return try #require(writer).board.answered
   }
 
-  @Test(arguments: [(3, true), (74, true), (75, false), (80, false), (160, false)])
+  /// Boxes join the answers of a quarter's end to the next: only a year's stand beside its offers.
+  @Test(arguments: [
+    (160, "Together about 80. That is about 50% of 160 offered a form."),
+    (79, "Together about 80. That is about 100% of 79 offered a form."),
+  ])
+  func `has the share of those who were offered a form once a year, never over 100`(
+    offered: Int, told: String
+  ) throws {
+    let answered = try Self.yearly(Self.listened, offered: offered)
+    #expect(answered[3] == told)
+    #expect(answered[4] == "Boxes straddle 31 March. A few answers count in the year after.")
+    #expect(try !Self.board(Self.listened, offered: offered).answered.contains(told))
+  }
+
+  @Test func `sums up the year so far, and says that it is a sum`() throws {
+    let earlier = try Council.released(Self.listened, in: .quarter(year: 2026, number: 2))
+    let main = try Council.released(Self.listened)
+    let periods = ReleasedPeriods(main: main, before: nil, year: nil, toDate: [earlier, main])
+    let writer = try #require(
+      try BoardWriter(Fair.forms(), words: Fair.words(), periods: periods, offered: 0))
+    #expect(
+      writer.board.answered.contains(
+        "Since 1 April: 160. That is the sum of 2 released periods."))
+    let released = ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4", "2025-26", "2026-27"]
+      .compactMap { Period($0) }
+    #expect(Council.now.toDate(among: released).map(\.description) == ["2026-Q2", "2026-Q3"])
+    #expect(Period.year(startingIn: 2026).toDate(among: released).isEmpty)
+  }
+
+  @Test func `tells who had an advocate and who would like one, of the last year`() throws {
+    let people = [("advocate", 30), ("want", 20), ("no", 50)].map {
+      Council.People(count: $0.1, answers: ["voice": [Choice.Code($0.0)]])
+    }
+    let year = try Council.released(people, in: .year(startingIn: 2025), form: "start")
+    let periods = ReleasedPeriods(
+      main: try Council.released(Self.listened), before: nil, year: year)
+    let writer = try #require(
+      try BoardWriter(Fair.forms(), words: Fair.words(), periods: periods, offered: 0))
+    #expect(
+      writer.board.advocacy == [
+        "April 2025 to March 2026, by what people said at the start.",
+        "Yes, an advocate: 30 of 100 (30%, 15 to 45%).",
+        "No, but I would like that: 20 of 100 (20%, 10 to 30%).",
+      ])
+    #expect(try Self.board(Self.listened).advocacy == ["This comes with the year."])
+  }
+
+  @Test(arguments: [(3, true), (64, true), (65, false), (160, false)])
   func `says plainly when more answered than were offered a form, beyond noise and rounding`(
     offered: Int, isTold: Bool
   ) throws {
     let told = "More people answered than were offered a form. Please check the numbers."
-    #expect(try Self.board(Self.listened, offered: offered).answered.contains(told) == isTold)
+    #expect(try Self.yearly(Self.listened, offered: offered).contains(told) == isTold)
   }
 
-  @Test func `has what is good and what is not by the highest and the lowest share`() throws {
+  @Test func `names the highest and the lowest, with whom and of how many`() throws {
     let board = try Self.board(Self.listened + Self.unsafe)
-    #expect(board.good == "Most people felt listened to.")
     #expect(
-      board.notGood
-        == "Fewer than half of people felt as safe as they want to. "
-        + "No other closing question has a lower share.")
+      board.highest
+        == "felt listened to: 75% (60 to 90%) of 80 who answered themselves, alone or with help.")
+    #expect(
+      board.lowest
+        == "felt as safe as they want to: 20% (5 to 35%) of 50 who answered themselves, "
+        + "alone or with help.")
+  }
+
+  @Test func `names ties`() throws {
+    let board = try Self.board(
+      Self.listened + Council.scale("acted", yes: 60, no: 20) + Self.unsafe)
+    #expect(board.highest.contains("felt listened to: 75%"))
+    #expect(board.highest.contains("; saw workers act on what they said: 75%"))
+    let alike = try Self.board(Self.listened + Council.scale("acted", yes: 60, no: 20))
+    #expect(alike.lowest == "All are alike.")
   }
 
   @Test func `says that too few answered rather than a sentence on nothing`() throws {
     let board = try Self.board(Council.scale("listen", yes: 8, no: 7))
-    #expect(board.good == board.notGood)
-    #expect(board.good == "Too few people answered to say.")
+    #expect(board.highest == "Too few people answered to say.")
   }
 
   @Test func `tells a change only where chance, noise and rounding hardly made it`() throws {
     let before = Council.scale("listen", yes: 30, no: 50)
     #expect(
       try Self.board(Self.listened, before: before).changed
-        == "More people felt listened to: 75%, last year 38%.")
+        == "More people felt listened to: 75% of 80. Last year: 38% of 80.")
     let near = Council.scale("listen", yes: 42, no: 38)
     #expect(
       try Self.board(Self.listened, before: near).changed
@@ -69,16 +131,35 @@ import Testing
       try Self.board(Self.listened).changed == "There is nothing from last year to compare.")
   }
 
-  @Test func `has four measures with their base, this year beside last`() throws {
+  @Test func `tells a change of what was asked too, as it stands on the sheet`() throws {
+    func asked(_ said: Int, _ no: Int) -> [Council.People] {
+      [(said, "said"), (no, "no")].map {
+        Council.People(count: $0.0, answers: ["asked": [Choice.Code($0.1)]])
+      }
+    }
+    #expect(
+      try Self.board(asked(80, 20), before: asked(40, 60)).changed
+        == "More people were asked and said what they wanted: 80% of 100. Last year: 40% of 100.")
+  }
+
+  @Test func `has each measure with its base, this year beside last`() throws {
     let measures = try Self.board(Self.listened, before: Self.unsafe).measures
-    #expect(measures.columns == ["July to September 2026", "July to September 2025"])
+    #expect(
+      measures.columns == [
+        "July to September 2026", "July to September 2025",
+      ])
+    #expect(measures.caption.hasSuffix(": the person, alone or with help"))
     #expect(
       measures.rows.map(\.label) == [
-        "Asked, and said what they wanted", "Fully achieved", "Felt listened to",
-        "Felt as safe as they want to",
+        "Were asked, and said what they wanted", "Got all that they wanted: fully achieved",
+        "Got all or some of it: fully or partly achieved", "Felt as safe as they want to",
+        "Felt listened to", "Saw workers act on what they said",
+        "Could say what should happen next", "Were told what happened",
+        "Felt happier because of the help", "Were told why not, of those who did not get all",
       ])
-    #expect(measures.rows[2].cells[0] == .words("60 (75%, 60 to 90%) of 80"))
-    #expect(measures.rows[3].cells[1] == .words("10 (20%, 5 to 35%) of 50"))
+    #expect(measures.rows[4].cells[0] == .words("60 of 80 (75%, 60 to 90%)"))
+    #expect(measures.rows[4].bar == Figure.Bar(share: .percent(75, within: 60...90), before: nil))
+    #expect(measures.rows[3].cells[1] == .words("10 of 50 (20%, 5 to 35%)"))
     #expect(measures.rows[3].cells[0] == .words("not told"))
   }
 }

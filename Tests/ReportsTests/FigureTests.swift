@@ -19,8 +19,8 @@ import Testing
     #expect(figure.rows[0].label == "Yes" && figure.rows[1].label == "A bit")
     #expect(
       figure.columns == [
-        "Myself, alone or with help: People", "Myself, alone or with help: Percent",
-        "For someone: People", "For someone: Percent",
+        "the person, alone or with help: People", "the person, alone or with help: Percent",
+        "someone for them: People", "someone for them: Percent",
       ])
     #expect(
       figure.rows[0].cells == [

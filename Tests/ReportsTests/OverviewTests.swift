@@ -8,20 +8,39 @@ import Testing
     let overview = try Council.writer(Council.released([])).overview
     #expect(
       overview.sections.map(\.id) == [
-        "who", "wanted", "most", "happened", "closing", "national", "themes", "areas",
+        "who", "outcome", "closing", "wanted", "say", "now", "before", "themes", "end", "start",
+        "fair", "respondents", "areas",
       ])
   }
 
-  @Test func `has a table under each drawing, and no drawing without a shown share`() throws {
+  /// The order of worth: who · asked · got and the national words · safe · listen · acted · next · told ·
+  /// happier · worse · why · wishes · whether each happened · voice, part · now · before · good, better ·
+  /// clear · the rest.
+  @Test func `has its questions in the order of their worth`() throws {
+    let people = [
+      "asked", "got", "why", "next", "told", "listen", "acted", "safe", "happier", "good", "better",
+      "clear", "worse", "wished",
+    ].map { Council.People(count: 20, answers: [Question.Code($0): []]) }
+    let figures = try Council.writer(Council.released(people)).overview.sections.flatMap(\.parts)
+      .map(\.figure.id)
+    #expect(
+      figures.filter { !$0.hasPrefix("who") && !$0.hasPrefix("respondents") } == [
+        "end.asked", "end.got", "end.national.asked", "end.national.achieved",
+        "end.national.reached", "end.safe", "end.listen", "end.acted", "end.next", "end.told",
+        "end.happier", "end.worse", "end.why", "end.wished", "wishes", "end.good", "end.better",
+        "end.clear",
+      ])
+  }
+
+  @Test func `draws each share in its row, and every point of a scale`() throws {
     let people = Council.scale("listen", yes: 60, no: 24) + Council.scale("safe", yes: 6, no: 5)
     let parts = try Council.writer(Council.released(people)).overview.sections.flatMap(\.parts)
-    let charts = parts.compactMap(\.chart)
-    #expect(charts.map(\.id) == ["end.listen"])
-    let drawn = try #require(charts.first)
-    #expect(drawn.description == "Yes: 71%. A bit: few. No: 29%. I do not know: few.")
-    let table = try #require(parts.first { $0.chart == drawn }?.figure)
-    #expect(table.rows[0].cells == [.words("60 (71%, 55 to 85%)"), .words("not told")])
-    #expect(table.rows[2].cells == [.words("25 (29%, 15 to 45%)"), .words("not told")])
+    let listen = try #require(parts.first { $0.figure.id == "end.listen" }).figure
+    #expect(listen.rows.map(\.label) == ["Yes", "A bit", "No", "I do not know", "Answered this"])
+    #expect(listen.rows[0].cells == [.words("60 (71%, 55 to 85%)"), .words("not told")])
+    #expect(listen.rows[0].bar == Figure.Bar(share: .percent(71, within: 55...85), before: nil))
+    #expect(listen.rows[1].bar == Figure.Bar(share: nil, before: nil))
+    #expect(listen.rows[2].cells == [.words("25 (29%, 15 to 45%)"), .words("not told")])
   }
 
   @Test func `puts the year before beside it as plain numbers`() throws {
@@ -32,12 +51,27 @@ import Testing
     let listen = try #require(closing.parts.first { $0.figure.id == "end.listen" }).figure
     #expect(
       listen.columns == [
-        "July to September 2026", "July to September 2025", "For someone: July to September 2026",
+        "July to September 2026: the person, alone or with help",
+        "July to September 2025: the person, alone or with help",
+        "July to September 2026: someone for them",
       ])
     #expect(
       listen.rows[0].cells == [
         .words("60 (75%, 60 to 90%)"), .words("40 (50%, 35 to 65%)"), .words("not told"),
       ])
+    #expect(listen.rows[0].bar == Figure.Bar(share: .percent(75, within: 60...90), before: 50))
+  }
+
+  @Test func `folds rows of few into one line`() throws {
+    let wishes = ["protect", "away", "sorry", "police", "goods"].map {
+      Council.People(count: 2, answers: ["wish": [Choice.Code($0)]])
+    }
+    let people = [Council.People(count: 30, answers: ["wish": ["stop"]])] + wishes
+    let parts = try Council.writer(Council.released(people, form: "start")).overview.sections
+      .flatMap(\.parts)
+    let wish = try #require(parts.first { $0.figure.id == "start.wish" }).figure
+    #expect(wish.rows.map(\.label) == ["The harm to stop", "18 more", "Answered this"])
+    #expect(wish.rows[1].cells == [.words("few each"), .words("not told")])
   }
 
   @Test func `leaves workers who answer for someone out of the main line`() throws {
@@ -50,7 +84,7 @@ import Testing
     let row = try #require(overview.sections[0].parts[0].figure.rows.first)
     #expect(
       row.cells == [
-        .words("30"), .words("nearly everyone"), .words("few"), .words("few"), .words("20"),
+        .words("30"), .words("nearly everyone"), .words("few"), .words("not told"), .words("20"),
       ])
   }
 
@@ -64,7 +98,7 @@ import Testing
   @Test func `says of what a quarter does not have that it comes with the year`() throws {
     let overview = try Council.writer(ReleasedPeriod(Council.now, of: [])).overview
     let told = "This comes with the year. A quarter alone has too few answers for it."
-    for section in overview.sections where section.id != "who" {
+    for section in overview.sections {
       #expect(section.sentences == [told], "\(section.id)")
     }
   }
@@ -75,15 +109,15 @@ import Testing
     #expect(
       principles.sections.map(\.heading) == [
         "Empowerment", "Prevention", "Proportionality", "Protection", "Partnership",
-        "Accountability",
+        "Accountability", "Wellbeing",
       ])
     #expect(principles.sections.allSatisfy { $0.sentences[0].hasPrefix("“") })
     let figures = principles.sections.flatMap(\.parts).map(\.figure.id)
     #expect(Set(figures).count == figures.count)
     #expect(
       figures.filter { $0.hasPrefix("end.") }.sorted() == [
-        "end.acted", "end.asked", "end.clear", "end.listen", "end.next", "end.safe", "end.told",
-        "end.why", "end.worse",
+        "end.acted", "end.asked", "end.clear", "end.got", "end.happier", "end.listen", "end.next",
+        "end.safe", "end.told", "end.why", "end.worse",
       ])
     #expect(figures.contains("choices-partnership") && !figures.contains("choices-proportionality"))
   }

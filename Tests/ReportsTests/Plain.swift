@@ -59,6 +59,12 @@ struct Plain {
       Counted(
         code: National.achieved, kind: "one", choices: ["all", "some", "none"], isOfAll: false
       ) { $0["asked"]?.choices == ["said"] ? $0["got"]?.choices ?? [] : [] },
+      Counted(
+        code: National.reached, kind: "one", choices: ["reached", "none"], isOfAll: false
+      ) { answers in
+        let got = answers["asked"]?.choices == ["said"] ? answers["got"]?.choices ?? [] : []
+        return got.map { $0 == "none" ? $0 : "reached" }
+      },
     ]
   }
 
@@ -89,8 +95,9 @@ struct Plain {
     of question: Counted, by grouping: Grouping?
   ) -> [(String, (Person) -> Bool)] {
     switch grouping {
-    case nil where question.code == "who": [("whole", { !$0.isWorker })]
-    case nil: [("main", { $0.who != ["for"] }), ("for", { $0.who == ["for"] && !$0.isWorker })]
+    case nil:
+      [("main", { $0.who != ["for"] }), ("for", { $0.who == ["for"] && !$0.isWorker })]
+        + (question.code == "who" ? [("worker", { $0.isWorker })] : [])
     case .respondent:
       [
         ("self", { $0.who == ["self"] }), ("help", { $0.who == ["help"] }),

@@ -92,6 +92,20 @@ import Testing
     try context.store.remember(second, of: "end")
     #expect(try context.store.formVersions() == ["end": [first, second]])
   }
+
+  @Test func `are kept with the whole form, whose wording may be edited`() throws {
+    let store = try TestStore().store
+    let first = codes("version 1\nwho one")
+    try store.remember(first, of: "end")
+    #expect(try store.keptForms() == [FormVersion(form: "end", codes: first, whole: nil)])
+    try store.remember(codes("version 1\nwho many"), of: "end", whole: "another")
+    #expect(try store.keptForms().map(\.whole) == [nil])
+    try store.remember(first, of: "end", whole: "form: end")
+    try store.remember(first, of: "end", whole: "form: end, edited")
+    #expect(try store.keptForms().map(\.whole) == ["form: end, edited"])
+    try store.remember(first, of: "end")
+    #expect(try store.keptForms().map(\.whole) == ["form: end, edited"])
+  }
 }
 
 /// The codes of a form, as the store has them.

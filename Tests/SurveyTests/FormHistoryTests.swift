@@ -61,11 +61,29 @@ import Testing
     let ledger = FormHistory(earlier: ["visit": [try small().codes]])
     let forms = try changed(("version: 1", "version: 2"), ("code: food,", "code: soup,"))
     #expect(ledger.faults(in: forms).isEmpty)
-    let unwritten = ledger.unwritten(in: forms)
-    #expect(unwritten.map(\.form) == ["visit"])
-    #expect(unwritten.map(\.codes.version) == [2])
-    let next = FormHistory(earlier: ["visit": [try small().codes, unwritten[0].codes]])
-    #expect(next.unwritten(in: forms).isEmpty)
+    let next = FormHistory(earlier: ["visit": [try small().codes, forms.forms[0].codes]])
+    #expect(next.faults(in: forms).isEmpty)
+  }
+
+  @Test func `refuses a form whose file is gone while answers to it are kept, with the cure`()
+    throws
+  {
+    let forms = try changed()
+    let ledger = FormHistory(earlier: [:])
+    #expect(ledger.missing(from: forms, answered: ["visit"]).isEmpty)
+    #expect(
+      ledger.missing(from: forms, answered: ["visit", "trip"]).map(\.description) == [
+        "trip.yaml:1: the file is missing, but answers to form \"trip\" are kept; "
+          + "put it back, with closed: yes if nobody is to be asked it any more"
+      ])
+  }
+
+  @Test func `lets a form be closed, which is asked no more`() throws {
+    var files = Small.files
+    files["trip.yaml"] = Small.visit.replacing("form: visit\n", with: "form: trip\nclosed: yes\n")
+    let forms = try Forms(files: files, pictures: Small.pictures)
+    #expect(forms.form("trip")?.isClosed == true)
+    #expect(forms.about.choices.map(\.value) == ["visit", "unsure"])
   }
 
   @Test func `refuses a code that left and comes back`() throws {
@@ -104,7 +122,6 @@ import Testing
   @Test func `has nothing to say of a form that is new`() throws {
     let ledger = FormHistory(earlier: [:])
     #expect(try ledger.faults(in: changed()).isEmpty)
-    #expect(try ledger.unwritten(in: changed()).count == 1)
   }
 
   private func small() throws -> Form { try changed().forms[0] }

@@ -25,8 +25,8 @@ public struct DisclosureControl: Sendable {
     for response in responses where !plan.formCodes.contains(response.form) {
       throw UnplannedForm(form: response.form)
     }
-    let tables = plan.formCodes.flatMap { form in
-      FormCount(form, in: responses, by: plan, of: period).tables
+    let tables = plan.formCodes.compactMap(plan.form).flatMap { form in
+      FormCount(form, in: responses, by: plan.groupings, of: period).tables
     }
     return Release(period: period, tables: tables.map { ReleasedTable($0.shown(with: noise)) })
   }
@@ -37,7 +37,7 @@ public struct UnplannedForm: Error, Hashable, CustomStringConvertible {
   public let form: Form.Code
 
   public var description: String {
-    "there are answers to form \"\(form)\", which the plan does not count; add it to the plan"
+    "there are answers to form \"\(form)\", but its file is missing; put \(form).yaml back"
   }
 }
 

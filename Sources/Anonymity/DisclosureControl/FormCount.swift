@@ -2,25 +2,26 @@ internal import Survey
 
 /// One form's answers of one period, counted question by question.
 struct FormCount {
-  private let form: Form.Code
+  private let form: Form
   private let period: Period
-  private let plan: ReleasePlan
+  private let groupings: [Grouping]
   private let responses: [(response: StoredResponse, groups: Set<Group>)]
 
-  init(_ form: Form.Code, in all: [StoredResponse], by plan: ReleasePlan, of period: Period) {
+  init(_ form: Form, in all: [StoredResponse], by groupings: [Grouping], of period: Period) {
     self.form = form
     self.period = period
-    self.plan = plan
-    responses = all.filter { $0.form == form }.map { ($0, $0.groups(by: plan.groupings)) }
+    self.groupings = groupings
+    let groups = ResponseGroups(of: form, by: groupings)
+    responses = all.filter { $0.form == form.code }.map { ($0, groups.groups(of: $0)) }
   }
 
   /// A quarter, or half a year, has a few questions and their main line. Everything else waits for
   /// the year: so at most four figures hold one answer, and small teams have numbers to read.
   var tables: [DraftTable] {
     let isYear = period == period.year
-    return plan.counted(of: form).filter { isYear || $0.isQuarterly }.flatMap { question in
+    return form.counted.filter { isYear || $0.isQuarterly }.flatMap { question in
       let tallies = tallies(of: question)
-      let groupings = plan.groupings.filter { isYear && question.isCounted(by: $0) }
+      let groupings = groupings.filter { isYear && question.isCounted(by: $0) }
       return ([nil] + groupings).map { table(question, by: $0, of: tallies) }
     }
   }
@@ -42,7 +43,7 @@ struct FormCount {
   ) -> DraftTable {
     DraftTable(
       shape: TableShape(
-        period: period, form: form, question: question.code, kind: question.kind,
+        period: period, form: form.code, question: question.code, kind: question.kind,
         grouping: grouping, rows: question.choices.map { .init(choices: [$0]) },
         beside: question.beside),
       question: question,

@@ -19,7 +19,8 @@ public enum Grouping: Hashable, Sendable {
 
 /// Whose answers a column counts.
 public enum Group: Hashable, Sendable {
-  /// Everybody but workers who answered for someone.
+  /// Everybody but workers who answered for someone: in tables that were released before the person and
+  /// those who answer for someone were told apart.
   case whole
   /// The person, alone or with help: everybody but those who answered for someone.
   case main
@@ -36,33 +37,45 @@ extension Group {
   var isOfOthers: Bool { [.whole, .behalf, .worker].contains(self) }
 }
 
-extension StoredResponse {
-  /// The columns that this response counts in. Parts of the county are parts of the main line.
-  func groups(by groupings: [Grouping]) -> Set<Group> {
-    let respondent = self.respondent
+/// The columns that responses to a form count in, by the roles of its questions.
+struct ResponseGroups {
+  private let who: Question?
+  private let helper: Question?
+  private let areas: [[String]]
+
+  init(of form: Form, by groupings: [Grouping]) {
+    who = form.question(for: .respondent)
+    helper = form.question(for: .helper)
+    areas = groupings.compactMap { if case .area(let areas) = $0 { areas } else { nil } }
+  }
+
+  /// Parts of the county are parts of the main line.
+  func groups(of response: StoredResponse) -> Set<Group> {
+    let respondent = respondent(of: response)
     switch respondent {
     case .worker: return [respondent]
-    case .behalf: return [.whole, respondent]
-    default: return Set([.whole, .main, respondent] + groupings.compactMap(area))
+    case .behalf: return [respondent]
+    default: return Set([.main, respondent] + areas.map { area(of: response, in: $0) })
     }
   }
 
-  private var respondent: Group {
-    if answers.chose("for", in: Respondent.who) {
-      return answers.chose("worker", in: Respondent.helper) ? .worker : .behalf
+  private func respondent(of response: StoredResponse) -> Group {
+    switch mark(of: response, in: who) {
+    case .own: .own
+    case .help: .help
+    case .behalf: mark(of: response, in: helper) == .worker ? .worker : .behalf
+    case .worker: .worker
+    case nil: .unsaid
     }
-    if answers.chose("help", in: Respondent.who) { return .help }
-    return answers.chose("self", in: Respondent.who) ? .own : .unsaid
   }
 
-  private func area(in grouping: Grouping) -> Group? {
-    guard case .area(let areas) = grouping else { return nil }
-    return area.flatMap { areas.contains($0) ? .area($0) : nil } ?? .elsewhere
+  private func mark(of response: StoredResponse, in question: Question?) -> Choice.Respondent? {
+    question.flatMap { question in
+      response.answers[question.code]?.choices.first.flatMap(question.choice)?.respondent
+    }
   }
-}
 
-/// The questions that say who answered, which every form opens with.
-enum Respondent {
-  static let who: Question.Code = "who"
-  static let helper: Question.Code = "helper"
+  private func area(of response: StoredResponse, in areas: [String]) -> Group {
+    response.area.flatMap { areas.contains($0) ? .area($0) : nil } ?? .elsewhere
+  }
 }

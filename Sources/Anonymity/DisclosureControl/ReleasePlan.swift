@@ -15,11 +15,17 @@ public struct ReleasePlan: Sendable {
     forms.map(\.code).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// A form with all that any of its versions asked.
+  func form(_ code: Form.Code) -> Form? {
+    let versions = forms.filter { $0.code == code }
+    return versions.last?.joined(with: versions.dropLast())
+  }
+}
+
+extension Form {
   /// What is counted of a form: its questions, those about each wish, and the national tables.
-  func counted(of form: Form.Code) -> [CountedQuestion] {
-    let versions = forms.filter { $0.code == form }
-    let questions = versions.flatMap { form in form.questions.flatMap { $0.counted(in: form) } }
-    return questions.mergedByCode + National.counted(of: versions)
+  var counted: [CountedQuestion] {
+    questions.flatMap { $0.counted(in: self) } + National.counted(of: self)
   }
 }
 
@@ -30,9 +36,12 @@ struct CountedQuestion: Sendable {
   /// The question of the form that it repeats: the same people in both get the same noise.
   let origin: Question.Code
   let kind: TableShape.Kind
-  var choices: [Choice.Code]
+  let role: ReportRole?
+  let choices: [Choice.Code]
   /// The choice that is counted in a row of its own, outside the base.
   var apart: Choice.Code?
+  /// The choice of the form that a row repeats, where it has another code there.
+  var origins: [Choice.Code: Choice.Code] = [:]
   /// Released with a quarter as well as with the year.
   let isQuarterly: Bool
   /// Counted alone, never by group.
@@ -48,7 +57,7 @@ struct CountedQuestion: Sendable {
 
   /// The base is everyone who was asked, and not only who answered: for how many came, and for the
   /// national "asked".
-  var isOfAllAsked: Bool { code == Respondent.who || code == National.asked }
+  var isOfAllAsked: Bool { role == .respondent || code == National.asked }
 
   /// The row that stands beside the others.
   var beside: TableShape.Beside? {
@@ -60,20 +69,21 @@ struct CountedQuestion: Sendable {
   func isCounted(by grouping: Grouping) -> Bool {
     if isAlone { return false }
     switch grouping {
-    case .respondent: return code != Respondent.who && code != Respondent.helper
+    case .respondent: return role != .respondent && role != .helper
     case .area: return !National.codes.contains(code)
     }
   }
 
-  /// The columns: the main line, and beside it what others say for someone; never added up but for
-  /// how many came.
+  /// The columns: the person, alone or with help, and apart from them what others say for someone;
+  /// with how many came also workers who answered for someone. They are never added up.
   func groups(by grouping: Grouping?) -> [Group] {
-    grouping?.groups ?? (code == Respondent.who ? [.whole] : [.main, .behalf])
+    grouping?.groups ?? (role == .respondent ? [.main, .behalf, .worker] : [.main, .behalf])
   }
 
   /// Those who answered themselves are the base of their column elsewhere: one number, one noise.
   func name(of choice: Choice.Code) -> CellName {
-    code == Respondent.who ? .base(of: form) : .answer(choice, to: origin, of: form)
+    role == .respondent
+      ? .base(of: form) : .answer(origins[choice] ?? choice, to: origin, of: form)
   }
 }
 
@@ -95,7 +105,7 @@ extension Question {
     let offered = offersChosenOf.flatMap(form.question)?.choices ?? []
     let code = self.code
     return CountedQuestion(
-      form: form.code, code: code, origin: code, kind: kind == .many ? .many : .one,
+      form: form.code, code: code, origin: code, kind: kind == .many ? .many : .one, role: role,
       choices: (offered + choices).filter { !$0.isApart }.map(\.code),
       apart: choices.first(where: \.isApart)?.code, isQuarterly: isQuarterly,
       isAlone: isCountedAlone
@@ -105,21 +115,6 @@ extension Question {
       case .skipped: .skipped
       case .chosen(let choices): .chose(choices)
       }
-    }
-  }
-}
-
-extension [CountedQuestion] {
-  /// Versions of one question become one, with every choice that any of them has.
-  fileprivate var mergedByCode: [CountedQuestion] {
-    reduce(into: []) { merged, question in
-      guard let place = merged.firstIndex(where: { $0.code == question.code }) else {
-        return merged.append(question)
-      }
-      var newest = question
-      newest.apart = newest.apart ?? merged[place].apart
-      newest.choices += merged[place].choices.filter { !newest.choices.contains($0) }
-      merged[place] = newest
     }
   }
 }

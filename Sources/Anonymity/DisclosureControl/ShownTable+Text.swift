@@ -11,7 +11,8 @@ extension ShownTable {
       ShownTable.layout, ["period", "\(period)"], ["form", form.text],
       ["question", question.text], ["kind", shape.kind.rawValue], ["grouping"] + grouping.words,
       ["beside", shape.beside?.rawValue ?? "none"],
-    ] + rows.map { ["row"] + $0.choices.map(\.text) } + columns.map { ["column"] + $0.words }
+    ] + rows.map { ["row"] + $0.choices.map(\.text) }
+      + columns.map { ["column"] + $0.words }
       + [["end"]]
   }
 }

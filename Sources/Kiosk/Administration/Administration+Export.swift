@@ -8,7 +8,8 @@ extension Administration {
   /// was written.
   public func export(to folder: URL) throws -> [String] {
     let export = try Exporting(
-      forms: resources.forms, words: resources.words[.own], store: store,
+      forms: try resources.forms.counting(store.keptForms()), words: resources.words[.own],
+      store: store,
       releaseJob: ReleaseJob(forms: resources.forms, store: store, today: Day(of: clock.now()))
     ).export(withComments: true)
     guard !export.isEmpty else { return ["Nothing to write: no period has been released yet."] }

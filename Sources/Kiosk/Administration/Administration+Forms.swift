@@ -3,8 +3,29 @@ internal import Survey
 
 extension Administration {
   /// Compares the forms with the versions that were served before from this data.
-  func checkVersions() throws {
-    let faults = FormHistory(earlier: try store.formVersions()).faults(in: resources.forms)
+  public func checkVersions() throws { try resources.checkVersions(in: store) }
+}
+
+extension Resources {
+  /// Refuses forms with a code that meant something else before, and to miss one that has answers.
+  func checkVersions(in store: Store) throws {
+    let history = FormHistory(earlier: try store.formVersions())
+    let faults =
+      history.faults(in: forms)
+      + history.missing(from: forms, answered: try store.formsWithAnswers())
     if !faults.isEmpty { throw Faults(faults) }
+  }
+
+  /// Keeps each version that is in use from now on, whole. One of which an earlier program kept the
+  /// codes alone is filled in where they are the same.
+  func rememberVersions(in store: Store) throws {
+    let kept = try store.keptForms()
+    for form in forms.forms {
+      let whole = try form.whole
+      let isKept = kept.contains {
+        $0.form == form.code && $0.codes == form.codes && $0.whole == whole
+      }
+      if !isKept { try store.remember(form.codes, of: form.code, whole: whole) }
+    }
   }
 }

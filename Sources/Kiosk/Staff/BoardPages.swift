@@ -53,6 +53,15 @@ struct BoardPages {
   ) throws -> StaffBoardPage {
     var page = StaffBoardPage(
       heading: heading(for: period), nav: layout.nav(.reports, visit), board: board)
+    page.made = [
+      layout.words.text(
+        "staff.board.made",
+        filling: [
+          "council": forms.service.council, "first": layout.words.name(of: period.firstDay),
+          "last": layout.words.name(of: period.end.adding(days: -1)),
+          "today": layout.words.name(of: visit.today),
+        ])
+    ]
     page.offered = OfferSentences(words: layout.words).sentences(on: offers)
     try addChosen(to: &page, for: period)
     try addActions(to: &page, of: period, visit)

@@ -68,9 +68,9 @@ struct FigurePages {
 }
 
 extension [ReleasedTable] {
-  /// The two national questions: whether people were asked, then what was achieved.
+  /// Whether people were asked, then what was achieved.
   fileprivate var nationalInOrder: [ReleasedTable] {
-    [National.asked, National.achieved].flatMap { code in
+    [National.asked, National.achieved, National.reached].flatMap { code in
       filter { $0.question == code }.sorted { $0.grouping == nil && $1.grouping != nil }
     }
   }

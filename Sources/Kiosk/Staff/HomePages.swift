@@ -14,6 +14,8 @@ struct HomePages {
   let audit: AuditLog
   let links: ReportLinks
   let health: HealthMonitor
+  /// Why figures are not released, while that is so.
+  let stuck: String?
 
   func show(_ visit: StaffVisit) throws -> Reply {
     let readsComments = visit.account.mayOpen(.comments)
@@ -24,13 +26,15 @@ struct HomePages {
     return try layout.reply(
       StaffHomePage(
         words: layout.words, nav: layout.nav(.home, visit),
-        tasks: try StaffTasks(store: store, words: layout.words).all(for: visit),
+        tasks: try StaffTasks(store: store, words: layout.words, stuck: stuck).all(for: visit),
         praise: praise.map { quote($0, path: visit.path(.praise, named: $0.name)) },
         meeting: meeting.map { quote($0) },
         notices: visit.account.mayOpen(.people) ? health.recent().notices(in: layout.words) : [],
         silent: try silentScreens(visit), headline: try headline(visit),
         paper: readsComments
-          ? forms.forms.map { LinkButton($0.title[.own], to: visit.path(.paper, of: $0.code)) }
+          ? forms.forms.filter { !$0.isClosed }.map {
+            LinkButton($0.title[.own], to: visit.path(.paper, of: $0.code))
+          }
           : []),
       visit)
   }
@@ -64,22 +68,14 @@ struct HomePages {
         + (try findings(of: last, visit)), link: links.overview(of: last, visit))
   }
 
-  /// The findings of the end form's main questions, where their number is not hidden.
+  /// The findings on what people got and the first measures, where their number is not hidden.
   private func findings(of period: Period, _ visit: StaffVisit) throws -> [String] {
-    guard let form = forms.form("end") else { return [] }
     let job = ReleaseJob(forms: forms, store: store, today: visit.today)
-    let tables = try job.released(of: [period]).map(\.shown)
-    let writer = FigureWriter(form: form, words: layout.words)
-    return HomePages.headlines.compactMap { question, choice in
-      let table = tables.first {
-        $0.form == form.code && $0.question == question && $0.grouping == nil
-      }
-      guard let table, case .howMany = Finding(on: table, readBy: choice) else { return nil }
-      return writer.sentence(on: table)
-    }
+    let tables = try job.released(of: [period])
+    return OverviewWriter(
+      forms, words: layout.words,
+      periods: ReleasedPeriods(
+        main: ReleasedPeriod(period, of: tables), before: nil, year: nil)
+    ).headlines
   }
-
-  private static let headlines: [(Question.Code, Choice.Code)] = [
-    ("got", "all"), ("listen", "yes"), ("safe", "yes"),
-  ]
 }

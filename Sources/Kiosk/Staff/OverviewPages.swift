@@ -16,20 +16,60 @@ struct OverviewPages {
   let layout: StaffLayout
   let audit: AuditLog
 
+  /// The first screen; with `part` in the address a section, or all of them.
   func show(of period: Period, _ visit: StaffVisit) throws -> Reply {
     guard let writer = try writer(for: period, visit) else {
       return layout.notFound(visit)
     }
     try audit.note("looked at the overview of \(period)", visit)
-    let words = layout.words
+    guard let part = visit.request.query["part"] else {
+      return try layout.reply(firstScreen(of: period, writer, visit), visit)
+    }
+    let sections = writer.overview.sections
+    let wanted = part == OverviewPages.all ? sections : sections.filter { $0.id == part }
+    guard !wanted.isEmpty else { return layout.notFound(visit) }
     let page = StaffOverviewPage(
-      heading: links.heading(of: period),
-      nav: layout.nav(.reports, visit),
-      rules: [words.text("staff.report.hiddenWhy"), words.text("staff.overview.beside")],
-      linkButtons: try links.besides(overviewOf: period, visit) + reviewLink(to: period, visit),
-      overview: writer.overview,
-      downloads: try downloads.links(to: period, visit))
+      heading: links.heading(of: period), nav: layout.nav(.reports, visit), rules: rules,
+      linkButtons: [links.overview(of: period, visit)], sections: wanted)
     return try layout.reply(page, visit)
+  }
+
+  /// Every section on one page, for who wants to print or search them all.
+  private static let all = "all"
+
+  private var rules: [String] {
+    ["hiddenWhy", "rule", "noShare"].map { layout.words.text("staff.report.\($0)") }
+      + [layout.words.text("staff.overview.beside")] + layout.words.texts("staff.overview.drawn")
+  }
+
+  private func firstScreen(
+    of period: Period, _ writer: OverviewWriter, _ visit: StaffVisit
+  ) throws -> StaffOverviewPage {
+    let words = layout.words
+    func link(_ label: String, _ part: String) -> LinkButton {
+      LinkButton(label, to: visit.path(.overview, of: period, "part=\(part)"))
+    }
+    return StaffOverviewPage(
+      heading: links.heading(of: period), nav: layout.nav(.reports, visit), rules: rules,
+      linkButtons: links.besides(overviewOf: period, visit), first: writer.summary,
+      toDo: try toDo(about: period, visit),
+      more: writer.overview.sections.map { link($0.heading, $0.id) }
+        + [link(words.text("staff.overview.first.all"), OverviewPages.all)],
+      downloads: try downloads.links(to: period, visit))
+  }
+
+  /// What the reader may do about it: what was offered, an action, and the review of a year.
+  private func toDo(about period: Period, _ visit: StaffVisit) throws -> [LinkButton] {
+    let words = layout.words
+    let offers = try store.offers()
+    let missing = period.quarters.first { offers[$0] == nil }
+    let offer = missing.flatMap { quarter in
+      visit.account.mayOpen(.offers)
+        ? LinkButton(words.text("staff.home.writeOffers"), to: visit.path(.offer, of: quarter))
+        : nil
+    }
+    let act = LinkButton(words.text("staff.overview.first.act"), to: visit.path(.actions))
+    return try [offer, act].compactMap(\.self) + reviewLink(to: period, visit)
   }
 
   func showPrinciples(of period: Period, _ visit: StaffVisit) throws -> Reply {
@@ -45,7 +85,7 @@ struct OverviewPages {
       rules: [
         words.text("staff.report.hiddenWhy"), words.text("staff.overview.principlesWhy"),
       ],
-      linkButtons: [links.overview(of: period, visit)], overview: writer.principles)
+      linkButtons: [links.overview(of: period, visit)], sections: writer.principles.sections)
     return try layout.reply(page, visit)
   }
 

@@ -20,7 +20,8 @@ struct ReleasedReading {
     return try read(period).map { main in
       ReleasedPeriods(
         main: main, before: try read(period.aYearBefore),
-        year: try read(period.yearBeside(among: released)))
+        year: try read(period.yearBeside(among: released)),
+        toDate: try period.toDate(among: released).compactMap(read))
     }
   }
 }

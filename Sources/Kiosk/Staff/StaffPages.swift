@@ -33,7 +33,7 @@ extension StaffPages {
   var home: HomePages {
     HomePages(
       store: kiosk.store, forms: kiosk.forms, layout: layout, audit: audit, links: reportLinks,
-      health: kiosk.health)
+      health: kiosk.health, stuck: kiosk.stuckRelease.reason)
   }
 
   var praise: PraisePages {
@@ -79,24 +79,26 @@ extension StaffPages {
 extension StaffPages {
   var overview: OverviewPages {
     OverviewPages(
-      store: kiosk.store, forms: kiosk.forms, releases: releases, downloads: downloads,
+      store: kiosk.store, forms: kiosk.countedForms, releases: releases, downloads: downloads,
       links: reportLinks, layout: layout, audit: audit)
   }
 
   var figures: FigurePages {
     FigurePages(
-      store: kiosk.store, forms: kiosk.forms, links: reportLinks, layout: layout, audit: audit)
+      store: kiosk.store, forms: kiosk.countedForms, links: reportLinks, layout: layout,
+      audit: audit)
   }
 
   var guide: GuidePages { GuidePages(layout: layout) }
 
   var downloads: DownloadPages {
-    DownloadPages(store: kiosk.store, forms: kiosk.forms, layout: layout, audit: audit)
+    DownloadPages(store: kiosk.store, forms: kiosk.countedForms, layout: layout, audit: audit)
   }
 
   var board: BoardPages {
     BoardPages(
-      store: kiosk.store, forms: kiosk.forms, releases: releases, layout: layout, audit: audit)
+      store: kiosk.store, forms: kiosk.countedForms, releases: releases, layout: layout,
+      audit: audit)
   }
 
   var boardChoice: BoardChoicePages {
@@ -126,8 +128,12 @@ extension StaffPages {
 extension StaffPages {
   private var layout: StaffLayout { StaffLayout(renderer: kiosk.renderer) }
   private var audit: AuditLog { AuditLog(store: kiosk.store) }
-  private var reportLinks: ReportLinks { ReportLinks(forms: kiosk.forms, words: layout.words) }
-  private var releases: ReleasedReading { ReleasedReading(forms: kiosk.forms, store: kiosk.store) }
+  private var reportLinks: ReportLinks {
+    ReportLinks(forms: kiosk.countedForms, words: layout.words)
+  }
+  private var releases: ReleasedReading {
+    ReleasedReading(forms: kiosk.countedForms, store: kiosk.store)
+  }
 }
 
 extension Kiosk {

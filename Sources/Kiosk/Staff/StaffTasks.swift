@@ -7,13 +7,23 @@ internal import Survey
 struct StaffTasks {
   let store: Store
   let words: Words
+  let stuck: String?
 
   func all(for visit: StaffVisit) throws -> [StaffHomePage.Task] {
     let readsComments = visit.account.mayOpen(.comments)
     return [
+      stuckRelease(visit),
       readsComments ? try comments(visit) : nil, readsComments ? try concerns(visit) : nil,
       try actions(visit), visit.account.mayOpen(.offers) ? try offers(visit) : nil,
     ].compactMap(\.self)
+  }
+
+  /// For managers, who can have it mended.
+  private func stuckRelease(_ visit: StaffVisit) -> StaffHomePage.Task? {
+    guard let stuck, visit.account.mayOpen(.offers) else { return nil }
+    return StaffHomePage.Task(
+      words.text("staff.home.stuck"), [words.text("staff.home.stuckAsk"), stuck + "."],
+      link: LinkButton(words.text("staff.reports"), to: visit.path(.reports)), urgent: true)
   }
 
   private func comments(_ visit: StaffVisit) throws -> StaffHomePage.Task? {

@@ -6,11 +6,14 @@ public struct StaffBoardPage: Page {
   public let title: String
   let heading: String
   let nav: [NavItem]
+  /// Whose it is, of which days, and when it was made.
+  public var made: [String] = []
   public var offered: [String] = []
   let answered: [String]
+  let advocacy: [String]
   let unheard: String?
-  let good: String
-  let notGood: String
+  let highest: String
+  let lowest: String
   let changed: String
   let measures: TableView
   public var praises: [String] = []
@@ -44,9 +47,10 @@ public struct StaffBoardPage: Page {
     self.heading = heading
     self.nav = nav
     answered = board.answered
+    advocacy = board.advocacy
     unheard = board.unheard
-    good = board.good
-    notGood = board.notGood
+    highest = board.highest
+    lowest = board.lowest
     changed = board.changed
     measures = TableView(board.measures)
   }

@@ -8,12 +8,16 @@ struct TableView: Sendable {
   let caption: String
   let head: String?
   let columns: [String]
+  /// Rows have a drawing before their cells.
+  let hasBars: Bool
   let rows: [Row]
   let untold: String?
   let notes: [String]
 
   struct Row: Sendable {
     let label: String
+    /// With bars: the drawing, empty where there is no share.
+    let bar: BarView?
     let cells: [Cell]
   }
 
@@ -30,9 +34,11 @@ extension TableView {
     caption = figure.caption
     head = figure.head
     columns = figure.columns
+    let hasBars = figure.hasBars
+    self.hasBars = hasBars
     rows = figure.rows.map { row in
       Row(
-        label: row.label,
+        label: row.label, bar: hasBars ? BarView(row.bar) : nil,
         cells: row.cells.map { cell in
           switch cell {
           case .words(let text): Cell(text: text, hidden: false)

@@ -83,14 +83,16 @@ import Testing
     #expect(table.column(.help)?.base.isNear(60) == true)
   }
 
-  @Test func `how many came is of everyone but workers, each way for itself`() throws {
+  @Test func `how many came is never added up: the person, someone for them, and workers`() throws {
     let people =
       crowd(50, [:]) + crowd(60, [:], who: "help") + crowd(70, [:], who: "for")
       + crowd(200, ["helper": "worker"], who: "for")
     let table = try Crowd.table("who", of: people, in: Crowd.spring)
-    #expect(table.columns.map(\.group) == [.whole])
-    #expect(table.column(.whole)?.base.isNear(180) == true)
-    #expect(table.cell("for", in: .whole).isNear(70) && table.cell("self", in: .whole).isNear(50))
+    #expect(table.columns.map(\.group) == [.main, .behalf, .worker])
+    #expect(table.column(.main)?.base.isNear(110) == true)
+    #expect(table.cell("self").isNear(50) && table.cell("help").isNear(60))
+    #expect(table.column(.behalf)?.base.isNear(70) == true)
+    #expect(table.column(.worker)?.base.isNear(200) == true)
   }
 
   @Test func `every listed area has its column, whether anyone answered there or not`() throws {

@@ -35,6 +35,25 @@ import Testing
     #expect(table.base(of: column).isNear(210))
   }
 
+  @Test func `fully or partly is one number with noise of its own, of the same people`() throws {
+    let people =
+      Self.end(90, ["asked": "said", "got": "all"])
+      + Self.end(50, ["asked": "said", "got": "some"])
+      + Self.end(70, ["asked": "said", "got": "none"])
+      + Self.end(80, ["asked": "said", "got": "soon"])
+    let table = try Crowd.table(National.reached, of: people)
+    #expect(table.cell("reached").isNear(140))
+    #expect(table.column(.main)?.base.isNear(210) == true)
+    #expect(
+      try table.cell("none") == Crowd.table(National.achieved, of: people).cell("none"))
+    let sums = try (UInt8(1)...20).map { key in
+      let achieved = try Crowd.table(National.achieved, of: people, key: key)
+      let sum = ["all", "some"].compactMap { achieved.cell($0)?.count }.reduce(0, +)
+      return try Crowd.table(National.reached, of: people, key: key).cell("reached")?.count == sum
+    }
+    #expect(sums.contains(false))
+  }
+
   @Test(
     arguments: [
       ("yes yes", "all"), ("no no", "none"), ("yes no", "some"), ("bit bit", "some"),

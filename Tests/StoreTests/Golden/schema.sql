@@ -95,7 +95,7 @@ CREATE TABLE draft (
 CREATE TABLE formVersion (
   form TEXT NOT NULL,
   version INTEGER NOT NULL,
-  codes TEXT NOT NULL,
+  codes TEXT NOT NULL, whole TEXT,
   PRIMARY KEY (form, version)
 ) STRICT, WITHOUT ROWID;
 
