@@ -50,7 +50,8 @@ public struct Kiosk: Sendable {
     ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: clock)
     departures = Departures(from: store)
     visitor = VisitorHandlers(
-      store: store, forms: forms, renderer: renderer, cache: cache, redactor: redactor,
+      store: store, forms: forms, renderer: renderer, recordings: resources.recordings,
+      interpreters: resources.interpreters, cache: cache, redactor: redactor,
       ballots: ballots, departures: departures, published: published, now: clock, log: log)
   }
 

@@ -25,5 +25,6 @@ struct Check: ParsableCommand {
     try loaded.checkOwnNames()
     print(loaded.summary)
     print(loaded.ownNameSummary)
+    if let unread = loaded.unreadLanguages { print(unread) }
   }
 }

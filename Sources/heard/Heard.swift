@@ -12,6 +12,6 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       Serve.self, Demo.self, Check.self, Redact.self, Box.self, Release.self, Export.self,
-      Account.self,
+      Account.self, Speak.self,
     ])
 }

@@ -10,10 +10,23 @@ struct ResourceOptions: ParsableArguments {
   @Option(help: "Read pictures, styles, wording and templates from this folder.")
   var assets: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder of recordings for Listen. Without it: Audio in the folder of --assets.",
+      valueName: "audio"))
+  var audio: String?
+
+  /// Recordings are never inside the program.
+  var audioFolder: URL {
+    let folder = audio ?? (assets ?? "Assets") + "/Audio"
+    return URL(filePath: folder, directoryHint: .isDirectory)
+  }
+
   func load() throws -> Resources {
     try Resources(
       forms: forms.map { URL(filePath: $0, directoryHint: .isDirectory) },
-      assets: assets.map { URL(filePath: $0, directoryHint: .isDirectory) })
+      assets: assets.map { URL(filePath: $0, directoryHint: .isDirectory) },
+      audio: audioFolder)
   }
 }
 

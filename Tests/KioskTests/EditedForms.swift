@@ -3,7 +3,9 @@ import Foundation
 import Kiosk
 
 /// The service's materials after somebody has edited one of the forms.
-func edited(_ name: String, _ changes: [(String, String)]) throws -> Resources {
+func edited(
+  _ name: String, _ changes: [(String, String)], audio: URL? = nil
+) throws -> Resources {
   var files = Embedded.files(in: "Forms")
   for (old, new) in changes {
     guard let text = files[name], text.contains(old) else {
@@ -17,5 +19,5 @@ func edited(_ name: String, _ changes: [(String, String)]) throws -> Resources {
   for (name, text) in files {
     try Data(text.utf8).write(to: folder.appending(path: name))
   }
-  return try Resources(forms: folder)
+  return try Resources(forms: folder, audio: audio)
 }
