@@ -28,6 +28,8 @@ public struct CheckPage: ListenedPage {
     var question: Hole
     var answers: [Answer]
     var change: Hole
+    /// For own words: a name that is left in them can be covered.
+    public var covering: CoveringView?
 
     public init(question: String, answers: [Answer], change: String) {
       self.question = Hole(question)
@@ -39,6 +41,7 @@ public struct CheckPage: ListenedPage {
       fillings.add(&question)
       fillings.add(&answers)
       fillings.add(&change)
+      fillings.add(&covering)
     }
   }
 

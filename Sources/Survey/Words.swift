@@ -39,10 +39,27 @@ public indirect enum Words: Sendable, Equatable {
     }
   }
 
+  /// In one pass: a value that has braces of its own is put in as it is.
   private static func fill(_ text: String, with values: [String: String]) -> String {
-    guard text.contains("{") else { return text }
-    return values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+    guard !values.isEmpty, var opening = text.utf8.firstIndex(of: brace) else { return text }
+    var filled = ""
+    var start = text.startIndex
+    while let closing = text.utf8[opening...].firstIndex(of: UInt8(ascii: "}")) {
+      let name = text[text.utf8.index(after: opening)..<closing]
+      let end = text.utf8.index(after: closing)
+      if let value = values[String(name)] {
+        filled += text[start..<opening]
+        filled += value
+        start = end
+      }
+      let next = text.utf8[text.utf8.index(after: opening)...].firstIndex(of: brace)
+      guard let next else { break }
+      opening = next
+    }
+    return filled + text[start...]
   }
+
+  private static let brace = UInt8(ascii: "{")
 }
 
 /// The words of the pages in both voices.

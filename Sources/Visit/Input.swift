@@ -13,16 +13,36 @@ public struct Input: Sendable {
   public let isChange: Bool
   /// The card that typed words led to.
   public let card: BroughtCard?
+  /// A word that was pressed on the check page.
+  public let covering: Covering?
 
   public init(
     from screen: Screen, _ submission: Submission<RedactedWords> = Submission(ticked: []),
-    pressing button: PressedButton = .next, isChange: Bool = false, card: BroughtCard? = nil
+    pressing button: PressedButton = .next, isChange: Bool = false, card: BroughtCard? = nil,
+    covering: Covering? = nil
   ) {
     self.screen = screen
     self.submission = submission
     self.button = button
     self.isChange = isChange
     self.card = card
+    self.covering = covering
+  }
+}
+
+/// A word of the person's own that the computer left as it was, and that the person covers, or opens
+/// again. What the computer covered stays covered.
+public struct Covering: Sendable {
+  public let question: Question.Code
+  /// The word's place among the pieces of the answer.
+  public let position: Int
+  /// False opens it again.
+  public let isCovered: Bool
+
+  public init(_ position: Int, of question: Question.Code, isCovered: Bool) {
+    self.question = question
+    self.position = position
+    self.isCovered = isCovered
   }
 }
 

@@ -6,6 +6,7 @@ extension State {
   ///
   /// - Throws: a mistake that the person can put right; then nothing has changed.
   public mutating func apply(_ input: Input) throws(Mistake) -> Outcome {
+    if let covering = input.covering { cover(covering) }
     if input.button == .stay { return stay(with: input) }
     var after = self
     if try after.answer(input) == .putOff { return .putOff }
@@ -23,6 +24,13 @@ extension State {
       screen: input.screen.name, ticked: input.submission.ticked, words: input.submission.words)
     show(input.screen)
     return .shows(input.screen)
+  }
+
+  /// Pressed twice by a hand that shakes, it is as good as pressed once.
+  private mutating func cover(_ word: Covering) {
+    guard case .written(let words)? = draft.answers[word.question] else { return }
+    draft.answers[word.question] = .written(
+      word.isCovered ? words.covering(word.position) : words.uncovering(word.position))
   }
 
   private func screen(after input: Input) -> Screen {

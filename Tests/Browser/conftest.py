@@ -6,6 +6,7 @@ import pytest
 
 from axe import Axe
 from chromium import Chromium
+from gallery import Gallery
 from looking import Looking
 from person import Person
 from service import ROOT, Service
@@ -41,8 +42,7 @@ def chromium():
 
 @pytest.fixture(scope="session")
 def gallery():
-    """Every page that anyone met, with what is wrong with it."""
-    return {}
+    return Gallery()
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +71,13 @@ def person(browser, service, looking):
 def passer_by(browser, service):
     """Someone whose pages were looked at already."""
     return Person(browser, service.address)
+
+
+def pytest_configure(config):
+    """A run begins with an empty gallery, unless it is the one that reads it."""
+    is_worker = hasattr(config, "workerinput")
+    if not is_worker and not all("test_markup" in name for name in config.args):
+        Gallery.empty()
 
 
 def pytest_collection_modifyitems(items):

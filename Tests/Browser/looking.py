@@ -24,10 +24,9 @@ class Looking:
         self._titles = {}
 
     def __call__(self, person):
-        page = alike(person.arrival.source)
-        if page not in self.gallery:
-            self.gallery[page] = self._faults()
-        faults = self.gallery[page] + self._faults_of_the_way(person)
+        faults = self._faults_of_the_way(person)
+        if self.gallery.is_new(alike(person.arrival.source)):
+            faults += self._faults()
         assert not faults, f"{person.path} “{person.title}”\n" + "\n".join(faults)
 
     def expect(self, *complaints):

@@ -50,6 +50,12 @@ def listener(browser, spoken, looking):
     return Person(browser, spoken.address, looking)
 
 
+@pytest.fixture
+def passing_listener(browser, spoken):
+    """One whose pages were looked at already."""
+    return Person(browser, spoken.address)
+
+
 class Player:
     """One of the players on a page."""
 
@@ -143,22 +149,22 @@ def test_sound_comes_in_parts_and_stays_in_no_browser(listener):
         assert reply["url"].endswith("/visit/5/sound/1")
 
 
-def test_a_shared_screen_is_silent_but_for_headphones(listener):
-    assert listener.open("/at/south").parts("audio") == []
-    listener.open("/at/north").unfold("Listen")
-    assert listener.reads("Put the headphones on first.")
-    player = Player(listener, "This page")
+def test_a_shared_screen_is_silent_but_for_headphones(passing_listener):
+    assert passing_listener.open("/at/south").parts("audio") == []
+    passing_listener.open("/at/north").unfold("Listen")
+    assert passing_listener.reads("Put the headphones on first.")
+    player = Player(passing_listener, "This page")
     player.press()
     player.hear_out()
     assert player.loudest > 0.05
 
 
-def test_the_pages_look_right_with_all_players_in_sight(listener):
-    Visit(listener, "now", "self").start()
+def test_the_pages_look_right_with_all_players_in_sight(passing_listener):
+    Visit(passing_listener, "now", "self").start()
     for size in [(320, 640), (390, 844), (1280, 800), (1080, 1920)]:
-        listener.browser.resize(*size)
-        if not listener.sees("audio"):
-            listener.unfold("Listen")
-        width = listener.browser.script(
+        passing_listener.browser.resize(*size)
+        if not passing_listener.sees("audio"):
+            passing_listener.unfold("Listen")
+        width = passing_listener.browser.script(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert width <= 0, size

@@ -29,6 +29,18 @@ def test_a_whole_visit_ends_with_thanks(lynx):
     assert lynx.reads("Tell us what you think")
 
 
+def test_a_name_that_the_computer_missed_is_covered(lynx):
+    lynx.use("Start").use("Continue").use("How things are going now").use("Continue")
+    lynx.use("Yes, carry on").use("Continue").use("Me").use("Continue")
+    for _ in range(4):
+        lynx.use("Continue")
+    lynx.use("Answer a few more").use("Continue").use("Say more in my own words")
+    lynx.write("The Weasel took my time.").use("Continue")
+    assert lynx.reads("The Weasel took my time.")
+    assert lynx.use("Cover: Weasel").reads("The [covered] took my time.")
+    assert lynx.use("Show again: [covered]").reads("The Weasel took my time.")
+
+
 def test_help_is_one_step_away_and_back_leads_to_the_question(lynx):
     lynx.use("Start").use("Continue").use("What I want to happen").use("Continue")
     lynx.use("Continue").use("Get help")

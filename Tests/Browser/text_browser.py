@@ -60,7 +60,7 @@ class TextBrowser:
     def _here(self):
         """What stands where the cursor is, without the sign that says what kind of thing it is."""
         line = self.screen.display[self.screen.cursor.y][self.screen.cursor.x:].lstrip()
-        return re.sub(r"^(\(?[a-z *]+\)|\[?[ X]\]) *", "", line)
+        return re.sub(r"^(\(?[a-z0-9. *]+\)|\[?[ X]\]) *", "", line)
 
     def _type(self, keys, quiet):
         os.write(self._terminal, keys)

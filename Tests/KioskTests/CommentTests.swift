@@ -99,6 +99,16 @@ import Testing
     #expect(try kiosk.store.praise().count == 1)
   }
 
+  @Test func `sees first the words that might be names`() throws {
+    let kiosk = try TestKiosk()
+    try kiosk.collect("The Weasel took my time.")
+    let ana = try kiosk.member(.reviewer).open("/staff/comments")
+    #expect(try ana.reads("These might be names: Weasel"))
+    try ana.choose("Weasel").press("Cover these words")
+    #expect(try ana.said == "The [covered] took my time.")
+    #expect(try !ana.reads("These might be names:"))
+  }
+
   @Test func `covers what the redactor missed, for good`() throws {
     let kiosk = try TestKiosk()
     try kiosk.collect("The lollipop lady and the lollipop man were slow. Really.")

@@ -63,9 +63,12 @@ import Testing
   @Test func `that sound unsafe change nothing on the page: a watcher must not see it`() throws {
     let calm = try writing("I am fine at home.", at: TestKiosk()).press("That is enough").page
     let unsafe = try writing("He will kill me.", at: TestKiosk()).press("That is enough").page
-    #expect(
-      calm.html.replacing("I am fine at home.", with: "")
-        == unsafe.html.replacing("He will kill me.", with: ""))
+    func rest(_ page: Page) throws -> [Substring] {
+      let row = try #require(page.html.ranges(of: "Use your own words.</dt>").last)
+      let end = try #require(page.html.ranges(of: "</dl>").last)
+      return [page.html[..<row.upperBound], page.html[end.lowerBound...]]
+    }
+    #expect(try rest(calm) == rest(unsafe))
     #expect(
       calm.main.all("a").first?.text == "Do you need help now?"
         || calm.links.contains { $0.text == "Do you need help now?" })

@@ -44,6 +44,20 @@ import Testing
     #expect(!kiosk.log.all.contains { $0.contains("Priya") })
   }
 
+  @Test func `has a name covered that only the typist knows, before it is sent`() throws {
+    try ana.open("/staff/paper/end").choose("By telephone", "Me")
+      .write("The Weasel took my time.", in: "What was good? Use your own words.")
+      .press("Check it")
+    #expect(try ana.reads("These might be names: Weasel"))
+    try ana.choose("Weasel").press("Cover these words")
+    #expect(try ana.reads("The [covered] took my time."))
+    #expect(try !ana.page.html.contains("Weasel"))
+    try ana.choose("time.").press("Put it in the box")
+    #expect(try kiosk.opened().count == 1)
+    #expect(try kiosk.store.commentToCheck()?.words == "The [covered] took my [covered].")
+    #expect(try !kiosk.holds("Weasel"))
+  }
+
   @Test func `is in the box once, however often it is sent, and can be taken back`() throws {
     try fill(["On paper", "Me"])
     let page = try ana.page

@@ -1,3 +1,4 @@
+import Anonymity
 import Pages
 import Survey
 
@@ -138,7 +139,10 @@ extension Samples {
         hidden: [Hidden("q-safe", "yes")],
         rows: [
           .init(question: "Do you feel safe?", answers: ["Yes"]),
-          .init(question: "Own words", answers: []),
+          .init(question: "Nothing", answers: []),
+          .init(
+            question: "Own words", answers: [Samples.ownWords.text],
+            picks: WordPicks(Samples.ownWords.pieces, doubtful: [], name: "q-words-cover")),
         ], covered: true, leftOff: ["Did it happen?"]))
     try add(
       "staff-paper-done",

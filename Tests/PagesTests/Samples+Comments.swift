@@ -1,3 +1,4 @@
+import Anonymity
 import Pages
 import Survey
 
@@ -37,10 +38,8 @@ extension Samples {
       ThemeChoice("LIST", label: "Being listened to", hint: nil, checked: false),
     ]
     page.hasSuggestions = true
-    page.pieces = [
-      .init("[name]", at: 0, isWord: false), .init("was", at: 1, isWord: true),
-      .init("<kind>", at: 2, isWord: true),
-    ]
+    page.picks = WordPicks(
+      Samples.ownWords.pieces, doubtful: [5], name: "word")
     return page
   }
 

@@ -1,3 +1,4 @@
+import Anonymity
 import Embedded
 import Pages
 import Survey
@@ -102,7 +103,16 @@ extension Samples {
     try add("check", page)
     page.covered = true
     page.hasWords = true
-    try add("check-words", page)
+    for (name, words, isOpen) in [
+      ("words", Samples.ownWords, false), ("open", Samples.ownWords.covering(2), true),
+    ] {
+      var row = CheckPage.Row(
+        question: "Own words", answers: [.init(words.text)], change: "/visit/8?check")
+      row.covering = CoveringView(
+        words, 8, doubtful: [5], isOpen: isOpen)
+      page.rows = [row]
+      try add("check-\(name)", page)
+    }
     page.problem = Problem(own.text("problems.notSaved"), at: "main")
     page.showsAnswers = false
     try add("check-hidden", page)

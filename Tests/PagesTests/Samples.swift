@@ -1,3 +1,4 @@
+import Anonymity
 import Embedded
 import Pages
 import Survey
@@ -43,6 +44,17 @@ struct Samples {
     try addActionPages()
     try addHomePages()
   }
+
+  /// What somebody wrote, with a name that the computer knows and one that it leaves.
+  static let ownWords: RedactedWords = {
+    let lists = Embedded.files(in: "Assets").reduce(into: [String: String]()) { lists, file in
+      if file.key.hasPrefix("Words/") {
+        lists[String(file.key.dropFirst(6).dropLast(4))] = file.value
+      }
+    }
+    let redactor = Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: nil))
+    return redactor.redact(RawWords("Joan Smith was <very> kind, the Weasel not."))
+  }()
 
   /// The templates by file name.
   static let templates: [String: String] = {

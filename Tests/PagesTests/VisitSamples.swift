@@ -1,3 +1,4 @@
+import Anonymity
 import Pages
 import Survey
 
@@ -70,9 +71,15 @@ struct VisitSamples {
   }
 
   private mutating func row() -> CheckPage.Row {
-    CheckPage.Row(
+    var row = CheckPage.Row(
       question: typed(), answers: several { .init($0.typed(), picture: $0.maybe($0.typed())) },
       change: "/visit/\(number())?check")
+    if coin() {
+      let words = coin() ? Samples.ownWords : Samples.ownWords.covering(2)
+      row.covering = CoveringView(
+        words, number(), doubtful: coin() ? [] : [2], isOpen: coin())
+    }
+    return row
   }
 
   private mutating func thanks() -> ThanksPage {

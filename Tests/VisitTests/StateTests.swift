@@ -56,6 +56,26 @@ import Visit
     #expect(visit.draft.answers["listen"] == .chosen(["yes"]))
   }
 
+  @Test func `has a word covered and opened again, which answers no question`() throws {
+    var visit = try begun("now", answered: 1)
+    let words = VisitForms.redactor.redact(RawWords("more time with the Weasel"))
+    let better = Screen.question("better", page: 0)
+    while visit.next != better { _ = try visit.apply(Input(from: visit.next, pressing: .skip)) }
+    _ = try visit.apply(Input(from: better, Submission(ticked: ["wait"]), pressing: .more))
+    let page = Screen.question("better.text", page: 0)
+    _ = try visit.apply(Input(from: page, Submission(ticked: [], words: words)))
+    let next = visit.next
+    for isCovered in [true, true, false] {
+      let press = Covering(4, of: "better.text", isCovered: isCovered)
+      #expect(
+        try visit.apply(Input(from: .check, pressing: .stay, covering: press)) == .shows(.check))
+      #expect(
+        visit.writtenWords.map(\.text) == ["more time with the \(isCovered ? "[covered]" : "Weasel")"]
+      )
+      #expect(visit.next == next)
+    }
+  }
+
   @Test func `has said nothing until a question of its form was answered`() throws {
     var visit = try begun("now", answered: 1)
     #expect(visit.isEmpty)

@@ -12,6 +12,14 @@ enum VisitForms {
   }
 
   static func all() throws -> Forms { try read.get() }
+
+  static let redactor: Redactor = {
+    let lists = Embedded.files(in: "Assets").reduce(into: [String: String]()) { lists, file in
+      guard file.key.hasPrefix("Words/") else { return }
+      lists[String(file.key.dropFirst("Words/".count).dropLast(".txt".count))] = file.value
+    }
+    return Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: nil))
+  }()
 }
 
 /// Throws the same for the same seed (the SplitMix64 generator).

@@ -66,12 +66,14 @@ extension Redactor {
   /// The words that might still be somebody's name, likeliest first, by their place among the
   /// pieces: at most two, and none that the person has covered.
   public func doubtfulWords(in words: RedactedWords) -> [Int] {
-    Array(doubtfulWords(in: words.asRedacted, but: words.coveredByPerson).prefix(Self.mostDoubtful))
+    doubtfulWords(
+      in: words.asRedacted, wordByWord: words.asPieces, but: words.coveredByPerson)
   }
 }
 
 extension RedactedWords {
   fileprivate var asRedacted: String { redacted }
+  fileprivate var asPieces: WordByWord { words }
 
   /// What is kept of them for good.
   func pack(into packer: inout Packer) {

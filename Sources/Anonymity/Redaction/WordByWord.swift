@@ -98,6 +98,12 @@ extension Redactor {
   public func wordByWord(_ comment: String) -> WordByWord {
     WordByWord(comment) { $0 == "covered" || lexicon.placeholders.contains(String($0)) }
   }
+
+  /// The words of a comment that was kept which might still be somebody's name, likeliest first, by
+  /// their place among its pieces: at most two.
+  public func doubtfulWords(in comment: String) -> [Int] {
+    doubtfulWords(in: comment, wordByWord: wordByWord(comment), but: [])
+  }
 }
 
 extension Substring {

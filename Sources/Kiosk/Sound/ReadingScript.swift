@@ -7,6 +7,8 @@ internal import Visit
 struct ReadingScript {
   private(set) var lines: [Line] = []
   private var known: Set<String> = []
+  /// How often each code was given: two recordings of one name would be one file.
+  private var codes: [String: Int] = [:]
   private let pages: ScreenPages
 
   struct Line: Hashable {
@@ -41,13 +43,14 @@ struct ReadingScript {
       let message = pages.fixed(.interstitial(name, after: ""), in: voice)
       add(message, "note-\(name.rawValue).\(voice.rawValue)")
     }
-    for asked in pages.fixedQuestions { add(asked, "visit", voice, words) }
+    for (screen, asked) in pages.fixedQuestions { add(asked, screen.name, voice, words) }
   }
 
   private mutating func add(_ form: Form) {
     for asked in form.questions.flatMap(form.pages) {
       for voice in Voice.allCases {
-        add(asked, form.code.text, voice, pages.renderer.words[voice])
+        add(
+          asked, "\(form.code).\(asked.question.code)", voice, pages.renderer.words[voice])
       }
     }
   }
@@ -57,7 +60,7 @@ struct ReadingScript {
   ) {
     var asked = asked
     let page = asked.page == 0 ? "" : "-\(asked.page + 1)"
-    let code = "\(place).\(asked.question.code)\(page)"
+    let code = "\(place)\(page)"
     for (skips, stops) in [(true, true), (true, false), (false, true), (false, false)] {
       (asked.skips, asked.stops) = (skips, stops)
       let buttons = [
@@ -85,7 +88,9 @@ struct ReadingScript {
 
   private mutating func add(_ code: String, _ text: String) {
     guard known.insert(text).inserted else { return }
-    lines.append(Line(code: code.lowercased(), text: text))
+    let same = codes[code.lowercased(), default: 0]
+    codes[code.lowercased()] = same + 1
+    lines.append(Line(code: code.lowercased() + (same == 0 ? "" : "-again\(same)"), text: text))
   }
 }
 

@@ -19,7 +19,9 @@ public struct SpeechRecorder {
     let renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: "")
     script = ReadingScript(
-      of: ScreenPages(forms: resources.forms, renderer: renderer, recordings: .none))
+      of: ScreenPages(
+        forms: resources.forms, renderer: renderer, redactor: resources.redactor, recordings: .none)
+    )
     self.command = command
     folder = audio.appending(path: language, directoryHint: .isDirectory)
   }

@@ -41,9 +41,9 @@ struct CommentPageWriter {
     }
     page.themes = themes(typed.themes, suggested: suggested)
     page.hasSuggestions = !suggested.isEmpty
-    page.pieces = redactor.wordByWord(comment.words).pieces.enumerated().map { position, piece in
-      StaffCommentPage.Piece(piece.text, at: position, isWord: piece.isWord)
-    }
+    page.picks = WordPicks(
+      redactor.wordByWord(comment.words).pieces,
+      doubtful: redactor.doubtfulWords(in: comment.words), name: StaffCommentPage.picked)
     page.concern = try concern(about: comment)
     page.reviews = try reviews.toClose(visit)
     return page

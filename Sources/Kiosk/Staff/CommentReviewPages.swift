@@ -61,7 +61,7 @@ struct CommentReviewPages {
       return layout.notFound(visit)
     }
     let isCovering =
-      !request.fields.all("word").isEmpty
+      !request.fields.all(StaffCommentPage.picked).isEmpty
       || request.fields[StaffCommentPage.coverBox]?.allSatisfy(\.isWhitespace) == false
     switch request.fields["then"] {
     // Words were picked to be covered: no other button may pass the comment on before they are.
@@ -99,7 +99,8 @@ struct CommentReviewPages {
     let words = redactor.wordByWord(comment.words)
     let phrase = fields[StaffCommentPage.coverBox] ?? ""
     let found = words.positions(of: phrase)
-    let covered = words.covering(found.union(fields.all("word").compactMap { Int($0) }))
+    let covered = words.covering(
+      found.union(fields.all(StaffCommentPage.picked).compactMap { Int($0) }))
     let isMissed = found.isEmpty && !phrase.allSatisfy(\.isWhitespace)
     if comment.version == version, isMissed || !covered.wereChanged {
       return try mend(

@@ -16,6 +16,8 @@ struct PaperEntry {
   private(set) var problems: [(field: String, problem: String)] = []
   /// Whether something was sent that is not on the page.
   private(set) var isForeign = false
+  /// Whether the computer covered any words that were typed.
+  private(set) var wordsWereCovered = false
 
   /// An empty form.
   init(of form: Form, at place: Place) {
@@ -38,10 +40,26 @@ struct PaperEntry {
     visit.begin(form)
     draft = visit.draft
     if channel == nil { problems.append(("channel", "staff.problems.choose")) }
-    let known = Set(form.onPaper.map(\.field) + ["channel", "area", "ticket", "then"])
+    let known = Set(
+      form.onPaper.flatMap { [$0.field, $0.picked] } + ["channel", "area", "ticket", "then"])
     isForeign = !fields.names.allSatisfy(known.contains)
     walk(&visit, by: redactor)
     draft = visit.draft
+    wordsWereCovered = draft.wordsWereCovered
+    coverPicked(by: redactor)
+  }
+
+  /// Covers the words that were ticked, for good. The rest is read anew: its words are counted
+  /// again when more of them are ticked.
+  private mutating func coverPicked(by redactor: Redactor) {
+    for question in form.onPaper {
+      let picked = fields.all(question.picked).compactMap { Int($0) }
+      guard !picked.isEmpty, case .written(let words)? = draft.answers[question.code] else {
+        continue
+      }
+      let covered = picked.reduce(words) { $0.covering($1) }
+      draft.answers[question.code] = .written(redactor.redact(RawWords(covered.text)))
+    }
   }
 
   /// Goes through the form as its visitor would have, with what stands on the sheet.
@@ -120,8 +138,6 @@ struct PaperEntry {
     } + ["channel", "area"].compactMap { name in fields[name].map { Hidden(name, $0) } }
   }
 
-  var wordsWereCovered: Bool { draft.wordsWereCovered }
-
   /// Questions that were answered although an earlier answer means that they are not asked.
   var leftOff: [Question] {
     let asked = Set(Path(through: form, after: draft.answers).questions)
@@ -145,4 +161,7 @@ extension Form {
 extension Question {
   /// The name and the id of its field.
   var field: String { "q-" + code.text.replacing(".", with: "-") }
+
+  /// The name of its words that were ticked to be covered.
+  var picked: String { field + "-cover" }
 }

@@ -9,6 +9,7 @@ struct PaperPageWriter {
   /// The parts of the county that answers are counted by.
   let areas: [String]
   let layout: StaffLayout
+  let redactor: Redactor
 
   func page(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperPage {
     let words = layout.words
@@ -119,10 +120,19 @@ struct PaperPageWriter {
           let offered = question.offersChosenOf.flatMap(form.question)?.choices ?? []
           return StaffPaperCheckPage.Row(
             question: question.text[voice],
-            answers: pruned[code]?.labels(among: offered + question.choices, in: voice) ?? [])
+            answers: pruned[code]?.labels(among: offered + question.choices, in: voice) ?? [],
+            picks: picks(of: pruned[code], to: question))
         }
       },
       covered: entry.wordsWereCovered, leftOff: entry.leftOff.map { $0.text[voice] })
+  }
+
+  private func picks(
+    of answer: Survey.Answer<RedactedWords>?, to question: Question
+  ) -> WordPicks? {
+    guard case .written(let words)? = answer else { return nil }
+    return WordPicks(
+      words.pieces, doubtful: redactor.doubtfulWords(in: words), name: question.picked)
   }
 }
 

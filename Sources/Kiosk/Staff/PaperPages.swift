@@ -92,7 +92,9 @@ struct PaperPages {
         ]), visit)
   }
 
-  private var writer: PaperPageWriter { PaperPageWriter(areas: areas, layout: layout) }
+  private var writer: PaperPageWriter {
+    PaperPageWriter(areas: areas, layout: layout, redactor: redactor)
+  }
 
   /// The parts of the county that answers are counted by.
   private var areas: [String] { Set(forms.service.places.compactMap(\.area)).sorted() }

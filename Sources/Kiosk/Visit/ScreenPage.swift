@@ -11,6 +11,7 @@ struct ScreenPage {
   let context: RequestContext
   let showing: ScreenPages.Showing
   let renderer: Renderer
+  let redactor: Redactor
   let recordings: Recordings
   /// What of it can be listened to.
   let spoken: Spoken
@@ -142,12 +143,20 @@ extension ScreenPage {
       else { return nil }
       let offered = question.offered(on: page, after: state.draft.answers, in: form)
       let heading = question.pages.indices.contains(page) ? question.pages[page].heading : nil
-      return CheckPage.Row(
+      var row = CheckPage.Row(
         question: [question.text[state.voice], heading?[state.voice]].compactMap(\.self)
           .joined(separator: " "),
         answers: shown(pruned[code], among: offered),
         change: context.path(.page(number), VisitHandler.change))
+      if case .written(let words) = pruned[code] { row.covering = covering(words, number) }
+      return row
     }
+  }
+
+  private func covering(_ words: RedactedWords, _ number: Int) -> CoveringView {
+    CoveringView(
+      words, number, doubtful: redactor.doubtfulWords(in: words),
+      isOpen: showing.opened == number)
   }
 
   private func shown(

@@ -8,6 +8,7 @@ internal import Visit
 struct ScreenPages: Sendable {
   let forms: Forms
   let renderer: Renderer
+  let redactor: Redactor
   let recordings: Recordings
 
   /// How a page comes to be shown, besides what the visit's state says.
@@ -16,6 +17,8 @@ struct ScreenPages: Sendable {
     var isChange = false
     /// Answers are left off the check page.
     var hidesAnswers = false
+    /// The number of the page whose words are open, to be covered.
+    var opened: Int?
     /// What is wrong with what was sent: one of `problems` in the wording.
     var problem: String?
     var status = Status.ok
@@ -30,7 +33,7 @@ struct ScreenPages: Sendable {
   ) throws -> Reply {
     let page = ScreenPage(
       screen: screen, visit: visit, context: context, showing: showing, renderer: renderer,
-      recordings: recordings, spoken: spoken(screen, of: visit.state))
+      redactor: redactor, recordings: recordings, spoken: spoken(screen, of: visit.state))
     var reply = Reply.page(try bytes(of: page), showing.status)
     if context.place.isKiosk {
       reply = reply.with("Refresh", countdown(at: context, typing: page.takesWords))
@@ -88,7 +91,9 @@ extension ScreenPages {
   }
 
   /// The questions that are no form's own.
-  var fixedQuestions: [AskedQuestion] { [about(of: nil), time, cardSafe(of: nil)] }
+  var fixedQuestions: [(screen: Screen, asked: AskedQuestion)] {
+    [(.about, about(of: nil)), (.time, time), (.cardSafe, cardSafe(of: nil))]
+  }
 }
 
 extension Spoken {

@@ -1,6 +1,7 @@
 internal import Anonymity
 internal import HTTP
 internal import Logging
+internal import Pages
 internal import Store
 internal import Survey
 internal import Visit
@@ -19,10 +20,14 @@ struct SendHandler: Sendable {
   /// Whether own words are kept: yes, unless "no" was chosen.
   static let keep = "answer"
 
+  private static let fields: Set = [
+    keep, "then", VisitHandler.screen, VisitHandler.change, CoveringView.cover,
+    CoveringView.uncover,
+  ]
+
   func send(_ request: Request, at context: RequestContext) throws -> Reply {
     let fields = request.fields
-    guard fields.hold(only: [SendHandler.keep, "then", VisitHandler.screen, VisitHandler.change])
-    else { return errors.notUnderstood(context) }
+    guard fields.hold(only: SendHandler.fields) else { return errors.notUnderstood(context) }
     switch (fields["then"], try visits.found(by: request)) {
     case ("throw", .open(let visit)): return waysOut.throwAway(visit.token, at: context)
     case (_, .open(let visit)): return try send(visit, request, at: context)
@@ -35,10 +40,13 @@ struct SendHandler: Sendable {
     _ visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
   ) throws -> Reply {
     guard let form = visit.state.form else { return .seeOther(context.path(.visit)) }
-    if request.fields["then"] == PressedButton.stay.rawValue {
-      return try stay(visit, request, at: context)
-    }
     do {
+      if let word = PressedWord(request.fields) {
+        return try cover(word, of: visit, request, at: context)
+      }
+      if request.fields["then"] == PressedButton.stay.rawValue {
+        return try stay(visit, request, at: context)
+      }
       if visit.state.isEmpty { return waysOut.keepNothing(of: visit.token, at: context) }
       let response = redactor.anonymise(
         visit.state.draft, through: form, in: visit.place.area,
@@ -59,18 +67,55 @@ struct SendHandler: Sendable {
 
   /// *I am still here*, on the check page.
   private func stay(
-    _ visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
+    _ visit: Visits.OpenVisit, _ request: Request, at context: RequestContext,
+    covering: Covering? = nil, then query: String? = nil
   ) throws -> Reply {
     let input = Input(
-      from: .check, Submission(ticked: request.fields.all(SendHandler.keep)), pressing: .stay)
-    guard case .saved(let visit, _) = try visits.save(input, to: visit),
+      from: .check, Submission(ticked: request.fields.all(SendHandler.keep)), pressing: .stay,
+      covering: covering)
+    switch try visits.save(input, to: visit) {
+    case .saved(let visit, _):
       let number = visit.state.number(of: .check)
-    else { return .seeOther(context.path(.visit)) }
-    return .seeOther(context.path(.page(number)))
+      return .seeOther(number.map { context.path(.page($0), query) } ?? context.path(.visit))
+    case .over: return waysOut.over(request, at: context)
+    case .crowded: throw Crowded()
+    }
   }
+
+  /// A word is covered, or opened again, and stays in sight. What is no word of this visit's changes
+  /// nothing.
+  private func cover(
+    _ word: PressedWord, of visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
+  ) throws -> Reply {
+    let question = visit.state.screen(numbered: word.page)?.question
+    return try stay(
+      visit, request, at: context,
+      covering: question.map { Covering(word.position, of: $0, isCovered: word.isCovered) },
+      then: "\(VisitHandler.open)=\(word.page)#\(CoveringView.id(word.page))")
+  }
+
+  /// Others of this visit's answers came first, each time.
+  private struct Crowded: Error {}
 
   /// The cookie becomes another one, so that *Back* asks us and shows no answer.
   private func thanks(for token: VisitToken, at context: RequestContext) -> Reply {
     .seeOther(context.path(.sent)).keeping(cookie.holding(token, at: context.place))
+  }
+}
+
+/// A word that was pressed on the check page: "5.12", the number of the page on which it was typed
+/// and its place there.
+private struct PressedWord {
+  let page: Int
+  let position: Int
+  let isCovered: Bool
+
+  init?(_ fields: Fields) {
+    isCovered = fields[CoveringView.cover] != nil
+    let name = fields[CoveringView.cover] ?? fields[CoveringView.uncover] ?? ""
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let page = parts[0], let position = parts[1] else { return nil }
+    self.page = page
+    self.position = position
   }
 }

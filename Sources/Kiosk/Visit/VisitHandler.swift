@@ -21,6 +21,8 @@ struct VisitHandler: Sendable {
   static let change = "check"
   /// In an address: the check page without the answers, for someone who is watched.
   static let brief = "brief"
+  /// In an address: the number of the page whose words are open on the check page, to be covered.
+  static let open = "open"
   /// In a form: the name of its page.
   static let screen = "screen"
 
@@ -63,13 +65,20 @@ struct VisitHandler: Sendable {
     var showing = ScreenPages.Showing()
     showing.isChange = request.query.names.contains(VisitHandler.change)
     showing.hidesAnswers = request.query.names.contains(VisitHandler.brief)
+    showing.opened = request.query[VisitHandler.open].flatMap { Int($0) }
     return try pages.reply(screen, of: visit, at: context, showing)
   }
 
   /// The same without waiting; nothing where the store must be asked with patience.
   func showAtOnce(_ number: Int, _ request: Request, at context: RequestContext) -> Reply? {
-    guard let visit = visits.foundAtOnce(by: request) else { return nil }
+    guard let visit = visits.foundAtOnce(by: request), !readsWords(number, of: visit.state)
+    else { return nil }
     return try? show(number, of: visit, request, at: context)
+  }
+
+  /// The check page looks through own words for names, which takes its time.
+  private func readsWords(_ number: Int, of state: Visit.State) -> Bool {
+    state.screen(numbered: number) == .check && !state.writtenWords.isEmpty
   }
 
   /// Takes what was sent from a page, commits it, and goes on.

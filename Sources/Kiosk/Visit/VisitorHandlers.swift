@@ -26,7 +26,8 @@ struct VisitorHandlers: Sendable {
   ) {
     visits = Visits(store: store, forms: forms, departures: departures, now: now)
     let cookie = VisitCookie(service: forms.service)
-    let pages = ScreenPages(forms: forms, renderer: renderer, recordings: recordings)
+    let pages = ScreenPages(
+      forms: forms, renderer: renderer, redactor: redactor, recordings: recordings)
     /// The work that makes a card's words hard to guess: as many at once as there are cores, two at
     /// most.
     let work = Throttle(atOnce: min(2, Throttle.cores))

@@ -58,10 +58,13 @@ public struct StaffPaperCheckPage: Page {
   public struct Row: Sendable {
     let question: String
     let answers: [String]
+    /// For own words: a name that is left in them can be covered.
+    let picks: WordPicks?
 
-    public init(question: String, answers: [String]) {
+    public init(question: String, answers: [String], picks: WordPicks? = nil) {
       self.question = question
       self.answers = answers
+      self.picks = picks
     }
   }
 

@@ -17,7 +17,7 @@ public struct StaffCommentPage: Page {
   public var themes: [ThemeChoice] = []
   public var hasSuggestions = false
   /// The comment word by word.
-  public var pieces: [Piece] = []
+  public var picks: WordPicks?
   public var typed = ""
   /// What has become of it as a possible new concern.
   public var concern: String?
@@ -28,21 +28,6 @@ public struct StaffCommentPage: Page {
   let action: String
   let concerns: String
   let hidden: [Hidden]
-
-  /// A word that can be covered, or what stands as it is.
-  public struct Piece: Sendable {
-    let id: String
-    let value: String
-    let word: String?
-    let fixed: String?
-
-    public init(_ text: String, at position: Int, isWord: Bool) {
-      id = "word-\(position)"
-      value = "\(position)"
-      word = isWord ? text : nil
-      fixed = isWord ? nil : text
-    }
-  }
 
   /// - Parameter isCovering: the last thing tried was to cover words, so that part stays open.
   public init(
@@ -57,8 +42,9 @@ public struct StaffCommentPage: Page {
     hidden = [Hidden("version", "\(version)")]
   }
 
-  /// The box for words that are typed to be covered.
+  /// The box for words that are typed to be covered, and the name of those that are ticked.
   public static let coverBox = "phrase"
+  public static let picked = "word"
 }
 
 /// What was just done, and the way back to it.

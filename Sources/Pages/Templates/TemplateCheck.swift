@@ -70,7 +70,7 @@ struct TemplateCheck {
   ) {
     guard let file = use(template) else { return note(TemplateFile.missing(template)) }
     let properties = TemplateShape.properties(of: type)
-    for case .parts(let part) in properties.values { check(part, part.template, in: surroundings) }
+    for part in properties.values.flatMap(\.parts) { check(part, part.template, in: surroundings) }
     let root = TemplateShape.record(properties.merging(surroundings) { own, _ in own })
     check(file.tags, Place(stack: [root], blocks: [:], files: [template]))
   }

@@ -60,6 +60,16 @@ indirect enum TemplateShape: Equatable, Sendable {
     }
   }
 
+  /// The parts in it, however deep, but for those of its parts.
+  var parts: [any PagePart.Type] {
+    switch self {
+    case .parts(let part): [part]
+    case .list(let element): element.parts
+    case .record(let properties): properties.values.flatMap(\.parts)
+    case .text, .flag, .tick, .open: []
+    }
+  }
+
   static func == (one: TemplateShape, other: TemplateShape) -> Bool {
     switch (one, other) {
     case (.text, .text), (.flag, .flag), (.tick, .tick), (.open, .open): true

@@ -41,9 +41,10 @@ extension Redactor {
 
   /// The places of pieces that might be names: what stays below the bar for covering, but not by
   /// much, and letters that stand where a name would.
-  func doubtfulWords(in redacted: String, but covered: Set<Int>) -> [Int] {
-    let document = document(of: redacted, through: Rule.all)
-    let words = WordByWord(redacted: redacted)
+  func doubtfulWords(
+    in text: String, wordByWord words: WordByWord, but covered: Set<Int>
+  ) -> [Int] {
+    let document = document(of: text, through: Rule.all)
     let judge = lexicon.judge
     var weights: [Int: Double] = [:]
     for index in document.tokens.indices where document.isFree(index) {
@@ -54,7 +55,8 @@ extension Redactor {
       else { continue }
       weights[position] = max(weight, weights[position] ?? weight)
     }
-    return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let doubtful = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return Array(doubtful.prefix(Redactor.mostDoubtful))
   }
 }
 
