@@ -5,6 +5,7 @@ import Testing
 @Suite struct `Listen` {
   @Test func `plays the question, its help and each choice, each by itself`() throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let ana = try Visitor(at: TestKiosk(recorded.resources)).beginAsMyself(About.now)
     let page = try ana.page
     #expect(page.main.first(ofClass: "listen")?.first("summary")?.text == "Listen")
@@ -20,6 +21,7 @@ import Testing
 
   @Test func `has an address that says nothing and leaves nothing in the browser`() throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let ana = try Visitor(at: TestKiosk(recorded.resources)).beginAsMyself(About.start)
     try ana.choose("Yes").press("Continue")
     #expect(try ana.page.players.map { $0["src"] ?? "" } == (1...7).map { "/visit/6/sound/\($0)" })
@@ -34,6 +36,7 @@ import Testing
 
   @Test func `is on every page of a visit, and says no answer`() throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let kiosk = try TestKiosk(recorded.resources)
     for respondent in [Walk.Respondent.myself, .helper] {
       let walk = try Walk(About.start, as: respondent, .everything, at: kiosk)
@@ -49,6 +52,7 @@ import Testing
   ])
   func `is on the pages around a visit`(path: String) throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let ana = try Visitor(at: TestKiosk(recorded.resources)).open(path)
     #expect(try !ana.page.players.isEmpty)
     for player in try ana.page.players {
@@ -58,6 +62,7 @@ import Testing
 
   @Test func `says beside the first button that others may hear it`() throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let ana = try Visitor(at: TestKiosk(recorded.resources)).open("/")
     #expect(
       try ana.page.main.first(ofClass: "listens")?.text.hasSuffix("Others may hear it.") == true)
@@ -67,6 +72,7 @@ import Testing
     let ana = try Visitor(at: TestKiosk()).open("/")
     #expect(try ana.page.players.isEmpty && !ana.page.reads("Listen"))
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     var spoken = recorded.script
     spoken["practice.choice.yes"] = "Yes, please."
     try recorded.list(spoken)
@@ -81,6 +87,7 @@ import Testing
     let recorded = try Recorded([
       ("name: Exampleton North Library, kiosk: yes", "name: North, kiosk: yes, headphones: yes")
     ])
+    defer { withExtendedLifetime(recorded) {} }
     let kiosk = try TestKiosk(recorded.resources)
     let ana = try Visitor(at: kiosk).open("/at/south")
     #expect(try ana.page.players.isEmpty)
@@ -92,6 +99,7 @@ import Testing
 
   @Test func `says what is wrong with an answer`() throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let ana = try Visitor(at: TestKiosk(recorded.resources)).beginAsMyself(About.now)
     try ana.goOn(to: "What could be better?").press("Say more in my own words")
     try ana.write(String(repeating: "so much to say ", count: 400)).press("Continue")
@@ -106,6 +114,7 @@ import Testing
   ])
   func `that is not there is not found`(path: String) throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let ana = try Visitor(at: TestKiosk(recorded.resources)).beginAsMyself(About.now)
     #expect(try ana.hear(path).status == 404)
     #expect(try Visitor(at: TestKiosk(recorded.resources)).hear("/visit/5/sound/1").status == 404)

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct `The recorder of speech` {
   @Test func `has nothing to do where all is recorded`() throws {
-    let state = try Recorded().recorder.state
+    let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
+    let state = recorded.recorder.state
     #expect(state.missing == [] && state.stale == [] && state.leftOver == [])
     #expect(state.texts > 250 && state.byPeople == 0)
   }
@@ -13,6 +15,7 @@ import Testing
     throws
   {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     try FileManager.default.removeItem(at: recorded.file("first.buttons"))
     var spoken = recorded.script
     spoken["problems.choice.busy"] = "Come back later."
@@ -38,6 +41,7 @@ import Testing
 
   @Test func `lets a person's recording win once it is said what it says`() throws {
     let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
     let own = recorded.folder.appending(path: "practice.choice.yes.opus")
     try Recorded.write("a person", to: own)
     #expect(recorded.recorder.state.undescribed == ["practice.choice.yes"])
@@ -63,6 +67,7 @@ import Testing
     let recorded = try Recorded([
       ("# speech:\n#   en: espeak", "speech:\n  en: \(command)\n# espeak")
     ])
+    defer { withExtendedLifetime(recorded) {} }
     try FileManager.default.removeItem(at: recorded.file("first.buttons"))
     let error = #expect(throws: SpeechFault.self) { try recorded.recorder.record() }
     #expect(error?.description.contains(fault) == true)
@@ -76,6 +81,7 @@ import Testing
     let recorded = try Recorded([
       ("# speech:\n#   en: espeak", "speech:\n  en: cat \(silence.path)\n# espeak")
     ])
+    defer { withExtendedLifetime(recorded) {} }
     try FileManager.default.removeItem(at: recorded.file("first.buttons"))
     let error = #expect(throws: SpeechFault.self) { try recorded.recorder.record() }
     #expect(error?.description.contains("nothing can be heard") == true)

@@ -74,7 +74,7 @@ public struct SpeechRecorder {
     let speaker = OtherProgram(name: command.program, arguments: command.arguments)
     let missing = script.lines.filter { recordings[$0.text] == nil }
     var spoken = try clear(made)
-    // However it ends, the list says what the recordings say that were made until then.
+    // Also where a fault ends it, the list says what the recordings say that were made until then.
     defer { try? made.write(spoken) }
     for line in missing {
       let sound = try SpeechRecorder.sound(of: line.text, by: speaker)
