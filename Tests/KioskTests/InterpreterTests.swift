@@ -1,3 +1,4 @@
+import Embedded
 import Kiosk
 import Survey
 import Testing
@@ -39,16 +40,10 @@ import Testing
   }
 
   @Test func `are not offered where there are no interpreters`() throws {
-    let ana = try Visitor(
-      at: TestKiosk(
-        edited(
-          "service.yaml",
-          [
-            (
-              "interpreter:\n  phone: 01632 960166\n  languages: [pl, ro, pa, ur, pt, es, ar, bn, gu, it]\n",
-              ""
-            )
-          ])))
+    let forms = Embedded.files(in: "Forms")["service.yaml"] ?? ""
+    let setting = try #require(
+      forms.split(separator: "\n\n").first { $0.contains("interpreter:\n") })
+    let ana = try Visitor(at: TestKiosk(edited("service.yaml", [(String(setting), "")])))
     #expect(try ana.open("/").page.main.first(ofClass: "languages") == nil)
     #expect(try ana.hear("/language/pl").status == 404)
   }
