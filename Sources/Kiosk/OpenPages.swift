@@ -139,7 +139,8 @@ extension OpenPages {
         words: words, back: context.path(.whatHappens), action: context.path(.takeBack))
       return try renderer.bytes(of: listened(page, .takeBack, context), in: pageContext)
     case .later:
-      var page = MessagePage("later", words: words, picture: "time-later")
+      var page = MessagePage(
+        context.place.isKiosk ? "later" : "laterOwn", words: words, picture: "time-later")
       page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
       return try renderer.bytes(of: listened(page, .later, context), in: pageContext)
     default: return try renderer.bytes(of: first(at: context), in: pageContext)

@@ -14,6 +14,8 @@ public struct Resources: Sendable {
   public let warnings: [String]
   /// The names that the council wrote down itself.
   private let ownNames: OwnNameList?
+  /// The phrases that sound unsafe and that the council wrote down itself.
+  private let ownUnsafePhrases: OwnUnsafePhrases?
   let words: PageWords
   let templates: [String: String]
   /// Styles and pictures, as browsers get them.
@@ -55,7 +57,8 @@ public struct Resources: Sendable {
     ownNames = lexicon.ownNames
     recordings = audio.map { Recordings(in: $0.appending(path: "en")) } ?? .none
     redactor = Redactor(lexicon: lexicon)
-    unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "")
+    ownUnsafePhrases = formFiles.texts[Files.ownUnsafePhrases].map(OwnUnsafePhrases.init)
+    unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "", own: ownUnsafePhrases)
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
     guard takeBackList.count >= Resources.fewestTakeBackWords else {
       throw Fault(
@@ -66,6 +69,7 @@ public struct Resources: Sendable {
     }
     warnings =
       lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
+      + (forms.service.tellingNames + words.tellingTitles).map(\.description)
   }
 
   /// Three of so many make a thousand million.
@@ -93,6 +97,7 @@ public struct Resources: Sendable {
 private struct Files {
   let texts: [String: String]
   static let ownNames = "own-names.txt"
+  static let ownUnsafePhrases = "own-unsafe-phrases.txt"
 
   static func read(_ folder: URL?, else embedded: String) throws -> Files {
     guard let folder else { return Files(texts: Embedded.files(in: embedded)) }
@@ -104,9 +109,9 @@ private struct Files {
       guard isFile, !file.lastPathComponent.hasPrefix("."), !name.hasPrefix("Audio/")
       else { continue }
       texts[name] = try? String(contentsOf: file, encoding: .utf8)
-      if name == ownNames, texts[name] == nil {
+      if [ownNames, ownUnsafePhrases].contains(name), texts[name] == nil {
         throw Fault(
-          file: name, line: 1, problem: "the file is not UTF-8, so none of its names are covered",
+          file: name, line: 1, problem: "the file is not UTF-8, so none of its lines would count",
           cure: "save it again as UTF-8")
       }
     }
@@ -153,11 +158,28 @@ extension Resources {
       + "\(unread.joined(separator: ", ")); have it read, then write who did under checked:"
   }
 
-  /// Refuses a list of own names with a line that covers nothing or far too much.
-  public func checkOwnNames() throws {
-    guard let fault = ownNames?.faults.first else { return }
-    throw Fault(
-      file: Files.ownNames, line: fault.line, problem: fault.problem, cure: fault.cure)
+  /// Refuses names that would stay in a phone's list of pages and tell what they were about.
+  public func checkNothingTells() throws {
+    if !tellingNames.isEmpty { throw Faults(tellingNames) }
+  }
+
+  private var tellingNames: [Fault] { forms.service.tellingNames + words.tellingTitles }
+
+  /// "own-unsafe-phrases.txt: 3 phrases."
+  public var ownUnsafePhraseSummary: String {
+    "\(Files.ownUnsafePhrases): \(ownUnsafePhrases?.count ?? 0) phrases of your own."
+  }
+
+  /// Refuses a list of the council's own with a line that does nothing or far too much.
+  public func checkOwnLists() throws {
+    let faults =
+      (ownNames?.faults ?? []).map { (Files.ownNames, $0) }
+      + (ownUnsafePhrases?.faults ?? []).map { (Files.ownUnsafePhrases, $0) }
+    if faults.isEmpty { return }
+    throw Faults(
+      faults.map { file, fault in
+        Fault(file: file, line: fault.line, problem: fault.problem, cure: fault.cure)
+      })
   }
 
   public func redacted(_ comment: String) -> String { redactor.redact(RawWords(comment)).text }

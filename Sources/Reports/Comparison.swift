@@ -72,7 +72,7 @@ struct Comparison {
           }
         })
     }
-    for beside in allBeside {
+    for beside in allBeside where columns.contains(where: { $0.shown?.beside != nil }) {
       rows.append(
         Figure.Row(
           label: writer.label(of: beside, in: first),

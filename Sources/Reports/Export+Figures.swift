@@ -47,7 +47,8 @@ extension Export {
     guard !table.isWithheld else { return [Line(of: table)] }
     return table.columns.flatMap { column in
       let rows = table.rows.indices.map { Line(of: table, column, row: $0) }
-      return table.shape.beside.map { rows + [Line(of: table, column, beside: $0)] } ?? rows
+      guard let beside = table.shape.beside, column.beside != nil else { return rows }
+      return rows + [Line(of: table, column, beside: beside)]
     }
   }
 }

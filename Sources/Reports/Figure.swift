@@ -118,11 +118,11 @@ extension FigureWriter {
         label: label(of: row, in: table),
         cells: cells(of: table) { ($0.cells[position], table.share(position, of: $0)) })
     }
-    if let beside = table.shape.beside {
+    if let beside = table.shape.beside, table.hasBeside {
       rows.append(
         Figure.Row(
           label: label(of: beside, in: table),
-          cells: cells(of: table) { ($0.beside ?? .hidden, nil) }))
+          cells: cells(of: table) { ($0.beside ?? (beside == .apart ? nil : .hidden), nil) }))
     }
     rows.append(
       Figure.Row(
@@ -133,10 +133,13 @@ extension FigureWriter {
 
   /// Count and percent in columns of their own for the whole, together for groups.
   private func cells(
-    of table: ShownTable, _ value: (ShownTable.Column) -> (Cell, Share?)
+    of table: ShownTable, _ value: (ShownTable.Column) -> (Cell?, Share?)
   ) -> [Figure.Text] {
     table.columns.flatMap { column -> [Figure.Text] in
       let (cell, share) = value(column)
+      guard let cell else {
+        return table.grouping == nil ? [.words("–"), .words("")] : [.words("–")]
+      }
       guard table.grouping == nil else { return [text(of: cell, share)] }
       return [text(of: cell), .words(share.map(text) ?? "")]
     }
@@ -179,6 +182,8 @@ extension FigureWriter {
     case (National.achieved, _): words.text("staff.report.other")
     case (_, .unanswered): words.text("staff.report.unanswered")
     case (_, .unsettled): words.text("staff.report.unsettled")
+    case (_, .apart):
+      form.question(table.question)?.choices.first(where: \.isApart)?.label[.own] ?? beside.rawValue
     }
   }
 
@@ -211,5 +216,12 @@ extension Words {
     case .words(let said): said
     case .hidden: text("staff.report.hiddenShort")
     }
+  }
+}
+
+extension ShownTable {
+  /// Whether the row beside the others says anything: nobody says of themselves that they cannot tell.
+  fileprivate var hasBeside: Bool {
+    shape.beside != .apart || columns.contains { $0.beside != nil }
   }
 }

@@ -31,6 +31,9 @@ public struct Answers<Words> {
 
   public var questions: Set<Question.Code> { Set(answers.keys) }
 
+  /// Whether these are the words of the person or of someone who answers for them.
+  public var voice: Voice { chose("for", in: "who") ? .behalf : .own }
+
   public func chose(_ choice: Choice.Code, in question: Question.Code) -> Bool {
     answers[question]?.choices.contains(choice) ?? false
   }

@@ -9,26 +9,39 @@ extension Form {
         known[question.code] = nil
         continue
       }
-      drop(from: &known, unofferedIn: question)
-      asked.formUnion(self.asked(question, after: known).map(\.code))
+      for one in self.asked(question, after: known) {
+        drop(from: &known, unofferedIn: one)
+        asked.insert(one.code)
+      }
     }
     for code in known.questions where !asked.contains(code) { known[code] = nil }
     return known
   }
 
+  /// What is offered can hang on other answers: on what was chosen, and on who is answering.
   private func drop<W>(from answers: inout Answers<W>, unofferedIn question: Question) {
-    guard question.offersChosenOf != nil, case .chosen(let chosen) = answers[question.code] else {
+    guard question.offersByAnswers, case .chosen(let chosen) = answers[question.code] else {
       return
     }
-    let offered = question.offered(on: 0, after: answers, in: self).map(\.code)
+    let offered = (0..<max(question.pages.count, 1)).flatMap {
+      question.offered(on: $0, after: answers, in: self).map(\.code)
+    }
     if !chosen.allSatisfy(offered.contains) { answers[question.code] = nil }
   }
 
-  /// A question as it is asked: for `each`, once about each thing that was chosen.
+  /// A question as it is asked: for `each`, once about each thing that was chosen. Where it was asked
+  /// which of many mattered most, these come first, and the others are no main questions.
   func asked<W>(_ question: Question, after answers: Answers<W>) -> [Question] {
     guard question.kind == .each, let about = question.about else { return [question] }
-    let chosen = answers[about]?.choices ?? []
-    return chosen.compactMap { self.question(about)?.choice($0) }.map(question.asked)
+    let chosen = (answers[about]?.choices ?? []).compactMap { self.question(about)?.choice($0) }
+    let all = chosen.map(question.asked)
+    guard let first = question.first.flatMap(self.question),
+      first.shown.holds(for: first.code, after: answers)
+    else { return all }
+    let wanted = Set(
+      (answers[first.code]?.choices ?? []).map { Question.Code("\(question.code).\($0)") })
+    return all.filter { wanted.contains($0.code) }
+      + all.filter { !wanted.contains($0.code) }.map(\.offeredLater)
   }
 
   /// A question as it is asked after these answers: only the first of several about each chosen
@@ -45,9 +58,19 @@ extension Form {
 
 extension Question {
   fileprivate func leading(with lead: [Wording]) -> Question {
-    Question(
-      code: code, kind: kind, isCore: isCore, text: text, lead: lead, help: help, pages: pages,
-      shown: shown, about: about, offersChosenOf: offersChosenOf, more: more, isStored: isStored,
-      isCountedAlone: isCountedAlone, isQuarterly: isQuarterly, card: card)
+    var question = self
+    question.lead = lead
+    return question
+  }
+
+  /// The same, no longer one of the main questions.
+  fileprivate var offeredLater: Question {
+    var question = self
+    question.isCore = false
+    return question
+  }
+
+  fileprivate var offersByAnswers: Bool {
+    offersChosenOf != nil || pages.contains { $0.choices.contains { $0.only != nil } }
   }
 }

@@ -18,11 +18,18 @@ public struct Choice: Hashable, Sendable {
   public let leadsTo: Interstitial?
   /// Left off a card unless the person adds it: it says something about someone else.
   public let staysOffCard: Bool
+  /// Offered only in this voice: "They cannot tell us" is nothing to say of oneself.
+  public let only: Voice?
+  /// Counted in a row of its own, outside the base: it says nothing about what was asked.
+  public let isApart: Bool
+  /// A worker or carer: where this is who helps, a worker has seen the answers.
+  public let isWorker: Bool
 
   public init(
     code: Code, label: Wording, help: [Wording] = [], picture: String? = nil,
     isExclusive: Bool = false, happened: Wording? = nil, theme: Theme.Code? = nil,
-    leadsTo: Interstitial? = nil, staysOffCard: Bool = false
+    leadsTo: Interstitial? = nil, staysOffCard: Bool = false, only: Voice? = nil,
+    isApart: Bool = false, isWorker: Bool = false
   ) {
     self.code = code
     self.label = label
@@ -33,6 +40,9 @@ public struct Choice: Hashable, Sendable {
     self.theme = theme
     self.leadsTo = leadsTo
     self.staysOffCard = staysOffCard
+    self.only = only
+    self.isApart = isApart
+    self.isWorker = isWorker
   }
 }
 

@@ -69,10 +69,24 @@ extension Entry {
   private func at(_ node: Node) -> Entry { Entry(node: node, file: file, notes: notes) }
 
   /// Notes every key that is not one of these.
-  func allowsOnly(_ known: String..., in place: String) {
+  ///
+  /// - Parameter old: keys of earlier versions, which say nothing any more.
+  func allowsOnly(_ known: String..., butNoMore old: Set<String> = [], in place: String) {
     for (key, entry) in keys where !known.contains(key) {
-      entry.fault("\(place) has an unknown key \"\(key)\"", "use \(known.joined(separator: ", "))")
+      if old.contains(key) {
+        entry.fault("\(place) has \"\(key)\", which says nothing any more", "take the line away")
+      } else {
+        entry.fault(
+          "\(place) has an unknown key \"\(key)\"", "use \(known.joined(separator: ", "))")
+      }
     }
+  }
+
+  /// A group of keys that must be there; an empty one where it is not.
+  func part(_ key: String, in place: String) -> Entry {
+    if let entry = self[key] { return entry }
+    fault("\(place) has no \"\(key)\"", "add \(key):")
+    return at(Node([(Node, Node)]()))
   }
 
   /// The text under a key that must be there.

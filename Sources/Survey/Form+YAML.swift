@@ -75,7 +75,7 @@ struct FormReader {
       title: root.wording(in: "the form"), picture: root.picture,
       list: root["list"].map(list), offers: root["offers"].map(offer),
       questions: shared.opening + own + shared.closing, retired: Set(root.texts("retired")),
-      hasCards: hasCards)
+      opening: Set(shared.opening.map(\.code)), hasCards: hasCards)
   }
 
   private func list(from entry: Entry) -> Form.List {

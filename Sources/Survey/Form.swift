@@ -15,6 +15,8 @@ public struct Form: Hashable, Sendable {
   public let questions: [Question]
   /// Codes that were used once and must not come back.
   public let retired: Set<String>
+  /// The questions that every form opens with: who is answering.
+  let opening: Set<Question.Code>
   /// Whether the service gives cards: nothing of them is met where it does not.
   private let hasCards: Bool
 
@@ -22,7 +24,8 @@ public struct Form: Hashable, Sendable {
 
   public init(
     code: Code, version: Int, title: Wording, picture: String?, list: List?, offers: Offer?,
-    questions: [Question], retired: Set<String>, hasCards: Bool = false
+    questions: [Question], retired: Set<String>, opening: Set<Question.Code> = [],
+    hasCards: Bool = false
   ) {
     self.code = code
     self.version = version
@@ -32,6 +35,7 @@ public struct Form: Hashable, Sendable {
     self.offers = offers
     self.questions = questions
     self.retired = retired
+    self.opening = opening
     self.hasCards = hasCards
     var positions: [Question.Code: Int] = [:]
     for (position, question) in questions.enumerated() { positions[question.code] = position }
@@ -42,6 +46,21 @@ public struct Form: Hashable, Sendable {
   public func question(_ code: Question.Code) -> Question? {
     if let position = positions[code] { return questions[position] }
     return questions.lazy.compactMap { $0.asked(as: code, in: self) }.first
+  }
+
+  /// The question for own words that a choice of another opens: "Something else" opens "What else do you
+  /// want to happen?", which says so by its `shown`.
+  public func wordsOpened(by question: Question.Code) -> Question? {
+    questions.first { words in
+      guard words.kind == .words, case .chosen(question, _, _) = words.shown else { return false }
+      return true
+    }
+  }
+
+  /// Whether this is the choice whose words are written on a page of their own.
+  public func opensWords(_ choice: Choice.Code, of question: Question.Code) -> Bool {
+    guard case .chosen(_, let choices, _)? = wordsOpened(by: question)?.shown else { return false }
+    return choices.contains(choice)
   }
 
   /// The question that a card has this part in; nothing where the service gives none.

@@ -17,7 +17,7 @@ extension FormCheck {
     }
     let needed =
       question.shown.questions.sorted()
-      + [question.offersChosenOf, question.about]
+      + [question.offersChosenOf, question.about, question.first]
       .compactMap(\.self)
     for other in needed where question.isCore && earlier(other, than: question)?.isCore == false {
       entry.fault(
@@ -49,6 +49,16 @@ extension FormCheck {
       entry.fault(
         "question \"\(question.code)\" takes up \"\(other)\", which is no earlier \"many\"",
         "name an earlier question of kind many")
+    }
+    if let first = question.first, earlier(first, than: question)?.offersChosenOf != question.about
+    {
+      entry.fault(
+        "question \"\(question.code)\" asks first about \"\(first)\", which does not choose among them",
+        "name an earlier question with offers: \(question.about?.text ?? "and about: here")")
+    }
+    if question.upTo != nil, question.kind != .many {
+      entry.fault(
+        "question \"\(question.code)\" has up-to, but nobody can choose several", "use kind: many")
     }
     if question.kind == .each, question.about == nil {
       entry.fault(

@@ -53,7 +53,8 @@ extension Question {
   fileprivate var meaning: String {
     let parts: [String?] = [
       kind.rawValue, isCore ? "main" : nil, isStored ? nil : "unstored",
-      about.map { "about \($0)" }, offersChosenOf.map { "offers \($0)" },
+      about.map { "about \($0)" }, first.map { "first \($0)" },
+      offersChosenOf.map { "offers \($0)" }, upTo.map { "up-to \($0)" },
       shown == .always ? nil : "shown \(shown.text)",
     ]
     return parts.compactMap(\.self).joined(separator: " ")
@@ -62,9 +63,11 @@ extension Question {
 
 extension Choice {
   fileprivate var meaning: String {
-    (["choice"]
-      + [isExclusive ? "exclusive" : nil, leadsTo.map { "then \($0.rawValue)" }]
-      .compactMap(\.self)).joined(separator: " ")
+    let parts: [String?] = [
+      "choice", isExclusive ? "exclusive" : nil, leadsTo.map { "then \($0.rawValue)" },
+      only.map { "only \($0.rawValue)" }, isApart ? "apart" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 }
 

@@ -5,18 +5,23 @@ public struct Path: Sendable, Equatable {
   /// The path through a form. A skipped question opens nothing but what says so itself, and an
   /// answer that an earlier one has overtaken opens nothing at all.
   ///
-  /// The main questions come first, then "enough for now", then the rest, unless the person has
-  /// finished there; the helper's own view is always last.
+  /// Who is answering comes first, then a card where one answers a question, then the main questions,
+  /// "enough for now" and the rest, unless the person has finished there. The helper's own view is
+  /// always last.
   ///
   /// - Parameter withCard: the words of a card were typed, and it is to be asked whether to show it.
   public init<W>(
     through form: Form, after answers: Answers<W>, finishing: Bool = false, withCard: Bool = false
   ) {
-    let cardPages: [Screen] = withCard ? [.card, .cardSafe] : [.card]
-    let steps = form.steps(after: form.pruned(answers), askingForCard: cardPages)
-    let core = steps.filter { $0.question.isCore && !$0.isLast }
-    let rest = steps.filter { !$0.question.isCore && !$0.isLast }
-    var screens = core.flatMap(\.screens)
+    let steps = form.steps(after: form.pruned(answers))
+    let opening = steps.filter { form.opening.contains($0.question.code) }
+    let own = steps.filter { !form.opening.contains($0.question.code) && !$0.isLast }
+    let rest = own.filter { !$0.question.isCore }
+    var screens = opening.flatMap(\.screens)
+    if form.question(whoseCard: .takes) != nil {
+      screens += withCard ? [.card, .cardSafe] : [.card]
+    }
+    screens += own.filter(\.question.isCore).flatMap(\.screens)
     if !rest.isEmpty { screens.append(.enough) }
     if !finishing { screens += rest.flatMap(\.screens) }
     screens += steps.filter(\.isLast).flatMap(\.screens)
@@ -41,30 +46,25 @@ public struct Path: Sendable, Equatable {
 /// A question as it stands on the path, with the page its answer leads to.
 private struct Step {
   let question: Question
-  let before: [Screen]
   let interstitial: Interstitial?
   let isLast: Bool
 
   var screens: [Screen] {
-    let asked = before + question.screens
-    return asked + (interstitial.map { [.interstitial($0, after: question.code)] } ?? [])
+    question.screens + (interstitial.map { [.interstitial($0, after: question.code)] } ?? [])
   }
 }
 
 extension Form {
-  fileprivate func steps<W>(
-    after known: Answers<W>, askingForCard cardPages: [Screen]
-  ) -> [Step] {
-    let carded = question(whoseCard: .takes)?.code
-    return questions.filter { $0.shown.holds(for: $0.code, after: known) }
+  fileprivate func steps<W>(after known: Answers<W>) -> [Step] {
+    questions.filter { $0.shown.holds(for: $0.code, after: known) }
       .flatMap { question in asked(question, after: known) }
       .map { question in
         let interstitial = known[question.code]?.choices.lazy.compactMap {
           question.choice($0)?.leadsTo
         }
         return Step(
-          question: question, before: question.code == carded ? cardPages : [],
-          interstitial: interstitial?.first, isLast: question.code == Form.view)
+          question: question, interstitial: interstitial?.first,
+          isLast: question.code == Form.view)
       }
   }
 

@@ -9,7 +9,8 @@ struct QuestionReader {
     let place = "question \"\(code)\""
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
-      "shown", "about", "offers", "more", "stored", "alone", "quarterly", "card", in: place)
+      "shown", "about", "offers", "more", "stored", "alone", "quarterly", "card", "up-to", "first",
+      in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
     return Question(
@@ -22,7 +23,9 @@ struct QuestionReader {
       offersChosenOf: entry["offers"]?.text.map { Code($0) }, more: more,
       isStored: entry.flag("stored", unless: true), isCountedAlone: entry.flag("alone"),
       isQuarterly: entry.flag("quarterly"),
-      card: entry["card"].flatMap { part(from: $0, in: place) })
+      card: entry["card"].flatMap { part(from: $0, in: place) },
+      upTo: entry["up-to"].map { _ in entry.number("up-to", in: 1...99, unless: 1) },
+      first: entry["first"]?.text.map { Code($0) })
   }
 
   private func kind(of entry: Entry, in place: String) -> Question.Kind {
@@ -49,7 +52,8 @@ struct QuestionReader {
         "\(place) has \(key), but kind \"words\" takes none", "remove them or use kind \"one\"")
       return []
     }
-    if kind != .words, given.count != 1 {
+    let needsNone = given.isEmpty && entry["offers"] != nil
+    if kind != .words, given.count != 1, !needsNone {
       entry.fault("\(place) has \(given.count) of choices, pages and scale", "give it just one")
     }
     if let scale = entry["scale"] { return [ChoicePage(heading: nil, choices: named(scale))] }
@@ -94,14 +98,21 @@ struct QuestionReader {
     let place = "choice \"\(code)\""
     entry.allowsOnly(
       "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "theme", "then",
-      "card", in: place)
+      "card", "only", "apart", "worker", in: place)
     return Choice(
       code: Code(code), label: entry.wording(in: place),
       help: entry["help"]?.wordings(in: place) ?? [], picture: entry.picture,
       isExclusive: entry.flag("exclusive"),
       happened: entry["happened"]?.wording(in: place),
       theme: entry.theme, leadsTo: entry["then"].flatMap(note),
-      staysOffCard: !entry.flag("card", unless: true))
+      staysOffCard: !entry.flag("card", unless: true), only: entry["only"].flatMap(voice),
+      isApart: entry.flag("apart"), isWorker: entry.flag("worker"))
+  }
+
+  private func voice(from entry: Entry) -> Voice? {
+    let voice = entry.text.flatMap(Voice.init)
+    if voice == nil { entry.fault("there is no voice \"\(entry.text ?? "")\"", "use self or for") }
+    return voice
   }
 
   private func note(from entry: Entry) -> Interstitial? {

@@ -16,10 +16,10 @@ public struct Question: Hashable, Sendable {
   public let code: Code
   public let kind: Kind
   /// Part of the short path: asked before "You have answered the main questions."
-  public let isCore: Bool
+  public internal(set) var isCore: Bool
   public let text: Wording
   /// Sentences above the question, the first time it is met.
-  public let lead: [Wording]
+  public internal(set) var lead: [Wording]
   /// Sentences under the question.
   public let help: [Wording]
   /// The choices, page by page; questions with few choices have one page.
@@ -39,6 +39,11 @@ public struct Question: Hashable, Sendable {
   public let isQuarterly: Bool
   /// What a card has to do with it, where the service gives cards.
   public let card: CardPart?
+  /// For `many`: how many choices are taken at most; nothing for any number.
+  public internal(set) var upTo: Int?
+  /// For `each`: of the things chosen there is asked first; the others are offered after the main
+  /// questions. Where that question was not asked, all are asked about.
+  public internal(set) var first: Code?
 
   public enum CardPart: String, Sendable, CaseIterable {
     /// Its chosen choices are what a new card carries.

@@ -16,6 +16,8 @@ extension Submission: Sendable where Words: Sendable {}
 /// A mistake that a person can put right, said beside the question.
 public enum Mistake: Error, Equatable, Sendable {
   case tooLong
+  /// More was chosen than is asked for.
+  case tooMany
   /// No page of ours sends this.
   case notOnTheForm
 }
@@ -32,11 +34,11 @@ extension Question {
     guard sent.ticked.allSatisfy(known.contains), kind == .many || sent.ticked.count <= 1,
       sent.words == nil
     else { throw .notOnTheForm }
-    let here = Set(pages.indices.contains(page) ? pages[page].choices.map(\.code) : [])
-    let kept = kind == .many ? (earlier?.choices ?? []).filter { !here.contains($0) } : []
+    let kept = kind == .many ? (earlier?.choices ?? []).filter { !known.contains($0.text) } : []
     let all = Set(kept + sent.ticked.map { Choice.Code($0) })
     let ordered = (choices + offering).map(\.code).filter(all.contains)
     let chosen = withoutOutvoted(ordered.uniqued)
+    if let upTo, chosen.count > upTo { throw .tooMany }
     return chosen.isEmpty ? .skipped : .chosen(chosen)
   }
 
@@ -48,7 +50,9 @@ extension Question {
   /// What is offered on one page: for "Which one matters most?" only what was chosen before.
   public func offered<W>(on page: Int, after answers: Answers<W>, in form: Form) -> [Choice] {
     guard let source = offersChosenOf, let other = form.question(source) else {
-      return pages.indices.contains(page) ? pages[page].choices : []
+      let voice = answers.voice
+      return pages.indices.contains(page)
+        ? pages[page].choices.filter { $0.only == nil || $0.only == voice } : []
     }
     return (answers[source]?.choices ?? []).compactMap(other.choice) + choices
   }

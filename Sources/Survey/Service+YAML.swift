@@ -2,15 +2,15 @@ extension Service {
   init(from root: Entry) {
     let place = "service.yaml"
     root.allowsOnly(
-      "council", "contacts", "hosts", "behind-tls", "leave-to", "minutes",
-      "workers-are-not-sent-answers", "places", "box", "kiosk", "keep", "release",
-      "shared-networks", "card", "card-address", "interpreter", "speech", in: place)
+      "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
+      "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
+      "interpreter", "speech",
+      butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
-    contacts = Contacts(from: root["contacts"] ?? root)
+    contacts = Contacts(from: root.part("contacts", in: place))
     hosts = root.texts("hosts")
     isBehindTLS = root.flag("behind-tls")
     leaveTo = root.required("leave-to", in: place)
-    minutes = root.number("minutes", in: 1...60, unless: 5)
     workersAreNotSentAnswers = root.flag("workers-are-not-sent-answers")
     places = (root["places"]?.items ?? []).map(Place.init)
     root["box"]?.allowsOnly("floor", "opening", in: "\"box\"")
@@ -23,6 +23,7 @@ extension Service {
     cardAddress = root["card-address"]?.text ?? hosts.first ?? ""
     interpreter = root["interpreter"].map(Interpreter.init)
     speech = SpeechCommand.all(from: root["speech"])
+    tellingNames = root.tellingNames
     check(root)
   }
 
@@ -40,6 +41,20 @@ extension Service {
   }
 }
 
+extension Entry {
+  /// In service.yaml: what stands in a person's list of pages, or on a card in their bag.
+  fileprivate var tellingNames: [Fault] {
+    let hosts = (self["hosts"].map { $0.items.isEmpty ? [$0] : $0.items } ?? [])
+      .compactMap { entry in entry.text.flatMap { entry.tells($0, what: "the host") } }
+    let places = (self["places"]?.items ?? []).compactMap { $0["code"] }
+      .compactMap { entry in entry.text.flatMap { entry.tells($0, what: "the place code") } }
+    let card = self["card-address"].flatMap { entry in
+      entry.text.flatMap { entry.tells($0, what: "the address on the card") }
+    }
+    return hosts + places + (card.map { [$0] } ?? [])
+  }
+}
+
 extension Service.Release {
   fileprivate init(from entry: Entry) {
     if let release = Self(rawValue: entry.text ?? "") {
@@ -49,32 +64,6 @@ extension Service.Release {
     let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
     entry.fault("\"release\" is \"\(entry.text ?? "")\"", "use \(known)")
     self = .quarter
-  }
-}
-
-extension Contacts {
-  fileprivate init(from entry: Entry) {
-    entry.allowsOnlyIfContacts()
-    func contact(_ key: String) -> Contact {
-      guard let place = entry[key] else {
-        entry.fault("\"contacts\" has no \"\(key)\"", "add \(key): { name: …, phone: … }")
-        return Contact(name: "", phone: "")
-      }
-      place.allowsOnly("name", "phone", in: "contact \"\(key)\"")
-      return Contact(
-        name: place.required("name", in: "contact \"\(key)\""),
-        phone: place.required("phone", in: "contact \"\(key)\""))
-    }
-    self.init(
-      safeguarding: contact("safeguarding"), night: contact("night"), talk: contact("talk"),
-      advocacy: contact("advocacy"), questions: contact("questions"))
-  }
-}
-
-extension Entry {
-  fileprivate func allowsOnlyIfContacts() {
-    guard self["council"] == nil else { return }
-    allowsOnly("safeguarding", "night", "talk", "advocacy", "questions", in: "\"contacts\"")
   }
 }
 

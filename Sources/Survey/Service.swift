@@ -9,8 +9,6 @@ public struct Service: Sendable {
   public let isBehindTLS: Bool
   /// Where *Leave now* goes on a person's own phone.
   public let leaveTo: String
-  /// About how many minutes a form takes.
-  public let minutes: Int
   /// The board has confirmed that workers are not sent the answers.
   public let workersAreNotSentAnswers: Bool
   public let places: [Place]
@@ -29,6 +27,8 @@ public struct Service: Sendable {
   public let interpreter: Interpreter?
   /// Programs that read a text and write it as sound, by language.
   public let speech: [String: SpeechCommand]
+  /// Hosts, codes of places and addresses that give away what the service is about.
+  public let tellingNames: [Fault]
 
   public func place(_ code: Place.Code) -> Place? { places.first { $0.code == code } }
 
@@ -45,8 +45,23 @@ public struct Contacts: Sendable {
   public let talk: Contact
   public let advocacy: Contact
   public let questions: Contact
+  /// Any more that a council wants, in its order: a crisis line, a domestic-abuse line.
+  public let others: [OtherContact]
 
-  public var all: [Contact] { [safeguarding, night, talk, advocacy, questions] }
+  public var all: [Contact] {
+    [safeguarding, night, talk, advocacy, questions] + others.map(\.contact)
+  }
+}
+
+/// A number of the council's own choice, with the line of the help box that tells of it.
+public struct OtherContact: Sendable, Hashable {
+  /// Its key in the file, and its name in braces: `{crisis phone}`.
+  public let key: String
+  /// "Do you feel that you cannot go on?"
+  public let ask: String
+  public let contact: Contact
+  /// Sentences under it: "They answer day and night."
+  public let more: [String]
 }
 
 public struct Contact: Sendable, Hashable {

@@ -66,6 +66,8 @@ public indirect enum Words: Sendable, Equatable {
 public struct PageWords: Sendable {
   private let own: Words
   private let behalf: Words
+  /// Titles of visitors' pages that give away what the service is about.
+  public let tellingTitles: [Fault]
 
   public subscript(_ voice: Voice) -> Words { voice == .own ? own : behalf }
 
@@ -74,15 +76,29 @@ public struct PageWords: Sendable {
     let notes = FaultNotes()
     let root = Entry.root(of: text, file: file, notes: notes)
     let values = service.values
-    let own = root.map { $0.words(in: .own).filled(with: values) }
-    let behalf = root.map { $0.words(in: .behalf).filled(with: values) }
+    let others = service.contacts.others
+    let own = root.map { $0.words(in: .own).filled(with: values).naming(others) }
+    let behalf = root.map { $0.words(in: .behalf).filled(with: values).naming(others) }
     guard let own, let behalf, notes.all.isEmpty else { throw Faults(notes.all) }
     self.own = own
     self.behalf = behalf
+    tellingTitles = root?.tellingTitles ?? []
   }
 }
 
 extension Entry {
+  /// The title of every tab, and of each page but the quality team's, wherever it stands.
+  fileprivate var tellingTitles: [Fault] {
+    keys.filter { $0.key != "staff" }.flatMap { key, entry -> [Fault] in
+      guard ["tab", "title", "product", "question"].contains(key) else {
+        return entry.tellingTitles
+      }
+      return entry.allTexts.compactMap { entry.tells($0, what: "the title") }
+    }
+  }
+
+  private var allTexts: [String] { text.map { [$0] } ?? keys.flatMap(\.entry.allTexts) }
+
   fileprivate func words(in voice: Voice) -> Words {
     if let own = self["self"], let behalf = self["for"] {
       return (voice == .own ? own : behalf).words(in: voice)
@@ -103,27 +119,61 @@ extension Service {
   /// What stands in for the names in braces of the wording.
   var values: [String: String] {
     var values = [
-      "council": council, "minutes": "\(minutes)", "floor": "\(box.floor)", "days": "7",
+      "council": council, "floor": "\(box.floor)", "days": "7",
       "night phone": contacts.night.unbroken, "host": hosts.first ?? "",
       "seconds": "\(kiosk.stillThereFor)", "limit": "\(RawWords.longest)",
       "draft hours": "\(retention.draftHours)",
       "response quarters": "\(retention.responseQuarters)",
       "comment years": "\(retention.commentYears)",
     ]
-    let contacts = [
-      "safeguarding": self.contacts.safeguarding, "talk": self.contacts.talk,
-      "advocacy": self.contacts.advocacy, "questions": self.contacts.questions,
-    ]
+    let contacts =
+      [
+        ("safeguarding", self.contacts.safeguarding), ("talk", self.contacts.talk),
+        ("advocacy", self.contacts.advocacy), ("questions", self.contacts.questions),
+      ] + self.contacts.others.map { ($0.key, $0.contact) }
     for (name, contact) in contacts {
       values[name] = contact.name
       values["\(name) phone"] = contact.unbroken
-      values["\(name) tel"] = contact.phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+      values["\(name) tel"] = contact.dialled
     }
     return values
   }
 }
 
+extension Words {
+  /// Puts a line for each of the council's own contacts where a list has `contacts:` and a sentence.
+  fileprivate func naming(_ contacts: [OtherContact]) -> Words {
+    switch self {
+    case .text: return self
+    case .tree(let branches): return .tree(branches.mapValues { $0.naming(contacts) })
+    case .list(let items):
+      return .list(
+        items.flatMap { item -> [Words] in
+          guard case .text(let sentence)? = item.at("contacts") else {
+            return [item.naming(contacts)]
+          }
+          return contacts.map { $0.line(saying: sentence) }
+        })
+    }
+  }
+}
+
+extension OtherContact {
+  /// A line of the help box, like those that stand in the wording.
+  fileprivate func line(saying sentence: String) -> Words {
+    let filled = Words.text(sentence).filled(
+      with: ["name": contact.name, "phone": contact.unbroken])
+    return .tree([
+      "ask": .text(ask), "do": filled, "tel": .text(contact.dialled),
+      "more": .list(more.map { .text($0) }),
+    ])
+  }
+}
+
 extension Contact {
+  /// What a phone dials.
+  fileprivate var dialled: String { phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
+
   /// The number with spaces at which a line does not break: it must be read in one piece.
   fileprivate var unbroken: String { phone.replacing(" ", with: "\u{A0}") }
 }

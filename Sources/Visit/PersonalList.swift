@@ -25,10 +25,9 @@ public struct PersonalList: Sendable {
     let chosen = sent.chosen.compactMap(question.choice).filter { !$0.isExclusive }
     guard !chosen.isEmpty else { return nil }
     let sorted = chosen.filter { $0.code == sent.first } + chosen.filter { $0.code != sent.first }
-    let opening = question.opening
     heading = rules.heading[sent.voice]
     items = sorted.map { choice in
-      let own = opening == choice.code ? sent.ownWish?.text : nil
+      let own = form.opensWords(choice.code, of: question.code) ? sent.ownWish?.text : nil
       return Item(
         label: own ?? choice.label[sent.voice], picture: choice.picture,
         matters: choice.code == sent.first)
@@ -43,9 +42,4 @@ public struct PersonalList: Sendable {
     else { return [] }
     return [question.text[sent.voice], choice.label[sent.voice]]
   }
-}
-
-extension Question {
-  /// "Something else": the choice whose words are written on a page of their own.
-  fileprivate var opening: Choice.Code { "else" }
 }

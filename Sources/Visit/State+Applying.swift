@@ -40,7 +40,17 @@ extension State {
     {
       return opened
     }
-    return form != nil && (input.button == .enough || input.isChange) ? .check : next
+    guard form != nil else { return next }
+    if input.button == .enough, !input.isChange, let view = unofferedView { return view }
+    let isLast = input.screen.question == Form.view
+    return input.button == .enough || input.isChange || isLast ? .check : next
+  }
+
+  /// The helper's own view, which *That is enough* offers once to someone who answers for another.
+  private var unofferedView: Screen? {
+    guard voice == .behalf, let view = path?.screen(named: Form.view.text), number(of: view) == nil
+    else { return nil }
+    return view
   }
 
   /// Nothing, or that the visit is put off.

@@ -13,8 +13,14 @@ extension State {
     }
   }
 
-  /// The card that is used up when the visit is sent.
-  public var usedCard: CardID? { draft.card.flatMap { $0.isShown ? $0.id : nil } }
+  /// The card that is used up when the visit is sent: not one whose wishes are asked about no longer.
+  public var usedCard: CardID? {
+    guard let card = draft.card, card.isShown, let form,
+      let question = form.question(whoseCard: .takes)?.code,
+      form.pruned(draft.answers)[question] != nil
+    else { return nil }
+    return card.id
+  }
 }
 
 extension Draft {

@@ -18,9 +18,11 @@ extension State {
     }
   }
 
-  /// A worker or carer helps to answer: then that worker has seen the answers.
+  /// A worker or carer helps to answer: then that worker has seen the answers. The choices say so.
   public var isSeenByWorker: Bool {
-    ["worker", "carer"].contains { draft.answers.chose($0, in: "helper") }
+    (form?.questions ?? []).contains { question in
+      question.choices.contains { $0.isWorker && draft.answers.chose($0.code, in: question.code) }
+    }
   }
 
   /// What the visit still needs once its answers are in the box.
@@ -37,7 +39,9 @@ extension State {
     sent.chosen = said[list.from]?.choices ?? []
     sent.first = list.first.flatMap { said[$0]?.choices.first }
     sent.last = list.last.flatMap { said[$0]?.choices.first }
-    if case .written(let words)? = said[Question.Code("\(list.from).text")] { sent.ownWish = words }
+    if let opened = form.wordsOpened(by: list.from), case .written(let words)? = said[opened.code] {
+      sent.ownWish = words
+    }
     return sent
   }
 }

@@ -22,9 +22,11 @@ struct Check: ParsableCommand {
         loaded, data: URL(filePath: data, directoryHint: .isDirectory), clock: .system
       ).checkVersions()
     }
-    try loaded.checkOwnNames()
+    try loaded.checkOwnLists()
+    try loaded.checkNothingTells()
     print(loaded.summary)
     print(loaded.ownNameSummary)
+    print(loaded.ownUnsafePhraseSummary)
     if let unread = loaded.unreadLanguages { print(unread) }
   }
 }

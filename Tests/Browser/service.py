@@ -14,11 +14,12 @@ PROGRAM = pathlib.Path(os.environ.get("HEARD", ROOT / ".build/debug/heard")).res
 class Service:
     """Runs `heard serve` until it is stopped."""
 
-    def __init__(self, folder, forms=ROOT / "Forms", clock=None, audio=None):
+    def __init__(self, folder, forms=ROOT / "Forms", clock=None, port=0, audio=None):
         self.data = pathlib.Path(folder) / "data"
         self.log = pathlib.Path(folder) / "log.txt"
         self.forms = forms
         self.clock = clock
+        self.port = port
         # Without a folder nothing is recorded, whatever lies in this checkout.
         self.audio = audio or pathlib.Path(folder) / "audio"
         self.address = None
@@ -27,7 +28,7 @@ class Service:
     def __enter__(self):
         with open(self.log, "a") as log:
             self._process = subprocess.Popen(
-                [PROGRAM, "serve", "--listen", "127.0.0.1:0", *self._folders()],
+                [PROGRAM, "serve", "--listen", f"127.0.0.1:{self.port}", *self._folders()],
                 stdout=subprocess.PIPE, stderr=log, text=True)
         heard_of, _, _ = select.select([self._process.stdout], [], [], 20)
         greeting = self._process.stdout.readline() if heard_of else "it says nothing; "

@@ -18,6 +18,19 @@ def test_start_is_in_sight_at_once(passer_by, size, place):
     assert box(passer_by, "main button[value=start]")["bottom"] <= free_height(passer_by)
 
 
+@pytest.mark.parametrize("size", [KIOSK, TABLET], ids=IDS[1:])
+def test_a_shared_screen_at_rest_says_what_it_is_and_that_anyone_may_touch_it(passer_by, size):
+    passer_by.browser.resize(*size)
+    passer_by.open("/at/north")
+    assert passer_by.parts("main p")[:2] == [
+        "Anyone may touch this screen.", "Have you had help to be safe from harm?"]
+    assert passer_by.parts("main h1, main h2") == ["Tell us what you think"]
+    assert passer_by.parts("main p a") == ["Try one first"]
+    assert box(passer_by, "main .welcome")["bottom"] <= free_height(passer_by)
+    passer_by.open("/")
+    assert not passer_by.reads("Anyone may touch this screen.")
+
+
 @pytest.mark.parametrize("size", SIZES + [NARROW], ids=IDS + ["narrow"])
 def test_the_ways_out_are_always_in_sight_large_and_apart(passer_by, size):
     passer_by.browser.resize(*size)

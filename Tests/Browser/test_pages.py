@@ -24,6 +24,33 @@ def test_not_now_leads_to_come_back_any_time(person):
     assert person.heading == "That is fine." and person.browser.cookies == []
 
 
+@pytest.mark.parametrize("place, leads_back", [("/", True), ("/at/north", False)])
+def test_come_back_any_time_says_what_leads_back(person, place, leads_back):
+    Visit(person, "now", "self").begin(place).press("Continue").choose("Not now")
+    person.press("Continue")
+    assert person.reads("You can come back any time.")
+    assert person.reads("Then only the page you stopped at leads back.") == leads_back
+
+
+def test_only_the_address_of_a_visit_leads_back_to_its_next_question(person):
+    Visit(person, "now", "self").start()
+    person.choose("No").press("Continue")
+    asked, stopped = person.heading, person.path
+    for address in ["/visit", stopped]:
+        person.open("/")
+        assert person.heading == "Tell us what you think" and "Carry on" not in person.buttons
+        person.open(address)
+        assert person.heading == asked and person.chosen == []
+
+
+@pytest.mark.parametrize("path", ["/help", "/help?at=north"])
+def test_the_help_page_names_a_crisis_line_and_one_for_harm_at_home(person, path):
+    person.open(path)
+    for line in ["Ring Exampleton Crisis Line on 01632 960166.",
+                 "Ring Exampleton Refuge on 01632 960177."]:
+        assert line.replace(" ", " ") in " ".join(person.parts(".help-lines .do"))
+
+
 def test_a_practice_question_leads_back_to_the_first_page(person):
     person.open("/").follow("Try one first").choose("Yes").press("Continue")
     assert person.heading == "Tell us what you think"

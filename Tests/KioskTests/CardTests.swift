@@ -22,12 +22,13 @@ import Testing
     #expect(try ben.heading == "Is it safe to show what you chose?")
     #expect(try ben.page.ticked == [])
     try ben.choose("Yes").press("Continue")
-    #expect(try ben.heading == "Did the harm stop?")
+    #expect(try ben.heading == CardVisits.asked)
+    try ben.goOn(to: "Did the harm stop?")
     #expect(try ben.reads("We ask about each thing you chose."))
     try ben.choose("A bit").press("Continue")
     #expect(try ben.heading == "Did you get your money or things back?")
     try ben.choose("No").press("Continue")
-    #expect(try ben.heading == "Check your answers")
+    #expect(try ben.press("Finish now").heading == "Check your answers")
     #expect(try ben.kept["What did you want to happen? Being safe"] == "The harm to stop")
     try ben.press("Send")
     #expect(try ben.heading == "Thank you")
@@ -109,8 +110,7 @@ import Testing
     let words = try CardVisits.words(of: ana)
     let ben = try CardVisits.ending(at: kiosk, as: .helper).write(words).press("Continue")
     #expect(try ben.heading == "Is it safe to show what they chose?")
-    try ben.choose("Yes").press("Continue")
-    #expect(try ben.heading == "Did they make more friends?")
+    try ben.choose("Yes").press("Continue").goOn(to: "Did they make more friends?")
   }
 
   @Test func `is not made for answers that were not sent, or were taken back`() throws {
@@ -140,6 +140,15 @@ import Testing
     #expect(kept.answers["wished"] == ["stop", "goods"])
   }
 
+  @Test func `is not used up by someone who says that they did not want anything`() throws {
+    let words = try CardVisits.words(
+      of: CardVisits.offered(at: kiosk).press("Yes, give me a card"))
+    let ben = try CardVisits.ending(at: kiosk).write(words).press("Continue")
+    try ben.choose("Yes").press("Continue").goOn(to: "Did the things you wanted happen?")
+    try ben.choose("I did not want anything").press("That is enough").press("Send")
+    #expect(try kiosk.rows(in: "card") == 1)
+  }
+
   @Test func `is cleared from a shared screen after a while, like the page that offers it`() throws
   {
     let ana = try CardVisits.offered(at: kiosk, from: "/at/north")
@@ -161,10 +170,10 @@ import Testing
     #expect(try ana.go(.post("/sent/card", [("then", "make")])).heading == "Thank you")
     #expect(try ana.open("/sent/card").heading == "Thank you")
     let ben = try Visitor(at: kiosk).beginAsMyself(About.end)
-    try ben.goOn(to: "What did you want to happen?")
+    #expect(try ben.heading == CardVisits.asked)
     for name in ["card", "card-safe"] {
-      try ben.go(.post("/visit/17", [("screen", name), ("then", "next")]))
-      #expect(try ben.heading == "What did you want to happen?")
+      try ben.go(.post("/visit/5", [("screen", name), ("then", "next")]))
+      #expect(try ben.heading == CardVisits.asked)
     }
     #expect(try !ben.open("/what-happens").reads("Did you take a card?"))
     #expect(!FileManager.default.fileExists(atPath: kiosk.folder.path() + "/keys/card.salt"))

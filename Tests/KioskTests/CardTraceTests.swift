@@ -16,7 +16,7 @@ import Testing
     #expect(start.rows("card").count == 1 && start.rows("sealedResponse").count == 1)
 
     let ben = try CardVisits.ending(at: kiosk).write(words).press("Continue")
-    try ben.choose("Yes").press("Continue").choose("A bit").press("Continue")
+    try ben.choose("Yes").press("Continue").choose("Yes, but I did not say").press("Continue")
     let underWay = try Trace(of: kiosk)
     #expect(underWay.rows("draft").count == 1)
     #expect(start.valuesFound(in: underWay.rows("draft").flatMap { $0 }) == [])

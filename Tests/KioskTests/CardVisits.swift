@@ -53,7 +53,10 @@ enum CardVisits {
     return words
   }
 
-  /// Goes through the closing form up to the page that asks for a card.
+  /// The first question of the closing form, which comes after the card.
+  static let asked = "Did a worker ask what you wanted to happen?"
+
+  /// Begins the closing form, up to the page that asks for a card.
   static func ending(
     at kiosk: TestKiosk, as respondent: Walk.Respondent = .myself, from first: String = "/"
   ) throws -> Visitor {

@@ -34,6 +34,15 @@ import Testing
     #expect(try kiosk.store.approvedComments().map(\.words) == ["They were kind."])
   }
 
+  @Test(arguments: [("She took my bank card. I cant go on.", true), ("They were kind.", false)])
+  func `is told where words may tell of danger`(_ words: String, _ isTold: Bool) throws {
+    let kiosk = try TestKiosk()
+    try kiosk.collect(words)
+    let ana = try kiosk.member(.reviewer).open("/staff/comments")
+    #expect(
+      try ana.reads("These words may tell of danger. Please read them with care.") == isTold)
+  }
+
   @Test func `may leave a comment for now`() throws {
     let kiosk = try TestKiosk()
     try kiosk.collect("They were kind.", "More time to talk, please.")

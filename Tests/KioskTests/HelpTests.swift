@@ -49,6 +49,18 @@ import Testing
     #expect(try ana.follow("Back").heading == "Do you know what is happening?")
   }
 
+  @Test(arguments: ["/help", "/help?at=north"])
+  func `names every contact of the council's own, in its order`(path: String) throws {
+    let page = try Visitor(at: TestKiosk()).open(path).page
+    let asks = page.root.everything.filter { $0.isOfClass("ask") }.map(\.text)
+    #expect(
+      asks.suffix(3) == [
+        "Do you feel you cannot go on?", "Are you afraid of someone at home?",
+        "Do you want someone to talk to?",
+      ])
+    #expect(page.reads("Ring Exampleton Crisis Line on 01632 960166."))
+  }
+
   @Test func `can be rung by a touch on one's own phone and not at a shared screen`() throws {
     let ana = try Visitor(at: TestKiosk())
     #expect(try ana.open("/help").page.links.contains { $0["href"] == "tel:999" })

@@ -62,7 +62,7 @@ import Testing
           kind: one
           self: Has what you want changed?
           for: Has what they want changed?
-          scale: yes3
+          scale: view
 
 
       """, ""
@@ -70,7 +70,63 @@ import Testing
     let offer = ("  shown: { change: [\"yes\", bit] }", "  shown: { worry: [\"yes\"] }")
     try kiosk.restart(with: edited("now.yaml", [("version: 2", "version: 3"), gone, offer]))
     try ana.press("Continue")
-    #expect(try ana.heading == "What could be better?")
+    #expect(try ana.heading == "We changed the questions.")
+    #expect(try ana.reads("This one is not asked any more.") && !ana.reads("Your words"))
+    #expect(try ana.press("Carry on").heading == "What could be better?")
+  }
+
+  @Test func `and gives words back that were typed on a page that is asked no more`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now, at: "/at/north")
+    try ana.goOn(to: "What could be better?").press("Say more in my own words")
+    try ana.write("More <time> with Joan")
+    let gone = [
+      ("version: 2", "version: 3"), ("    more: better.text\n", ""),
+      (
+        """
+          - code: better.text
+            kind: words
+            self: What could be better? Use your own words.
+            for: What could be better for them? Use your own words.
+            shown: opened
+
+        """, ""
+      ),
+    ]
+    try kiosk.restart(with: edited("now.yaml", gone))
+    try ana.press("Continue")
+    #expect(try ana.heading == "We changed the questions." && ana.page.status == 410)
+    #expect(try ana.reads("These words were not kept.") && ana.reads("More <time> with Joan"))
+    #expect(try ana.page.header("Refresh") == "660; url=/cleared?at=north")
+    #expect(try !kiosk.holds("with Joan"))
+    #expect(try ana.press("Carry on").heading == "Check your answers")
+  }
+
+  @Test func `to another form when its own was withdrawn, and says why`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
+    try ana.goOn(to: "What could be better?").press("Say more in my own words")
+    try ana.write("More time, please")
+    try kiosk.restart(with: withoutNow())
+    try ana.press("Continue")
+    #expect(try ana.heading == "We changed the questions.")
+    #expect(try ana.reads("We do not ask about this any more.") && ana.reads("More time, please"))
+    try ana.press("Carry on")
+    #expect(try ana.heading == "What do you want to tell us about?")
+    #expect(try ana.reads("We changed the questions. Please choose again."))
+    try ana.choose(About.before).press("Continue")
+    #expect(try ana.heading == "Who is answering?")
+  }
+
+  private func withoutNow() throws -> Resources {
+    let title = "How things are going now"
+    return try edited(
+      "now.yaml", [("form: now", "form: later"), (title, "How it goes")],
+      [
+        ("shared.yaml", "opens: now", "opens: later"),
+        ("before.yaml", "now.better", "later.better"),
+        ("end.yaml", "now.better", "later.better"),
+      ])
   }
 
   private func withoutNosay() throws -> Resources {

@@ -57,7 +57,9 @@ struct Walk {
     case .nothing: break
     case .firstChoice: for label in page.choices.prefix(1) { try visitor.choose(label) }
     case .lastChoice: for label in page.choices.suffix(1) { try visitor.choose(label) }
-    case .everything: for label in page.choices { try visitor.choose(label) }
+    case .everything:
+      let most = page.reads("Choose up to three.") ? 3 : page.choices.count
+      for label in page.choices.prefix(most) { try visitor.choose(label) }
     }
     if way != .nothing, page.typed != nil { try visitor.write("All was well in the end.") }
   }

@@ -68,6 +68,46 @@ import Testing
     #expect(try ana.heading == "Did you make more friends?")
     #expect(try !ana.reads("We ask about each thing you chose."))
     try ana.choose("It is too soon to say").press("Continue")
+    #expect(try ana.heading == "You have answered the main questions.")
+  }
+
+  @Test func `that are more than three are asked about where they mattered most, and then offered`()
+    throws
+  {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.end)
+    try ana.goOn(to: "What did you want to happen?").choose("The harm to stop").press("Continue")
+    try ana.choose("My money or things back").press("Continue").press("Continue")
+    try ana.choose("To make more friends", "To choose where I live").press("Continue")
+    #expect(try ana.heading == "Which mattered most to you?")
+    #expect(try ana.reads("Choose up to three."))
+    let all = try ana.page.choices
+    for wish in all { try ana.choose(wish) }
+    try ana.press("Continue")
+    #expect(try ana.reads("You chose too many. Please choose fewer.") && ana.page.ticked == all)
+    try ana.untick("The harm to stop").untick("To choose where I live").press("Continue")
+    #expect(try ana.heading == "Did you get your money or things back?")
+    #expect(try ana.reads("We ask about each thing you chose."))
+    try ana.choose("Yes").press("Continue")
+    #expect(try ana.heading == "Did you make more friends?")
+    try ana.choose("No").press("Continue")
+    #expect(try ana.reads("You can finish now.") && ana.reads("Or you can answer a few more."))
+    try ana.press("Finish now").press("Send")
+    let kept = try #require(try kiosk.opened().first)
+    #expect(kept.answers["wished"] == ["stop", "goods", "friends", "home"])
+    #expect(kept.answers["happened.goods"] == ["yes"] && kept.answers["happened.stop"] == nil)
+    #expect(kept.answers["mattered"] == nil)
+  }
+
+  @Test func `that mattered less are asked about by someone who goes on`() throws {
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.end)
+    try ana.goOn(to: "What did you want to happen?").choose("The harm to stop").press("Continue")
+    try ana.choose("My money or things back").press("Continue").press("Continue")
+    try ana.choose("To make more friends", "To choose where I live").press("Continue")
+    try ana.choose("To make more friends").press("Continue").press("Continue")
+    try ana.press("Answer a few more").goOn(to: "Did the harm stop?").press("Continue")
+    #expect(try ana.heading == "Did you get your money or things back?")
+    try ana.press("Continue").press("Continue")
     #expect(try ana.heading == "Check your answers")
   }
 

@@ -16,7 +16,7 @@ extension Samples {
         ]), .shared)
     var first = FirstPage(words: own, start: "/begin", practice: "/practice")
     first.changed = told("done")
-    try add("first-changed", first, .shared)
+    try add("first-changed", first)
     try addOfferPages()
     try addStaffActionPages()
     try addPaperPages()

@@ -10,7 +10,10 @@ extension Samples {
     try add("first-shared", first, .shared)
     try add("first-large", first, .large)
     try add("help", HelpPage(words: own, back: "/"))
-    try add("lapsed", LapsedPage(words: own, typed: "They were <kind>.", start: "/"))
+    for reason in LapsedPage.Reason.allCases {
+      let page = LapsedPage(reason, words: own, typed: "They were <kind>.", to: "/")
+      try add(reason == .timeUp ? "lapsed" : "lapsed-\(reason)", page)
+    }
     try add("notice", NoticePage(words: own, back: "/what-happens", kept: "/kept"))
     try add("kept", KeptPage(words: own, back: "/what-happens", forms: forms.forms))
     try add("accessibility", AccessibilityPage(words: own, back: "/"))

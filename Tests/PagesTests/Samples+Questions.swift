@@ -4,7 +4,9 @@ import Survey
 extension Samples {
   mutating func addQuestions() throws {
     for (pageContext, ending) in [(PageContext.own, ""), (.behalf, "-for")] {
-      try add("question-one\(ending)", asking: asked("listen", in: "now"), pageContext)
+      try add(
+        "question-one\(ending)", asking: asked("listen", in: "now", as: pageContext.voice),
+        pageContext)
       try add("question-many\(ending)", asking: asked("better", in: "now"), pageContext)
       try add("question-pages\(ending)", asking: asked("wish", in: "start"), pageContext)
       try add("words\(ending)", asking: asked("better.text", in: "now"), pageContext)
@@ -24,9 +26,15 @@ extension Samples {
     try add("words-problem", asking: long)
   }
 
-  private func asked(_ code: Question.Code, in form: Form.Code) throws -> AskedQuestion {
-    guard let question = forms.form(form)?.question(code) else { throw NoSuchQuestion(code: code) }
-    let offered = question.pages.first?.choices ?? []
+  private func asked(
+    _ code: Question.Code, in form: Form.Code, as voice: Voice = .own
+  ) throws -> AskedQuestion {
+    guard let form = forms.form(form), let question = form.question(code) else {
+      throw NoSuchQuestion(code: code)
+    }
+    var said = Answers<Never>()
+    said["who"] = .chosen([voice == .own ? "self" : "for"])
+    let offered = question.offered(on: 0, after: said, in: form)
     var asking = AskedQuestion(question, page: 0, offering: offered, answer: nil)
     asking.title = "Question 5"
     asking.back = "/visit/4"

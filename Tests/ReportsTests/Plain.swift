@@ -47,7 +47,7 @@ struct Plain {
   private func counted(_ question: Question) -> Counted {
     Counted(
       code: question.code, kind: question.kind == .many ? "many" : "one",
-      choices: question.choices.map(\.code), isOfAll: question.code == "who"
+      choices: question.choices.filter { !$0.isApart }.map(\.code), isOfAll: question.code == "who"
     ) { $0[question.code]?.choices ?? [] }
   }
 

@@ -50,6 +50,39 @@ import Testing
     }
   }
 
+  @Test(arguments: [("self", 4, false), ("for", 5, true)])
+  func `offers "They cannot tell us" only to someone who answers for another`(
+    _ who: String, _ count: Int, _ isOffered: Bool
+  ) throws {
+    let form = try Folder.form("end")
+    let safe = try #require(form.question("safe"))
+    let offered = safe.offered(on: 0, after: answers(["who": who]), in: form)
+    #expect(offered.count == count && offered.contains { $0.code == "cannot" } == isOffered)
+  }
+
+  @Test(arguments: [
+    ("stop", "stop"), ("friends stop sorry", "stop sorry friends"), ("", ""),
+    ("stop sorry goods friends", nil),
+  ])
+  func `takes up to three of what mattered, and says when there are more`(
+    _ ticked: String, _ taken: String?
+  ) throws {
+    let form = try Folder.form("end")
+    let mattered = try #require(form.question("mattered"))
+    let given = answers(["wished": "stop sorry goods friends home"])
+    let answer = Result {
+      try mattered.answer(
+        from: Submission(ticked: ticked.split(separator: " ").map(String.init)), page: 0,
+        offering: mattered.offered(on: 0, after: given, in: form),
+        after: answers(["mattered": "goods home"])["mattered"])
+    }
+    guard let taken else {
+      #expect(throws: Mistake.tooMany) { try answer.get() }
+      return
+    }
+    #expect(try answer.get().choices.map(\.text).joined(separator: " ") == taken)
+  }
+
   @Test func `refuses words where there is no box for them`() throws {
     let form = try Folder.form("now")
     let listen = try #require(form.question("listen"))

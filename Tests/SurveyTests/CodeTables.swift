@@ -8,6 +8,7 @@ enum CodeTables {
   ]
 
   static let yes3 = "yes bit no dk"
+  static let view = "yes bit no cannot dk"
   static let wishes = """
     stop protect away nocontact sorry police goods seethem theirhelp part promise support care \
     noaction confident friends home choice else
@@ -25,23 +26,24 @@ enum CodeTables {
   static let start: [Row] = [
     ("know", "yes ideas notyet nosay nothing"), ("wish", wishes), ("wish.text", ""),
     ("most", "same"),
-    ("part", "all big told none dk"), ("voice", "advocate family other want no dk"),
+    ("part", "all big told none cannot dk"), ("voice", "advocate family other want no dk"),
   ]
 
   static let now: [Row] = [
-    ("listen", yes3), ("told", yes3), ("worry", "yes no nosay dk"), ("change", yes3),
+    ("listen", view), ("told", view), ("worry", "yes no nosay cannot dk"), ("change", view),
     ("better", parts), ("better.text", ""),
   ]
 
   static let end: [Row] = [
     ("asked", "said silent no dk"), ("got", "all some none soon nowish dk"), ("why", yes3),
-    ("next", yes3), ("told", yes3), ("listen", yes3), ("acted", yes3), ("safe", yes3),
-    ("happier", yes3), ("good", parts), ("good.text", ""), ("better", parts), ("better.text", ""),
-    ("clear", yes3), ("worse", yes3), ("wished", wishes), ("happened", "yes bit no soon dk"),
+    ("next", view), ("told", yes3), ("listen", view), ("acted", view), ("safe", view),
+    ("happier", view), ("good", parts), ("good.text", ""), ("better", parts), ("better.text", ""),
+    ("clear", view), ("worse", view), ("wished", wishes), ("mattered", ""),
+    ("happened", "yes bit no soon cannot dk"),
   ]
 
   static let before: [Row] = [
-    ("talk", "yes no dk"), ("agree", yes3), ("why", yes3), ("clear", yes3), ("later", yes3),
+    ("talk", "yes no dk"), ("agree", view), ("why", yes3), ("clear", view), ("later", yes3),
     ("wish", yes3), ("better", parts), ("better.text", ""),
   ]
 
@@ -50,7 +52,8 @@ enum CodeTables {
     "start": "know wish wish.text",
     "now": "listen told worry",
     "end": """
-    asked got why next told listen acted safe happier good good.text better better.text
+    asked got why next told listen acted safe happier good good.text better better.text \
+    wished mattered happened
     """,
     "before": "talk agree why later",
   ]

@@ -90,6 +90,18 @@ extension `Faults in the files of forms` {
       "visit.yaml:35: question \"again\" is of kind each"
     ),
     (
+      "visit.yaml", "about: liked", "about: liked\n    first: came",
+      "visit.yaml:35: question \"again\" asks first about \"came\""
+    ),
+    (
+      "visit.yaml", "code: came\n    kind: one", "code: came\n    up-to: 3\n    kind: one",
+      "visit.yaml:10: question \"came\" has up-to"
+    ),
+    (
+      "visit.yaml", "picture: sun, t", "only: them, picture: sun, t",
+      "visit.yaml:21: there is no voice \"them\"; use self or for"
+    ),
+    (
       "visit.yaml", "more: liked.text", "more: best",
       "visit.yaml:16: question \"liked\" opens \"best\""
     ),
@@ -120,6 +132,14 @@ extension `Faults in the files of forms` {
   static let service: [Break] = [
     ("service.yaml", "council:", "town:", "service.yaml:1: service.yaml has no \"council\""),
     ("service.yaml", "  night:", "  late:", "service.yaml:3: \"contacts\" has no \"night\""),
+    (
+      "service.yaml", "hosts: [", "  crisis: { name: A line, phone: 01632 960166 }\nhosts: [",
+      "service.yaml:8: contact \"crisis\" has no \"ask\"; add ask:"
+    ),
+    (
+      "service.yaml", "release: quarter", "release: quarter\nminutes: 5",
+      "service.yaml:17: service.yaml has \"minutes\", which says nothing any more; take the line away"
+    ),
     ("service.yaml", "hosts: [localhost]", "hosts: []", "service.yaml:1: there are no hosts"),
     ("service.yaml", "https://", "http://", "service.yaml:9: \"leave-to\" is no https address"),
     ("service.yaml", "code: hall", "code: own", "service.yaml:12: place \"own\" is there twice"),

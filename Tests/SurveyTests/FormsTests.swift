@@ -16,7 +16,8 @@ import Testing
     #expect(form.questions.map(\.code.text) == rows.map(\.question))
     for (question, row) in zip(form.questions, rows) {
       #expect(question.choices.map(\.code.text).joined(separator: " ") == row.choices)
-      #expect((question.kind == .words) == row.choices.isEmpty)
+      let hasNone = question.kind == .words || question.offersChosenOf != nil
+      #expect(hasNone || !row.choices.isEmpty)
     }
     let shared = Set(["who", "helper", "basis", "view"])
     let main = form.questions.filter { $0.isCore && !shared.contains($0.code.text) }
@@ -71,7 +72,15 @@ import Testing
       #expect(asked.kind == .one)
       #expect(asked.text == wish.happened)
       #expect(asked.text.own != asked.text.behalf)
-      #expect(asked.choices.map(\.code) == ["yes", "bit", "no", "soon", "dk"])
+      #expect(asked.choices.map(\.code) == ["yes", "bit", "no", "soon", "cannot", "dk"])
+    }
+  }
+
+  @Test func `let only someone who answers for another say that they cannot tell`() throws {
+    for question in try Folder.heard.get().forms.flatMap(\.questions) {
+      for choice in question.choices where choice.code == "cannot" || choice.isApart {
+        #expect(choice.code == "cannot" && choice.isApart && choice.only == .behalf)
+      }
     }
   }
 

@@ -53,20 +53,37 @@ enum PathTables {
       "end", ["who": "self", "got": "none"],
       main: endMain.replacing("got ", with: "got why "), rest: endRest),
     Way("end", ["who": "self", "got": "soon"], main: endMain, rest: endRest),
-    Way("end", ["who": "self", "got": "nowish"], main: endMain, rest: "clear worse"),
     Way(
-      "end", ["who": "self", "got": "nowish", "wished": "stop"], main: endMain,
-      rest: "clear worse"),
+      "end", ["who": "self", "got": "nowish"], main: endMain.replacing(" " + endWishes, with: ""),
+      rest: endRest),
     Way(
-      "end", ["who": "self", "got": "all", "wished": "stop friends"], main: endMain,
-      rest: endRest + " happened.stop happened.friends"),
+      "end", ["who": "self", "got": "nowish", "wished": "stop"],
+      main: endMain.replacing(" " + endWishes, with: ""), rest: endRest),
+    Way(
+      "end", ["who": "self", "got": "all", "wished": "stop friends"],
+      main: endMain + " happened.stop happened.friends", rest: endRest),
+    Way(
+      "end", ["who": "self", "wished": "stop sorry friends"],
+      main: endMain + " happened.stop happened.sorry happened.friends", rest: endRest),
+    Way(
+      "end", ["who": "self", "wished": "stop sorry goods friends"], main: endMain + " mattered",
+      rest: endRest + " happened.stop happened.sorry happened.goods happened.friends"),
+    Way(
+      "end", ["who": "self", "wished": "stop sorry goods friends", "mattered": "friends goods"],
+      main: endMain + " mattered happened.goods happened.friends",
+      rest: endRest + " happened.stop happened.sorry"),
+    Way(
+      "end", ["who": "self", "wished": "stop sorry friends", "mattered": "friends"],
+      main: endMain + " happened.stop happened.sorry happened.friends", rest: endRest),
     Way(
       "end", ["who": "self", "good": "treat", "good.text": "…"],
       main: endMain.replacing("good ", with: "good good.text "), rest: endRest),
   ]
 
-  private static let endMain = "who asked got next told listen acted safe happier good better"
-  private static let endRest = "clear worse wished wished-2 wished-3 wished-4"
+  private static let endMain =
+    "who asked got next told listen acted safe happier good better " + endWishes
+  private static let endWishes = "wished wished-2 wished-3 wished-4"
+  private static let endRest = "clear worse"
 
   static let before = [
     Way("before", ["who": "self", "talk": "yes"], main: "who talk agree why", rest: "wish better"),

@@ -39,7 +39,8 @@ import Testing
   /// Screens from "Who is answering?" to the check page, both counted, without own words.
   @Test(arguments: [
     ("start", "notyet", 3), ("start", "nosay", 3), ("start", "yes", 7), ("now", "", 5),
-    ("end", "", 12), ("end", "some", 13), ("before", "", 3), ("before", "yes", 5),
+    ("end", "nowish", 12), ("end", "", 16), ("end", "some", 17), ("before", "", 3),
+    ("before", "yes", 5),
     ("before", "no", 4),
   ])
   func `is as short as promised`(_ form: Form.Code, _ first: String, _ count: Int) throws {

@@ -26,6 +26,26 @@ import Testing
     #expect(pruned.questions == ["got", "wished", "happened.friends"])
   }
 
+  @Test(arguments: [("for", "happened.stop safe who"), ("self", "who")])
+  func `nobody has said of themselves that they cannot tell`(
+    _ who: String, _ left: String
+  ) throws {
+    let given = answers([
+      "who": who, "safe": "cannot", "wished": "stop", "happened.stop": "cannot",
+    ])
+    let pruned = try Folder.form("end").pruned(given)
+    let kept = pruned.questions.subtracting(["wished"]).sorted().map(\.text)
+    #expect(kept.joined(separator: " ") == left)
+  }
+
+  @Test func `what mattered most is asked again when one of it is no wish any more`() throws {
+    let form = try Folder.form("end")
+    let given = answers(["wished": "stop sorry goods friends home", "mattered": "sorry friends"])
+    #expect(form.pruned(given)["mattered"]?.choices == ["sorry", "friends"])
+    let fewer = answers(["wished": "stop goods friends home", "mattered": "sorry friends"])
+    #expect(form.pruned(fewer)["mattered"] == nil)
+  }
+
   @Test func `a page is not asked for the sake of an answer that is gone`() throws {
     let given = answers(["who": "self", "talk": "no", "why": "yes"])
     let path = Path(through: try Folder.form("before"), after: given)
@@ -39,6 +59,9 @@ import Testing
     #expect(form.question("happened.friends", after: given)?.lead.isEmpty == true)
     #expect(form.question("wished", after: given) == form.question("wished"))
     #expect(form.question("happened.nobody", after: given) == nil)
+    let many = answers(["wished": "stop sorry goods friends", "mattered": "friends"])
+    #expect(form.question("happened.friends", after: many)?.lead.count == 2)
+    #expect(form.question("happened.stop", after: many)?.lead.isEmpty == true)
   }
 
   @Test func `a question opened by its button stays open until it is answered`() throws {

@@ -56,6 +56,25 @@ import Visit
     #expect(visit.draft.answers["listen"] == .chosen(["yes"]))
   }
 
+  @Test func `offers someone who answers for another their own view once, when that is enough`()
+    throws
+  {
+    var visit = try begun("now", answered: 0)
+    _ = try visit.apply(.ticking("for", on: .question("who", page: 0)))
+    let enough = Input(from: visit.next, pressing: .enough)
+    let view = Screen.question("view", page: 0)
+    #expect(try visit.apply(enough) == .shows(view))
+    #expect(try visit.apply(Input(from: view)) == .shows(.check))
+    #expect(try visit.apply(enough) == .shows(.check))
+  }
+
+  @Test(arguments: ["self", "help"])
+  func `goes straight to the check page for the person, when that is enough`(_ who: String) throws {
+    var visit = try begun("now", answered: 0)
+    _ = try visit.apply(.ticking(who, on: .question("who", page: 0)))
+    #expect(try visit.apply(Input(from: visit.next, pressing: .enough)) == .shows(.check))
+  }
+
   @Test func `has a word covered and opened again, which answers no question`() throws {
     var visit = try begun("now", answered: 1)
     let words = VisitForms.redactor.redact(RawWords("more time with the Weasel"))

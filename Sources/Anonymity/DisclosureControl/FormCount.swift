@@ -44,7 +44,7 @@ struct FormCount {
       shape: TableShape(
         period: period, form: form, question: question.code, kind: question.kind,
         grouping: grouping, rows: question.choices.map { .init(choices: [$0]) },
-        beside: question.code == National.asked ? .unanswered : nil),
+        beside: question.beside),
       question: question,
       columns: question.groups(by: grouping).map { ($0, tallies[$0] ?? .init()) })
   }

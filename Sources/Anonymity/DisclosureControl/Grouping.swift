@@ -31,6 +31,11 @@ public enum Group: Hashable, Sendable {
   case elsewhere
 }
 
+extension Group {
+  /// Whether somebody in it answered for someone else, and so may say that they cannot tell.
+  var isOfOthers: Bool { [.whole, .behalf, .worker].contains(self) }
+}
+
 extension StoredResponse {
   /// The columns that this response counts in. Parts of the county are parts of the main line.
   func groups(by groupings: [Grouping]) -> Set<Group> {

@@ -16,6 +16,7 @@ public enum National {
   /// The questions that the categories come from.
   static let asks: Question.Code = "asked"
   static let got: Question.Code = "got"
+  static let wished: Question.Code = "wished"
   static let told: Choice.Code = "said"
 
   static func counted(of versions: [Form]) -> [CountedQuestion] {
@@ -49,7 +50,8 @@ public enum National {
 extension Answers<Never> {
   /// What was achieved, as the person says; worked out from the single wishes when they did not.
   ///
-  /// A wish whose question was skipped counts like "I do not know": it may have come true or not.
+  /// A wish that was skipped, or not asked about because others mattered more, counts like "I do not
+  /// know": it may have come true or not.
   fileprivate var outcome: CountedQuestion.Reading {
     switch self[National.got] {
     case .chosen(let choices):
@@ -61,9 +63,9 @@ extension Answers<Never> {
   }
 
   private var workedOutOutcome: Choice.Code? {
-    let wishes = questions.filter { $0.text.hasPrefix("happened.") }
-    let answers = Set(wishes.map { self[$0]?.choices.first ?? "dk" })
-    if answers.isEmpty || answers.contains("soon") || answers.contains("dk") { return nil }
+    let wishes = self[National.wished]?.choices ?? []
+    let answers = Set(wishes.map { self[Code("happened.\($0)")]?.choices.first ?? "dk" })
+    if answers.isEmpty || !answers.isDisjoint(with: ["soon", "dk", "cannot"]) { return nil }
     if answers == ["yes"] { return "all" }
     return answers == ["no"] ? "none" : "some"
   }

@@ -31,6 +31,8 @@ struct CountedQuestion: Sendable {
   let origin: Question.Code
   let kind: TableShape.Kind
   var choices: [Choice.Code]
+  /// The choice that is counted in a row of its own, outside the base.
+  var apart: Choice.Code?
   /// Released with a quarter as well as with the year.
   let isQuarterly: Bool
   /// Counted alone, never by group.
@@ -47,6 +49,12 @@ struct CountedQuestion: Sendable {
   /// The base is everyone who was asked, and not only who answered: for how many came, and for the
   /// national "asked".
   var isOfAllAsked: Bool { code == Respondent.who || code == National.asked }
+
+  /// The row that stands beside the others.
+  var beside: TableShape.Beside? {
+    if code == National.asked { return .unanswered }
+    return apart == nil ? nil : .apart
+  }
 
   /// Who answered is not counted by who answered.
   func isCounted(by grouping: Grouping) -> Bool {
@@ -88,7 +96,9 @@ extension Question {
     let code = self.code
     return CountedQuestion(
       form: form.code, code: code, origin: code, kind: kind == .many ? .many : .one,
-      choices: (offered + choices).map(\.code), isQuarterly: isQuarterly, isAlone: isCountedAlone
+      choices: (offered + choices).filter { !$0.isApart }.map(\.code),
+      apart: choices.first(where: \.isApart)?.code, isQuarterly: isQuarterly,
+      isAlone: isCountedAlone
     ) { response in
       switch response.answers[code] {
       case nil: .notAsked
@@ -107,6 +117,7 @@ extension [CountedQuestion] {
         return merged.append(question)
       }
       var newest = question
+      newest.apart = newest.apart ?? merged[place].apart
       newest.choices += merged[place].choices.filter { !newest.choices.contains($0) }
       merged[place] = newest
     }

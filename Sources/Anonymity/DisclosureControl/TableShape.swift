@@ -28,6 +28,8 @@ public struct TableShape: Hashable, Sendable {
   public enum Beside: String, Sendable {
     /// Asked and not answered.
     case unanswered
+    /// "They cannot tell us": an answer that says nothing about what was asked, outside the base.
+    case apart
     /// "No answer or do not know": all that is in no row. In tables of the first version.
     case unsettled
   }

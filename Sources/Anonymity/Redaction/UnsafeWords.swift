@@ -3,11 +3,13 @@ public struct UnsafeWords: Sendable {
   private let phrases: [String]
 
   /// Reads the list "unsafe-phrases", one phrase a line.
-  public init(list: String) {
-    phrases = WordList(list).lines.map(Self.spaced)
+  ///
+  /// - Parameter own: what the council adds to it.
+  public init(list: String, own: OwnUnsafePhrases? = nil) {
+    phrases = (WordList(list).lines + (own?.phrases ?? [])).map(Self.spaced)
   }
 
-  /// Whether the words call for the help box at the top of the page.
+  /// Whether somebody should read the words with care, and soon.
   public func soundsUnsafe(_ text: String) -> Bool {
     let spaced = Self.spaced(text)
     return phrases.contains { spaced.contains($0) }

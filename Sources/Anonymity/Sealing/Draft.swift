@@ -29,7 +29,7 @@ public struct Draft: Sendable, Equatable {
   }
 
   /// Whether this visit speaks as the person or for them.
-  public var voice: Voice { answers.chose("for", in: "who") ? .behalf : .own }
+  public var voice: Voice { answers.voice }
 
   public var wordsWereCovered: Bool {
     answers.questions.contains { question in

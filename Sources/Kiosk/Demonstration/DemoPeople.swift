@@ -37,7 +37,8 @@ struct DemoPeople {
   ) -> [Choice.Code] {
     let row = row(of: question.code, in: form.code)
     if question.kind == .many {
-      return offered.map(\.code).filter { dice.happens(percent(of: $0.text, in: row) ?? 20) }
+      let ticks = offered.map(\.code).filter { dice.happens(percent(of: $0.text, in: row) ?? 20) }
+      return Array(ticks.prefix(question.upTo ?? ticks.count))
     }
     let picked = dice.pick(of: offered.map(\.code)) { percent(of: $0.text, in: row) ?? 0 }
     return picked.map { [$0] } ?? []
@@ -81,8 +82,8 @@ extension DemoPeople {
     helper: advocate 24>34  family 38  carer 20  worker 12>6  other 6
     basis: told 36  shown 26  well 28  guess 10
     start.know: yes 50  ideas 31  notyet 13  nosay 6
-    start.wish end.wished: stop 62  protect 48  away 26  nocontact 14  sorry 16  police 10 \
-     goods 22  seethem 9  theirhelp 15  part 34  promise 30  support 42  care 28  noaction 6 \
+    start.wish end.wished end.mattered: stop 62  protect 48  away 26  nocontact 14  sorry 16 \
+     police 10  goods 22  seethem 9  theirhelp 15  part 34  promise 30  support 42  care 28  noaction 6 \
      confident 26  friends 18  home 14  choice 22  else 13
     start.most: same 12  stop 60  protect 34  away 20  goods 14  part 18  support 26  care 18 \
      promise 12  confident 10  home 12  choice 14  sorry 5  police 6  friends 6  else 8

@@ -10,6 +10,7 @@ struct CommentPageWriter {
   let forms: Forms
   let redactor: Redactor
   let suggestions: ThemeSuggestions
+  let unsafeWords: UnsafeWords
   let reviews: ThemeReviewPages
   let layout: StaffLayout
 
@@ -33,6 +34,7 @@ struct CommentPageWriter {
       concerns: visit.path(.concerns), version: comment.version,
       isCovering: visit.request.fields["then"] == "cover")
     if comment.state == .new { try count(on: &page, from: comment, visit) }
+    if unsafeWords.soundsUnsafe(comment.words) { page.unsafe = words.text("staff.check.unsafe") }
     page.comment = CommentView(facts: facts(of: comment), text: comment.words)
     page.feelings = Feeling.allCases.enumerated().map { number, feeling in
       FeelingChoice(

@@ -81,6 +81,7 @@ struct PaperEntry {
     guard let question = screen.question.flatMap(form.question) else { return isForeign = true }
     switch mistake {
     case .tooLong: problems.append((question.field, "problems.tooLong"))
+    case .tooMany: problems.append((question.field, "problems.tooMany"))
     case .notOnTheForm: isForeign = true
     }
   }

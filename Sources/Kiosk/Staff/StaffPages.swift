@@ -48,7 +48,8 @@ extension StaffPages {
   private var commentWriter: CommentPageWriter {
     CommentPageWriter(
       store: kiosk.store, forms: kiosk.forms, redactor: kiosk.redactor,
-      suggestions: kiosk.suggestions, reviews: reviews, layout: layout)
+      suggestions: kiosk.suggestions, unsafeWords: kiosk.unsafeWords, reviews: reviews,
+      layout: layout)
   }
 
   var search: CommentSearchPages {

@@ -52,6 +52,7 @@ struct ScreenPage {
     if name == nil, let code = screen.question, state.draft.changed.contains(code) {
       name = "changed"
     }
+    if name == nil, screen == .about, state.hasLostItsForm { name = "withdrawn" }
     return name.map { name in
       var problem = Problem(words.text("problems.\(name)"), at: field)
       problem.sound = recordings.address(ofProblem: name, renderer, at: context).map(Hole.init)

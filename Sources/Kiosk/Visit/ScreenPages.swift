@@ -34,11 +34,8 @@ struct ScreenPages: Sendable {
     let page = ScreenPage(
       screen: screen, visit: visit, context: context, showing: showing, renderer: renderer,
       redactor: redactor, recordings: recordings, spoken: spoken(screen, of: visit.state))
-    var reply = Reply.page(try bytes(of: page), showing.status)
-    if context.place.isKiosk {
-      reply = reply.with("Refresh", countdown(at: context, typing: page.takesWords))
-    }
-    return reply
+    return counting(
+      .page(try bytes(of: page), showing.status), at: context, typing: page.takesWords)
   }
 
   private func bytes(of page: ScreenPage) throws -> [UInt8] {
@@ -57,10 +54,11 @@ struct ScreenPages: Sendable {
   }
 
   /// On a shared screen everything is cleared when nobody is there any more.
-  private func countdown(at context: RequestContext, typing: Bool) -> String {
+  func counting(_ reply: Reply, at context: RequestContext, typing: Bool) -> Reply {
+    guard context.place.isKiosk else { return reply }
     let rules = forms.service.kiosk
     let seconds = typing ? rules.stillThereAfterWords : rules.stillThereAfter
-    return "\(seconds + rules.stillThereFor); url=\(context.path(.cleared))"
+    return reply.with("Refresh", "\(seconds + rules.stillThereFor); url=\(context.path(.cleared))")
   }
 }
 

@@ -88,10 +88,20 @@ struct VisitHandler: Sendable {
     }
     return try whileOpen(request, at: context) { visit in
       guard let screen = screen(number, of: visit, request) else {
-        return lead(to: visit.state.next, of: visit, at: context)
+        return try gone(visit, request, at: context)
+          ?? lead(to: visit.state.next, of: visit, at: context)
       }
       return try take(screen, of: visit, request, at: context)
     }
+  }
+
+  private func gone(
+    _ visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
+  ) throws -> Reply? {
+    let gone = GoneScreen(
+      renderer: pages.renderer, state: visit.state, name: request.fields[VisitHandler.screen] ?? "",
+      typed: request.fields[WordsPage.field] ?? "")
+    return try gone.reply(at: context).map { pages.counting($0, at: context, typing: true) }
   }
 
   /// The page that a post came from, which it names: its number alone could be an older page's.
@@ -214,6 +224,7 @@ extension Mistake {
   fileprivate var problem: String {
     switch self {
     case .tooLong: "tooLong"
+    case .tooMany: "tooMany"
     case .notOnTheForm: "unknown"
     }
   }

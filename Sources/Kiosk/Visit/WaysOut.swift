@@ -79,7 +79,7 @@ struct WaysOut: Sendable {
   func over(_ request: Request, typed: String, at context: RequestContext) throws -> Reply {
     guard !RawWords(typed).isBlank else { return over(request, at: context) }
     let page = LapsedPage(
-      words: renderer.words[.own], typed: typed, start: context.path(.first(nil)))
+      .timeUp, words: renderer.words[.own], typed: typed, to: context.path(.first(nil)))
     var reply = Reply.page(try renderer.bytes(of: page, in: context.pageContext()), .gone)
     if context.place.isKiosk {
       let seconds = forms.service.kiosk.stillThereAfterWords

@@ -12,6 +12,8 @@ public struct StaffCommentPage: Page {
   public var left: String?
   /// The next comment, when this one is left for now.
   public var skip: String?
+  /// The words sound as if somebody is in danger.
+  public var unsafe: String?
   public var comment = CommentView(facts: [], text: "")
   public var feelings: [FeelingChoice] = []
   public var themes: [ThemeChoice] = []

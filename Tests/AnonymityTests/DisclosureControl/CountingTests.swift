@@ -36,6 +36,27 @@ import Testing
     #expect(table.column(.main)?.base.isNear(290) == true)
   }
 
+  @Test func `who cannot tell is counted beside the others, and outside their base`() throws {
+    let people =
+      crowd(60, ["safe": "yes"], who: "for", form: "end")
+      + crowd(40, ["safe": "no"], who: "for", form: "end")
+      + crowd(200, ["safe": "cannot"], who: "for", form: "end")
+    let table = try Crowd.table("safe", of: people)
+    #expect(table.rows.map(\.code) == ["yes", "bit", "no", "dk"] && table.shape.beside == .apart)
+    let column = try #require(table.column(.behalf))
+    #expect(column.base.isNear(100) && column.beside?.isNear(200) == true)
+    #expect(table.cell("yes", in: .behalf).isNear(60))
+    #expect(table.column(.main)?.beside == nil)
+  }
+
+  @Test func `of a wish, those who were asked about it`() throws {
+    let people =
+      crowd(100, ["wished": "stop friends", "happened.stop": "yes"], form: "end")
+      + crowd(50, ["wished": "stop", "happened.stop": ""], form: "end")
+    #expect(try Crowd.table("happened.stop", of: people).column(.main)?.base.isNear(100) == true)
+    #expect(try Crowd.table("happened.friends", of: people).column(.main)?.base == .notTold)
+  }
+
   @Test func `where people may choose several, each choice is of all who answered`() throws {
     let people =
       crowd(80, ["liked": "food music"]) + crowd(50, ["liked": "music"])

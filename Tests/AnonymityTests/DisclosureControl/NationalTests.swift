@@ -53,10 +53,25 @@ import Testing
     }
   }
 
+  @Test func `nothing is worked out for someone who was asked about some of their wishes only`()
+    throws
+  {
+    let asked = Self.end(
+      100,
+      [
+        "asked": "said", "got": "", "wished": "stop away goods home", "happened.stop": "yes",
+        "happened.away": "yes", "happened.home": "yes",
+      ])
+    let table = try Crowd.table(
+      National.achieved, of: asked + Self.end(50, ["asked": "said", "got": "none"]))
+    #expect(table.cell("all") == .few && table.cell("none") != .few)
+  }
+
   private static func skipping(_ wishes: String, count: Int) -> [StoredResponse] {
     let people = end(count, ["asked": "said", "got": ""])
     return people.map { person in
       var answers = person.answers
+      answers["wished"] = .chosen(["stop", "away"])
       for (wish, answer) in zip(["stop", "away"], wishes.split(separator: " ")) {
         answers[Question.Code("happened.\(wish)")] =
           answer == "-" ? .skipped : .chosen([Choice.Code(String(answer))])

@@ -124,9 +124,37 @@ import Testing
 @Suite struct `Words that sound unsafe` {
   private let words = UnsafeWords(list: TestLexicon.lists["unsafe-phrases"] ?? "")
 
-  @Test(arguments: ["he hits me", "I DON’T WANT TO LIVE", "not safe  at home", "going to kill me"])
+  @Test(arguments: [
+    "he hits me", "I DON’T WANT TO LIVE", "not safe  at home", "going to kill me", "I can't go on",
+    "cant go on like this", "I cannot go on", "they left me wet all night", "was left hungry",
+    "she took my money", "My son keeps my bank card.", "money has gone from my account",
+    "he made me sign a paper", "not been given food, not fed", "I am afraid of him",
+    "if he finds out", "they wont let me see my friend", "I wanted to take all my tablets",
+  ])
   func `are heard`(typed: String) { #expect(words.soundsUnsafe(typed)) }
 
-  @Test(arguments: ["i feel safe", "he did not skill men", "", "they were kind to me"])
+  @Test(arguments: [
+    "i feel safe", "he did not skill men", "", "they were kind to me", "I want to go on holiday",
+    "I got my money back", "the meeting went on too long", "they fed the cat",
+    "she explained the letter to me", "I can go on with my life now", "he left in the end",
+  ])
   func `are not heard where there are none`(typed: String) { #expect(!words.soundsUnsafe(typed)) }
+
+  @Test func `are also those that a council adds`() {
+    let own = OwnUnsafePhrases("# ours\nThey nick my giro\n")
+    #expect(own.count == 1 && own.faults.isEmpty)
+    let words = UnsafeWords(list: "", own: own)
+    #expect(words.soundsUnsafe("Because THEY  NICK MY GIRO."))
+  }
+
+  @Test(arguments: [
+    ("hurt", "alone would be heard in harmless comments too"),
+    ("999 112", "has no letters, and would never be heard"),
+  ])
+  func `are told when they would be heard everywhere or nowhere`(_ line: String, _ problem: String)
+  {
+    let own = OwnUnsafePhrases("suicidal\nleft alone\n\(line)\n")
+    #expect(own.count == 2 && own.faults.map(\.line) == [3])
+    #expect(own.faults.allSatisfy { $0.problem.contains(problem) && !$0.cure.isEmpty })
+  }
 }
