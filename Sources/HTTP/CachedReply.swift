@@ -57,6 +57,7 @@ extension Reply.Body {
     case .none: 0
     case .text(let text): Self.fingerprint(text.utf8)
     case .bytes(let bytes): Self.fingerprint(bytes)
+    case .file(let part): Self.fingerprint("\(part)".utf8)
     }
   }
 

@@ -13,6 +13,8 @@ public struct Reply: Sendable, Equatable {
     case text(String)
     /// Anything else.
     case bytes([UInt8])
+    /// What lies on the disk, sent from there.
+    case file(FilePart)
     /// Nothing.
     case none
   }

@@ -1,4 +1,5 @@
 import CMicrohttpd
+import Glibc
 
 /// A reply in the library's hands.
 final class Response: @unchecked Sendable {
@@ -28,7 +29,17 @@ final class Response: @unchecked Sendable {
     case .none: create(Bytes(start: nil, count: 0))
     case .bytes(let bytes): bytes.withUnsafeBytes(create)
     case .text(var text): text.withUTF8 { create(Bytes($0)) }
+    case .file(let part): create(part)
     }
+  }
+
+  /// Nil if the file has gone since it was found.
+  private static func create(_ part: FilePart) -> OpaquePointer? {
+    guard let descriptor = part.open() else { return nil }
+    let pointer = MHD_create_response_from_fd_at_offset64(
+      UInt64(part.count), descriptor, UInt64(part.offset))
+    if pointer == nil { close(descriptor) }
+    return pointer
   }
 
   private static func create(_ bytes: Bytes) -> OpaquePointer? {

@@ -11,6 +11,8 @@ public struct Status: Sendable, Hashable {
 
   /// Here it is.
   public static let ok = Status(200)
+  /// Here is the part of it that you asked for.
+  public static let partialContent = Status(206)
   /// Go and read another page.
   public static let seeOther = Status(303)
   /// You have it already.
@@ -33,6 +35,8 @@ public struct Status: Sendable, Hashable {
   public static let addressTooLong = Status(414)
   /// That is not a form.
   public static let unsupportedType = Status(415)
+  /// It has no such part.
+  public static let rangeNotSatisfiable = Status(416)
   /// That name is not ours.
   public static let misdirected = Status(421)
   /// We can read it, but something must be put right first.

@@ -50,7 +50,8 @@ public struct Kiosk: Sendable {
     suggestions = try ThemeSuggestions(forms.themes)
     ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
     visitor = VisitorHandlers(
-      store: store, forms: forms, renderer: renderer, cache: cache, redactor: resources.redactor,
+      store: store, forms: forms, renderer: renderer, recordings: resources.recordings,
+      interpreters: resources.interpreters, cache: cache, redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
       health: lasting.health, now: now, log: lasting.log)
   }

@@ -9,6 +9,9 @@ internal import Survey
 struct OpenPages: Sendable {
   let forms: Forms
   let renderer: Renderer
+  let recordings: Recordings
+  /// Other languages in which an interpreter can be reached, in the order of the first page.
+  let interpreters: [InterpreterLine]
   let cache: PageCache
   let published: PublishedActions
   let cookie: VisitCookie
@@ -43,14 +46,15 @@ struct OpenPages: Sendable {
   }
 
   /// Nothing stays on a shared screen: a visit is cleared when nobody is there, and without one the
-  /// first page comes back. The numbers to ring stay longer: someone may be copying them.
+  /// first page comes back, in its usual look. The numbers to ring stay longer: someone may be copying them.
   func clearing(
     _ page: Reply, _ route: Route, at context: RequestContext, _ isVisiting: Bool
   ) -> Reply {
     let rules = forms.service.kiosk
     let seconds = rules.stillThereAfter + rules.stillThereFor
     switch (route, isVisiting) {
-    case (.first, false): return page
+    case (.first, false) where context.look == DisplayPreferences(): return page
+    case (.first, false): return page.with("Refresh", "\(seconds); url=\(context.path(.cleared))")
     case (.help, true):
       return page.with("Refresh", "\(seconds); url=\(context.path(.help, OpenPages.left))")
     case (_, true): return page.with("Refresh", "\(seconds); url=\(context.path(.cleared))")
@@ -66,12 +70,15 @@ struct OpenPages: Sendable {
     return reply.keeping(again)
   }
 
-  /// Keeps how a person wants the pages to look.
+  /// Keeps how a person wants the pages to look. *Show me* leads to the same page in that look.
   func takeLook(_ request: Request, at context: RequestContext) -> Reply {
     let fields = request.fields
     let names = ["size", "pictures", "colours"]
-    let look = DisplayPreferences(names.map { fields[$0] ?? "" }.joined(separator: "."))
-    return .seeOther(context.path(VisitCookie.isThere(request) ? .visit : .first(nil)))
+    let chosen = DisplayPreferences(names.map { fields[$0] ?? "" }.joined(separator: "."))
+    let look = fields["then"] == "usual" ? DisplayPreferences() : chosen
+    let stays = ["show", "usual"].contains(fields["then"])
+    let next = VisitCookie.isThere(request) ? Route.visit : .first(nil)
+    return .seeOther(context.path(stays ? .look : next))
       .keeping(Cookie(CookieName.look, look.text, isSecure: forms.service.isBehindTLS))
   }
 }
@@ -94,14 +101,16 @@ extension OpenPages {
       return try renderer.bytes(
         of: published.page(words, renderer, back: back, tell: context.path(.first(nil))),
         in: pageContext)
-    case .help: return try renderer.bytes(of: HelpPage(words: words, back: back), in: pageContext)
+    case .help:
+      let page = HelpPage(words: words, back: back)
+      return try renderer.bytes(of: listened(page, .help, context), in: pageContext)
     case .whatHappens:
       var page = WhatHappensPage(
         words: words, back: back, notice: context.path(.notice), kept: context.path(.kept),
         takeBack: context.path(.takeBack), keepsArea: forms.service.keepsArea,
         workersAreNotSent: forms.service.workersAreNotSentAnswers)
       page.card = forms.service.givesCards
-      return try renderer.bytes(of: page, in: pageContext)
+      return try renderer.bytes(of: listened(page, .whatHappens, context), in: pageContext)
     case .notice:
       var page = NoticePage(
         words: words, back: context.path(.whatHappens), kept: context.path(.kept))
@@ -113,26 +122,27 @@ extension OpenPages {
       return try renderer.bytes(of: page, in: pageContext)
     case .accessibility:
       return try renderer.bytes(of: AccessibilityPage(words: words, back: back), in: pageContext)
+    case .language(let code):
+      guard let line = line(code), let interpreter = forms.service.interpreter else {
+        preconditionFailure("only languages that are offered lead to a page")
+      }
+      let page = InterpreterPage(line, at: interpreter, words: words, back: back)
+      return try renderer.bytes(of: page, in: pageContext)
     case .practice:
-      return try renderer.bytes(
-        of: PracticePage(
-          words: words, back: context.path(.first(nil)), action: context.path(.practice),
-          choices: forms.practice.choices.map { renderer.view(of: $0, in: .own, isChosen: false) }),
-        in: pageContext)
+      return try renderer.bytes(of: practice(at: context), in: pageContext)
     case .look:
-      return try renderer.bytes(
-        of: LookPage(words: words, look: context.look, back: back, action: context.path(.look)),
-        in: pageContext)
+      let page = LookPage(
+        words: words, look: context.look, back: back, action: context.path(.look))
+      return try renderer.bytes(of: listened(page, .look, context), in: pageContext)
     case .takeBack:
-      return try renderer.bytes(
-        of: TakeBackPage(
-          words: words, back: context.path(.whatHappens), action: context.path(.takeBack)),
-        in: pageContext)
+      let page = TakeBackPage(
+        words: words, back: context.path(.whatHappens), action: context.path(.takeBack))
+      return try renderer.bytes(of: listened(page, .takeBack, context), in: pageContext)
     case .later:
       var page = MessagePage(
         context.place.isKiosk ? "later" : "laterOwn", words: words, picture: "time-later")
       page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
-      return try renderer.bytes(of: page, in: pageContext)
+      return try renderer.bytes(of: listened(page, .later, context), in: pageContext)
     default: return try renderer.bytes(of: first(at: context), in: pageContext)
     }
   }
@@ -140,7 +150,39 @@ extension OpenPages {
   private func first(at context: RequestContext) -> FirstPage {
     var page = FirstPage(
       words: renderer.words[.own], start: context.path(.begin), practice: context.path(.practice))
+    page.languages = interpreters.map { LanguageLink($0, to: context.path(.language($0.language))) }
     page.changed = published.newest.map { renderer.told($0) }
+    return listened(page, .first, context)
+  }
+
+  func line(_ language: String) -> InterpreterLine? {
+    interpreters.first { $0.language == language }
+  }
+
+  private func practice(at context: RequestContext) -> PracticePage {
+    let spoken = OpenSpeech.practice.spoken(renderer.words[.own], practice: forms.practice)
+    let sounds = recordings.addresses(.practice, spoken, at: context)
+      .dropFirst(spoken.parts.count)
+    let page = PracticePage(
+      words: renderer.words[.own], back: context.path(.first(nil)),
+      action: context.path(.practice),
+      choices: forms.practice.choices.enumerated().map { number, choice in
+        var view = renderer.view(of: choice, in: .own, isChosen: false)
+        view.sound = sounds.dropFirst(number).first.flatMap(\.self).map(Hole.init)
+        return view
+      })
+    return listened(page, .practice, context)
+  }
+
+  /// The same page with *Listen* on it, where it was recorded.
+  private func listened<Listened: ListenedPage>(
+    _ page: Listened, _ speech: OpenSpeech, _ context: RequestContext
+  ) -> Listened {
+    var page = page
+    let words = renderer.words[.own]
+    let spoken = speech.spoken(words, practice: forms.practice)
+    let sounds = recordings.addresses(speech, spoken, at: context)
+    page.listen = Listening(to: spoken, at: sounds, words: words)
     return page
   }
 }

@@ -22,13 +22,16 @@ public struct Resources: Sendable {
   let shownFiles: [String: String]
   let unsafeWords: UnsafeWords
   let takeBackList: EasyWords
+  let recordings: Recordings
+  let interpreters: [InterpreterLine]
 
   /// - Parameters:
   ///   - forms: the folder to read forms from instead of the embedded ones.
   ///   - assets: the same for everything in Assets/.
+  ///   - audio: the folder of recordings, with a folder for each language; they are never embedded.
   ///   - dictionary: Debian's list of English words, if it is installed.
   public init(
-    forms formFolder: URL? = nil, assets assetFolder: URL? = nil,
+    forms formFolder: URL? = nil, assets assetFolder: URL? = nil, audio: URL? = nil,
     dictionary: URL = URL(filePath: "/usr/share/dict/british-english")
   ) throws {
     let formFiles = try Files.read(formFolder, else: "Forms")
@@ -40,6 +43,9 @@ public struct Resources: Sendable {
     let wording = "Wording/en.yaml"
     words = try PageWords(
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
+    let lines = "Wording/interpreter.yaml"
+    interpreters = try InterpreterLine.read(
+      assets.texts[lines] ?? "", file: lines, for: forms.service.interpreter)
     templates = assets.below("Templates")
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { $0 + times }
@@ -49,6 +55,7 @@ public struct Resources: Sendable {
     let lexicon = Lexicon(
       lists: lists, dictionary: english, own: formFiles.texts[Files.ownNames])
     ownNames = lexicon.ownNames
+    recordings = audio.map { Recordings(in: $0.appending(path: "en")) } ?? .none
     redactor = Redactor(lexicon: lexicon)
     ownUnsafePhrases = formFiles.texts[Files.ownUnsafePhrases].map(OwnUnsafePhrases.init)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "", own: ownUnsafePhrases)
@@ -70,7 +77,8 @@ public struct Resources: Sendable {
 
   private static func warnings(on service: Service, hasDictionary: Bool) -> [String] {
     var warnings: [String] = []
-    let examples = service.contacts.all.filter(\.isExample)
+    let interpreter = service.interpreter.map { [$0.contact] } ?? []
+    let examples = (service.contacts.all + interpreter).filter(\.isExample)
     if !examples.isEmpty {
       warnings.append(
         "\(examples.count) of the phone numbers are examples that nobody answers; "
@@ -98,7 +106,8 @@ private struct Files {
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       let file = folder.appending(path: name)
       let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
-      guard isFile, !file.lastPathComponent.hasPrefix(".") else { continue }
+      guard isFile, !file.lastPathComponent.hasPrefix("."), !name.hasPrefix("Audio/")
+      else { continue }
       texts[name] = try? String(contentsOf: file, encoding: .utf8)
       if [ownNames, ownUnsafePhrases].contains(name), texts[name] == nil {
         throw Fault(
@@ -139,6 +148,14 @@ extension Resources {
     }
     let counts = ownNames.counts.map { "\($0.count) \($0.kind)" }.joined(separator: ", ")
     return "own-names.txt: \(counts.isEmpty ? "no entry" : counts)."
+  }
+
+  /// Which sentences in other languages nobody has read yet who speaks them.
+  public var unreadLanguages: String? {
+    let unread = interpreters.filter { $0.checked == nil }.map(\.english)
+    guard !unread.isEmpty else { return nil }
+    return "Wording/interpreter.yaml: nobody who speaks it has read the sentence in "
+      + "\(unread.joined(separator: ", ")); have it read, then write who did under checked:"
   }
 
   /// Refuses names that would stay in a phone's list of pages and tell what they were about.

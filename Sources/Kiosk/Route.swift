@@ -9,6 +9,8 @@ enum Route: Hashable {
   case visit
   /// A page of the visit, by its number: an address stays in a phone's history, so it tells nothing.
   case page(Int)
+  /// What a page of the visit says, by two numbers that tell nothing either.
+  case sound(Int, Int)
   case send
   /// Thank you: the page after *Send*.
   case sent
@@ -34,7 +36,11 @@ enum Route: Hashable {
   case youSaid
   case accessibility
   case practice
+  /// How to reach someone who speaks another language, by its code.
+  case language(String)
   case look
+  /// What a page says that anyone may read.
+  case openSound(OpenSpeech, Int)
   /// A style or picture; the folder changes whenever one of them does.
   case asset(folder: String, file: String)
   case health
@@ -53,6 +59,7 @@ extension Route {
     case .begin: (["begin"], .post)
     case .visit: (["visit"], .both)
     case .page(let number): (["visit", "\(number)"], .both)
+    case .sound(let page, let number): (["visit", "\(page)", "sound", "\(number)"], .get)
     case .send: (["visit", "send"], .post)
     case .sent: (["sent"], .get)
     case .list: (["sent", "list"], .get)
@@ -72,7 +79,9 @@ extension Route {
     case .youSaid: (["you-said"], .get)
     case .accessibility: (["accessibility"], .get)
     case .practice: (["practice"], .both)
+    case .language(let code): (["language", code], .get)
     case .look: (["look"], .both)
+    case .openSound(let page, let number): (["sound", page.rawValue, "\(number)"], .get)
     case .asset(let folder, let file): (["assets", folder, file], .get)
     case .health: (["health"], .get)
     case .staff(let route):
@@ -100,8 +109,17 @@ extension Route {
     switch (path.first, path.count) {
     case ("at", 2): self = .first(Code(path[1]))
     case ("visit", 2):
-      guard let number = Int(path[1]), number > 0, path[1] == "\(number)" else { return nil }
+      guard let number = path[1].ordinal else { return nil }
       self = .page(number)
+    case ("visit", 4):
+      guard path[2] == "sound", let page = path[1].ordinal, let number = path[3].ordinal
+      else { return nil }
+      self = .sound(page, number)
+    case ("language", 2): self = .language(path[1])
+    case ("sound", 3):
+      guard let page = OpenSpeech(rawValue: path[1]), let number = path[2].ordinal
+      else { return nil }
+      self = .openSound(page, number)
     case ("assets", 3): self = .asset(folder: path[1], file: path[2])
     case ("staff", _):
       guard let route = StaffRoute(Array(path.dropFirst())) else { return nil }
@@ -134,4 +152,9 @@ extension Route {
   var isForStaff: Bool {
     if case .staff = self { true } else { false }
   }
+}
+
+extension String {
+  /// A number from 1, written in one way only.
+  fileprivate var ordinal: Int? { Int(self).flatMap { $0 > 0 && self == "\($0)" ? $0 : nil } }
 }

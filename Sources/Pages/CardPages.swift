@@ -64,10 +64,11 @@ public struct CardPage: VisitorPage {
 }
 
 /// Type the words on your card.
-public struct CardWordsPage: VisitorPage {
+public struct CardWordsPage: ListenedPage {
   public static let template = "card-words"
   var title: Hole
-  var problem: Problem?
+  public var listen: Listening?
+  public var problem: Problem?
   var back: Hole?
   var action: Hole
   var hidden: [Hidden]
@@ -88,10 +89,18 @@ public struct CardWordsPage: VisitorPage {
 
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)
+    fillings.add(&listen)
     fillings.add(&problem)
     fillings.add(&back)
     fillings.add(&action)
     fillings.add(&hidden)
     fillings.add(&text)
+  }
+
+  /// What of it can be listened to: never the words.
+  public static func spoken(_ words: Words) -> Spoken {
+    Spoken(
+      page: [words.text("card.ask.heading")] + words.texts("card.ask.help"),
+      buttons: ["buttons.continue", "card.ask.none", "buttons.enough"].map { words.text($0) })
   }
 }

@@ -1,7 +1,10 @@
+public import Survey
+
 /// Check your answers: exactly what will be kept.
-public struct CheckPage: VisitorPage {
+public struct CheckPage: ListenedPage {
   public static let template = "check"
   var title: Hole
+  public var listen: Listening?
   public var back: Hole?
   /// False for someone who is watched: the answers are left off.
   public var showsAnswers = true
@@ -72,6 +75,7 @@ public struct CheckPage: VisitorPage {
 
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)
+    fillings.add(&listen)
     fillings.add(&back)
     fillings.add(&rows)
     fillings.add(&problem)
@@ -80,5 +84,12 @@ public struct CheckPage: VisitorPage {
     fillings.add(&hide)
     fillings.add(&show)
     fillings.add(&hidden)
+  }
+
+  /// What of it can be listened to: never an answer.
+  public static func spoken(_ words: Words) -> Spoken {
+    Spoken(
+      page: [words.text("check.heading")] + words.texts("check.sentences"),
+      buttons: [words.text("buttons.send"), words.text("buttons.throw")])
   }
 }

@@ -1,8 +1,9 @@
 /// How a person wants the pages to look. Changes nothing in what they say.
 public struct DisplayPreferences: Sendable, Hashable {
-  public enum Size: String, Sendable, CaseIterable { case normal, bigger, biggest }
-  public enum Pictures: String, Sendable, CaseIterable { case left, above, none }
-  public enum Colours: String, Sendable, CaseIterable { case device, light, dark }
+  /// Four steps to twice the usual size.
+  public enum Size: String, Sendable, CaseIterable { case normal, bigger, large, biggest }
+  public enum Pictures: String, Sendable, CaseIterable { case left, above, bigger, none }
+  public enum Colours: String, Sendable, CaseIterable { case device, light, dark, cream, yellow }
 
   public var size = Size.normal
   public var pictures = Pictures.left
@@ -29,6 +30,7 @@ public struct DisplayPreferences: Sendable, Hashable {
     switch pictures {
     case .left: break
     case .above: classes.append("pictures-above")
+    case .bigger: classes.append("pictures-bigger")
     case .none: classes.append("no-pictures")
     }
     if colours != .device { classes.append(colours.rawValue) }

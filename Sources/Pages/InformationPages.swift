@@ -1,9 +1,10 @@
 public import Survey
 
 /// What happens to my answers?
-public struct WhatHappensPage: VisitorPage {
+public struct WhatHappensPage: ListenedPage {
   public static let template = "what-happens"
   public let title: String
+  public var listen: Listening?
   var back: Hole?
   let notice: String
   let kept: String
@@ -26,7 +27,10 @@ public struct WhatHappensPage: VisitorPage {
     self.workersAreNotSent = workersAreNotSent
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&back)
+  }
 }
 
 /// The full privacy notice.

@@ -47,6 +47,8 @@ public struct Problem: HasHoles {
   var text: Hole
   /// The id of what is to be mended.
   var field: Hole
+  /// The address of its recording.
+  public var sound: Hole?
 
   public init(_ text: String, at field: String) {
     self.text = Hole(text)
@@ -56,6 +58,7 @@ public struct Problem: HasHoles {
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&text)
     fillings.add(&field)
+    fillings.add(&sound)
   }
 }
 
@@ -69,6 +72,8 @@ public struct ChoiceView: HasHoles {
   var help: [Hole]
   /// The address of its picture.
   var picture: Hole?
+  /// The address of its recording.
+  public var sound: Hole?
   var checked: Tick
 
   public init(
@@ -89,6 +94,7 @@ public struct ChoiceView: HasHoles {
     fillings.add(&label)
     fillings.add(&help)
     fillings.add(&picture)
+    fillings.add(&sound)
     fillings.add(&checked)
   }
 }

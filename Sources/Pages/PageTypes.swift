@@ -5,8 +5,9 @@ enum PageTypes {
 
   private static let visitors: [any Page.Type] = [
     AccessibilityPage.self, CardOfferPage.self, CardPage.self, CardWordsPage.self,
-    CheckPage.self, EnoughPage.self, ErrorPage.self, FirstPage.self, HelpPage.self, KeptPage.self,
-    LapsedPage.self,
+    CheckPage.self, EnoughPage.self, ErrorPage.self, FirstPage.self, HelpPage.self,
+    InterpreterPage.self,
+    KeptPage.self, LapsedPage.self,
     ListPage.self, LookPage.self, MessagePage.self, NoticePage.self, PracticePage.self,
     QuestionPage.self, TakeBackPage.self, ThanksPage.self, WhatHappensPage.self,
     WordsPage.self, YouSaidPage.self,

@@ -10,6 +10,7 @@ public struct QuestionPage: VisitorPage {
   let stem: [String]
   let lead: [String]
   let help: [String]
+  var listen: Listening?
   var problem: Problem?
   var back: Hole?
   var action: Hole
@@ -26,6 +27,7 @@ public struct QuestionPage: VisitorPage {
 
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)
+    fillings.add(&listen)
     fillings.add(&problem)
     fillings.add(&back)
     fillings.add(&action)
@@ -43,6 +45,7 @@ public struct WordsPage: VisitorPage {
   var title: Hole
   public let heading: String
   let help: [String]
+  var listen: Listening?
   var problem: Problem?
   var back: Hole?
   var action: Hole
@@ -60,6 +63,7 @@ public struct WordsPage: VisitorPage {
 
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)
+    fillings.add(&listen)
     fillings.add(&problem)
     fillings.add(&back)
     fillings.add(&action)
@@ -90,6 +94,8 @@ public struct AskedQuestion: Sendable {
   public var typed: String?
   /// Boxes that were ticked and not taken.
   public var ticked: Set<String>?
+  /// Where the recordings are, in the order of what is ``spoken(in:_:)``.
+  public var sounds: [String?] = []
 
   public init(
     _ question: Question, page: Int, offering offered: [Choice], answer: Answer<RedactedWords>?
@@ -116,20 +122,22 @@ extension Renderer {
 
   private func questionPage(_ asking: AskedQuestion, _ voice: Voice) -> QuestionPage {
     let question = asking.question
-    let lead = question.lead.map { $0[voice] }.filter { !$0.isEmpty }
     let chosen = asking.ticked ?? Set(asking.answer?.choices.map(\.text) ?? [])
-    let caption =
-      question.pages.indices.contains(asking.page)
-      ? question.pages[asking.page].heading?[voice] : nil
+    let spoken = asking.spoken(in: voice, words[voice])
+    let beside = asking.sounds.dropFirst(spoken.parts.count)
     return QuestionPage(
       title: Hole(asking.title),
-      heading: question.text[voice], caption: caption, stem: lead.filter { $0.hasSuffix(":") },
-      lead: asking.page == 0 ? lead.filter { !$0.hasSuffix(":") } : [],
-      help: question.help.map { $0[voice] }.filter { !$0.isEmpty }, problem: asking.problem,
+      heading: question.text[voice], caption: asking.caption(in: voice),
+      stem: asking.stem(in: voice), lead: asking.lead(in: voice),
+      help: question.help.map { $0[voice] }.filter { !$0.isEmpty },
+      listen: Listening(to: spoken, at: asking.sounds, words: words[voice]),
+      problem: asking.problem,
       back: asking.back.map(Hole.init), action: Hole(asking.action), hidden: asking.hidden,
       control: question.kind == .many ? "checkbox" : "radio",
-      choices: asking.offered.map {
-        view(of: $0, in: voice, isChosen: chosen.contains($0.code.text))
+      choices: asking.offered.enumerated().map { number, choice in
+        var view = view(of: choice, in: voice, isChosen: chosen.contains(choice.code.text))
+        view.sound = beside.dropFirst(number).first.flatMap(\.self).map(Hole.init)
+        return view
       },
       skips: asking.skips, stops: asking.stops, more: question.more != nil)
   }
@@ -141,6 +149,8 @@ extension Renderer {
     return WordsPage(
       title: Hole(asking.title), heading: question.text[voice],
       help: (question.lead + question.help).map { $0[voice] }.filter { !$0.isEmpty },
+      listen: Listening(
+        to: asking.spoken(in: voice, words[voice]), at: asking.sounds, words: words[voice]),
       problem: asking.problem, back: asking.back.map(Hole.init), action: Hole(asking.action),
       hidden: asking.hidden, text: Hole(text), skips: asking.skips, stops: asking.stops)
   }

@@ -1,9 +1,10 @@
 public import Survey
 
 /// Get help.
-public struct HelpPage: VisitorPage {
+public struct HelpPage: ListenedPage {
   public static let template = "help"
   public let title: String
+  public var listen: Listening?
   var back: Hole?
 
   public init(words: Words, back: String?) {
@@ -11,13 +12,17 @@ public struct HelpPage: VisitorPage {
     self.back = back.map(Hole.init)
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&back)
+  }
 }
 
 /// A small page: "The screen is clear."
-public struct MessagePage: VisitorPage {
+public struct MessagePage: ListenedPage {
   public static let template = "message"
   public var title: Hole
+  public var listen: Listening?
   let heading: String
   let sentences: [String]
   let picture: String?
@@ -54,8 +59,12 @@ public struct MessagePage: VisitorPage {
     self.picture = picture
   }
 
+  /// What of it can be listened to.
+  public var spoken: Spoken { Spoken(page: [heading] + sentences, buttons: buttons.map(\.label)) }
+
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)
+    fillings.add(&listen)
     fillings.add(&back)
     fillings.add(&buttons)
   }
@@ -80,9 +89,10 @@ public struct ErrorPage: VisitorPage {
 }
 
 /// Try one first. Nothing is kept.
-public struct PracticePage: VisitorPage {
+public struct PracticePage: ListenedPage {
   public static let template = "practice"
   public let title: String
+  public var listen: Listening?
   var back: Hole?
   let action: String
   let control = "radio"
@@ -97,15 +107,17 @@ public struct PracticePage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&back)
     fillings.add(&choices)
   }
 }
 
 /// Take my answers back.
-public struct TakeBackPage: VisitorPage {
+public struct TakeBackPage: ListenedPage {
   public static let template = "take-back"
   public let title: String
+  public var listen: Listening?
   var problem: Problem?
   var back: Hole?
   let action: String
@@ -122,6 +134,7 @@ public struct TakeBackPage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&problem)
     fillings.add(&back)
     fillings.add(&text)
@@ -129,9 +142,10 @@ public struct TakeBackPage: VisitorPage {
 }
 
 /// Text size and pictures.
-public struct LookPage: VisitorPage {
+public struct LookPage: ListenedPage {
   public static let template = "look"
   public let title: String
+  public var listen: Listening?
   var back: Hole?
   let action: String
   let hidden: [Hidden] = []
@@ -169,6 +183,7 @@ public struct LookPage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&back)
     fillings.add(&groups)
   }

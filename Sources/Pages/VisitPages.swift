@@ -1,11 +1,14 @@
 public import Survey
 
 /// Tell us what you think.
-public struct FirstPage: VisitorPage {
+public struct FirstPage: ListenedPage {
   public static let template = "first"
   let title: String
+  public var listen: Listening?
   let action: String
   let practice: String
+  /// Other languages in which an interpreter can be reached.
+  public var languages: [LanguageLink] = []
   /// The newest of what was said and done.
   public var changed: ToldAction?
   let hidden: [Hidden] = []
@@ -16,13 +19,17 @@ public struct FirstPage: VisitorPage {
     self.practice = practice
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&changed) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&changed)
+  }
 }
 
 /// You have answered the main questions.
-public struct EnoughPage: VisitorPage {
+public struct EnoughPage: ListenedPage {
   public static let template = "enough"
   var title: Hole
+  public var listen: Listening?
   var back: Hole?
   var action: Hole
   var hidden: [Hidden]
@@ -36,16 +43,25 @@ public struct EnoughPage: VisitorPage {
 
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)
+    fillings.add(&listen)
     fillings.add(&back)
     fillings.add(&action)
     fillings.add(&hidden)
   }
+
+  /// What of it can be listened to.
+  public static func spoken(_ words: Words) -> Spoken {
+    Spoken(
+      page: [words.text("enough.heading")] + words.texts("enough.sentences"),
+      buttons: [words.text("enough.finish"), words.text("enough.more")])
+  }
 }
 
 /// Thank you: the answers are in the box, and these words take them out again.
-public struct ThanksPage: VisitorPage {
+public struct ThanksPage: ListenedPage {
   public static let template = "thanks"
   let title: String
+  public var listen: Listening?
   var takeBackWords: Hole
   let takeBack: String
   let finish: String
@@ -77,6 +93,7 @@ public struct ThanksPage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&takeBackWords)
     fillings.add(&again)
   }

@@ -4,6 +4,7 @@ extension Service {
     root.allowsOnly(
       "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
       "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
+      "interpreter", "speech",
       butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root.part("contacts", in: place))
@@ -20,6 +21,8 @@ extension Service {
     sharedNetworks = root.texts("shared-networks")
     givesCards = root.flag("card")
     cardAddress = root["card-address"]?.text ?? hosts.first ?? ""
+    interpreter = root["interpreter"].map(Interpreter.init)
+    speech = SpeechCommand.all(from: root["speech"])
     tellingNames = root.tellingNames
     check(root)
   }
@@ -68,12 +71,13 @@ extension Place {
   fileprivate init(from entry: Entry) {
     let code = entry.code("code", in: "a place")
     let place = "place \"\(code)\""
-    entry.allowsOnly("code", "name", "kiosk", "area", "printer", "keyboard", in: place)
+    entry.allowsOnly(
+      "code", "name", "kiosk", "area", "printer", "keyboard", "headphones", in: place)
     let isKiosk = entry.flag("kiosk")
     self.init(
       code: Code(code), name: entry.required("name", in: place), isKiosk: isKiosk,
       area: entry["area"]?.text, hasPrinter: entry.flag("printer", unless: !isKiosk),
-      hasKeyboard: entry.flag("keyboard"))
+      hasKeyboard: entry.flag("keyboard"), hasHeadphones: entry.flag("headphones"))
   }
 }
 

@@ -23,6 +23,10 @@ public struct Service: Sendable {
   public let givesCards: Bool
   /// What a card says where to go: an address that gives nothing away.
   public let cardAddress: String
+  /// Someone who speaks a person's language.
+  public let interpreter: Interpreter?
+  /// Programs that read a text and write it as sound, by language.
+  public let speech: [String: SpeechCommand]
   /// Hosts, codes of places and addresses that give away what the service is about.
   public let tellingNames: [Fault]
 
@@ -85,10 +89,15 @@ public struct Place: Sendable, Hashable {
   public let hasPrinter: Bool
   /// Whether there is a keyboard: a touch screen's person is never told to press keys.
   public let hasKeyboard: Bool
+  /// Whether a shared screen has headphones: nothing is said aloud there without them.
+  public let hasHeadphones: Bool
+
+  /// Whether what stands on a page can be listened to.
+  public var hasSound: Bool { !isKiosk || hasHeadphones }
 
   public init(
     code: Code, name: String, isKiosk: Bool, area: String?, hasPrinter: Bool? = nil,
-    hasKeyboard: Bool? = nil
+    hasKeyboard: Bool? = nil, hasHeadphones: Bool = false
   ) {
     self.code = code
     self.name = name
@@ -96,6 +105,7 @@ public struct Place: Sendable, Hashable {
     self.area = area
     self.hasPrinter = hasPrinter ?? !isKiosk
     self.hasKeyboard = hasKeyboard ?? false
+    self.hasHeadphones = hasHeadphones
   }
 }
 

@@ -25,5 +25,6 @@ struct Check: ParsableCommand {
     print(loaded.ownUnsafePhraseSummary)
     for warning in loaded.warnings { print(warning) }
     for line in loaded.advice { print(line) }
+    if let unread = loaded.unreadLanguages { print(unread) }
   }
 }

@@ -14,9 +14,23 @@ struct ResourceOptions: ParsableArguments {
   @Option(help: "Read pictures, styles, wording and templates from this folder.")
   var assets: String?
 
-  func load() throws -> Resources {
+  @Option(
+    help: ArgumentHelp(
+      "The folder of recordings for Listen. Without it: Audio in the folder of --assets.",
+      valueName: "audio"))
+  var audio: String?
+
+  /// Recordings are never inside the program.
+  var audioFolder: URL {
+    let folder = audio ?? (assets ?? "Assets") + "/Audio"
+    return URL(filePath: folder, directoryHint: .isDirectory)
+  }
+
+  /// - Parameter served: the folder of forms to read where none is named.
+  func load(from served: URL? = nil) throws -> Resources {
     try Resources(
-      forms: forms.map(ResourceOptions.folder), assets: assets.map(ResourceOptions.folder))
+      forms: forms.map(ResourceOptions.folder) ?? served, assets: assets.map(ResourceOptions.folder),
+      audio: audioFolder)
   }
 
   /// With the forms that were served last from this data, where none are named.
@@ -25,7 +39,7 @@ struct ResourceOptions: ParsableArguments {
   ) throws -> Administration {
     try Administration(
       forms: forms.map(ResourceOptions.folder), assets: assets.map(ResourceOptions.folder),
-      data: ResourceOptions.folder(data), clock: clock, accepting: accepting)
+      audio: audioFolder, data: ResourceOptions.folder(data), clock: clock, accepting: accepting)
   }
 
   private static func folder(_ path: String) -> URL {

@@ -34,17 +34,19 @@ struct Serve: ParsableCommand {
     let housekeeper = Housekeeper(of: served)
     say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)
-    untilStopped(by: signal, served)
+    untilStopped(by: signal, served) { try options.resources.load(from: administration.formsFolder) }
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
     housekeeper.retire()
   }
 
-  private func untilStopped(by signal: StopSignal, _ served: ServedKiosk) {
+  private func untilStopped(
+    by signal: StopSignal, _ served: ServedKiosk, reading resources: () throws -> Resources
+  ) {
     while true {
       let wish = signal.wait(seconds: (ServiceManager.watchdogSeconds ?? .infinity) / 2)
       if wish == .stop { return }
-      if wish == .reload { served.reload(options.resources.load) }
+      if wish == .reload { served.reload(resources) }
       if served.kiosk.isWell { _ = ServiceManager.notify(.watchdog) }
     }
   }

@@ -14,12 +14,14 @@ PROGRAM = pathlib.Path(os.environ.get("HEARD", ROOT / ".build/debug/heard")).res
 class Service:
     """Runs `heard serve` until it is stopped."""
 
-    def __init__(self, folder, forms=ROOT / "Forms", clock=None, port=0):
+    def __init__(self, folder, forms=ROOT / "Forms", clock=None, port=0, audio=None):
         self.data = pathlib.Path(folder) / "data"
         self.log = pathlib.Path(folder) / "log.txt"
         self.forms = forms
         self.clock = clock
         self.port = port
+        # Without a folder nothing is recorded, whatever lies in this checkout.
+        self.audio = audio or pathlib.Path(folder) / "audio"
         self.address = None
         self._process = None
 
@@ -62,5 +64,5 @@ class Service:
             return reply.headers, reply.read().decode()
 
     def _folders(self):
-        folders = ["--data", self.data, "--forms", self.forms]
+        folders = ["--data", self.data, "--forms", self.forms, "--audio", self.audio]
         return folders + (["--clock", self.clock] if self.clock else [])

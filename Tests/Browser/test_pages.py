@@ -5,7 +5,8 @@ import pytest
 from visit import Visit
 
 OPEN_PAGES = ["/", "/at/north", "/help", "/what-happens", "/notice", "/kept", "/accessibility",
-              "/practice", "/look", "/take-back", "/staff/sign-in"]
+              "/practice", "/look", "/take-back", "/language/pl", "/language/ur", "/language/pa",
+              "/staff/sign-in"]
 
 
 @pytest.mark.parametrize("path", OPEN_PAGES)
@@ -121,6 +122,8 @@ def test_an_address_that_is_no_page_leads_home(person, looking):
     ["Biggest", "Beside the words", "Dark words on white"],
     ["Bigger", "Above the words", "Light words on black"],
     ["Normal", "No pictures", "Like my device"],
+    ["Very big", "Bigger pictures", "Dark words on cream"],
+    ["Biggest", "Bigger pictures", "Yellow words on black"],
 ])
 def test_every_page_of_a_visit_also_looks_right_as_a_person_likes_it(person, looks):
     person.open("/look").choose(*looks).press("Save")

@@ -7,7 +7,7 @@ import Kiosk
 /// - Parameter others: changes in other files that go with it.
 func edited(
   _ name: String, _ changes: [(String, String)],
-  _ others: [(file: String, old: String, new: String)] = []
+  _ others: [(file: String, old: String, new: String)] = [], audio: URL? = nil
 ) throws -> Resources {
   var files = Embedded.files(in: "Forms")
   for other in others {
@@ -25,5 +25,5 @@ func edited(
   for (name, text) in files {
     try Data(text.utf8).write(to: folder.appending(path: name))
   }
-  return try Resources(forms: folder)
+  return try Resources(forms: folder, audio: audio)
 }

@@ -9,7 +9,7 @@ enum PageRules {
 
   private static func frame(of page: Page) -> [String] {
     [
-      page.root["lang"] == "en" ? nil : "the language is not said",
+      page.root["lang"] == page.language ? nil : "the language is not said",
       page.root.first("head")?.all("title").count == 1 && !page.title.isEmpty
         ? nil : "there is no title",
       page.root.all("main").count == 1 ? nil : "there is not one main part",
@@ -73,5 +73,13 @@ enum PageRules {
     ]
     return (policy.contains("script-src 'none'") ? [] : ["scripts are not forbidden"])
       + rest.filter { page.header($0.0) != $0.1 }.map { "\($0.0) is not \($0.1)" }
+  }
+}
+
+extension Page {
+  /// The language that the page is in, as its address says.
+  fileprivate var language: String {
+    let parts = address.split { "/?".contains($0) }
+    return parts.count > 1 && parts[0] == "language" ? String(parts[1]) : "en"
   }
 }

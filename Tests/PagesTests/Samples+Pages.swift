@@ -1,4 +1,5 @@
 import Anonymity
+import Embedded
 import Pages
 import Survey
 
@@ -33,8 +34,26 @@ extension Samples {
           words: own, back: "/", notice: "/notice", kept: "/kept", takeBack: "/take-back",
           keepsArea: saw, workersAreNotSent: !saw))
     }
+    try addInterpreters()
     let choices = forms.practice.choices.map { renderer.view(of: $0, in: .own, isChosen: false) }
     try add("practice", PracticePage(words: own, back: "/", action: "/practice", choices: choices))
+  }
+
+  private mutating func addInterpreters() throws {
+    guard let interpreter = forms.service.interpreter else { return }
+    let file = "Wording/interpreter.yaml"
+    let lines = try InterpreterLine.read(
+      Embedded.files(in: "Assets")[file] ?? "", file: file, for: interpreter)
+    for line in lines.filter({ ["pl", "ur"].contains($0.language) }) {
+      try add(
+        "interpreter-\(line.language)",
+        InterpreterPage(line, at: interpreter, words: own, back: "/"))
+    }
+    var first = FirstPage(words: own, start: "/begin", practice: "/practice")
+    first.languages = lines.map { LanguageLink($0, to: "/language/\($0.language)") }
+    first.listen = Listening(
+      to: Spoken(page: ["Tell us."], buttons: ["Start"]), at: ["/sound/first/1", nil], words: own)
+    try add("first-languages", first)
   }
 
   mutating func addVisitPages() throws {

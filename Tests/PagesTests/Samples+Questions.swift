@@ -15,6 +15,11 @@ extension Samples {
     mending.problem = Problem(own.text("problems.changed"), at: "choice-yes")
     mending.ticked = ["bit"]
     try add("question-problem", asking: mending)
+    var heard = try asked("wish", in: "start")
+    heard.sounds = (1...heard.spoken(in: .own, own).texts.count).map {
+      $0 == 4 ? nil : "/visit/5/sound/\($0)"
+    }
+    try add("question-heard", asking: heard)
     var long = try asked("better.text", in: "now")
     long.problem = Problem(own.text("problems.tooLong"), at: WordsPage.box)
     long.typed = "\nA <line> & \"another\"\n\nand more"

@@ -85,16 +85,16 @@ struct Mistake: CustomStringConvertible {
   }
 
   static let all = [
-    Mistake("words", "{{heading}}", "{{headnig}}", line: 14, "\"headnig\""),
+    Mistake("words", "{{heading}}", "{{headnig}}", line: 15, "\"headnig\""),
     Mistake("_choices", "{{.label}}", "{{.labl}}", line: 7, "\".labl\""),
-    Mistake("check", "showsAnswers}}", "showAnswers}}", line: 16, "\"showAnswers\""),
-    Mistake("help", "{{words.help.print}}", "{{words.help.pritn}}", line: 9, "words.help.pritn"),
+    Mistake("check", "showsAnswers}}", "showAnswers}}", line: 17, "\"showAnswers\""),
+    Mistake("help", "{{words.help.print}}", "{{words.help.pritn}}", line: 10, "words.help.pritn"),
     Mistake("help", "{{>_where}}", "{{>_were}}", line: 4, "\"_were\""),
     Mistake("help", "layout}}", "layuot}}", line: 2, "no template \"layuot\""),
     Mistake("help", "content}}", "contnet}}", line: 3, "no block \"contnet\""),
     Mistake("_check-row", "", "{{qestion}}", line: 1, "\"qestion\""),
     Mistake("_hidden", "{{.value}}", "{{{.value}}}", line: 3, "unescaped"),
-    Mistake("check", "{{{rows}}}", "{{rows}}", line: 35, "parts"),
+    Mistake("check", "{{{rows}}}", "{{rows}}", line: 36, "parts"),
     Mistake("_choices", "{{.checked}}", "{{#.checked}} checked{{/.checked}}", line: 6, "section"),
     Mistake("card", "{{cardWords}}", "{{links}}", line: 8, "not a text"),
     Mistake("card", "{{cardWords}}", "{{dials}}", line: 8, "not a text"),
@@ -106,7 +106,7 @@ struct Mistake: CustomStringConvertible {
     Mistake("_told", "{{.did}}", "{{}}", line: 9, "more than a name"),
     Mistake("_told", "{{.did}}", "{{..}}", line: 9, "nothing named"),
     Mistake("_told", "{{.did}}", "{{.did}}{{/did}}", line: 9, "closes nothing"),
-    Mistake("help", "{{$content}}", "", line: 10, "does not close"),
+    Mistake("help", "{{$content}}", "", line: 11, "does not close"),
     Mistake("help", "{{<layout}}", "{{<layout}}{{title}}", line: 2, "more than blocks"),
     Mistake("_hidden", "hidden}}", "hiden}}", line: 2, "\"hiden\""),
   ]

@@ -50,6 +50,7 @@ struct VisitSamples {
     asking.problem = coin() ? Problem(typed(), at: typed()) : nil
     asking.typed = maybe(typed())
     asking.ticked = coin() ? Set(offered.map(\.code.text).filter { _ in coin() }) : nil
+    asking.sounds = offered.map { _ in maybe("/visit/\(number())/sound/\(number())") }
     (asking.skips, asking.stops) = (coin(), coin())
     let (pageContext, made) = (context(), asking)
     return Shown(html: try renderer.html(of: made, in: pageContext)) {

@@ -18,6 +18,7 @@ import PackagePlugin
 
   private func files(in folder: URL) -> [URL] {
     let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return (found?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }
+    return (found?.compactMap { $0 as? URL } ?? [])
+      .filter { !$0.hasDirectoryPath && !$0.pathComponents.contains("Audio") }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 /// Writes every file of Forms/ and Assets/ as a string literal of one Swift file.
 ///
 /// A literal compiles in no time, where an array of bytes takes minutes; all that is embedded is text.
+/// Recordings are not: they are many, and stay on the disk.
 @main struct Embed {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -30,6 +31,7 @@ import Foundation
       if file.lastPathComponent.hasPrefix(".") || file.lastPathComponent.hasSuffix("~") {
         return nil
       }
+      if name.hasPrefix("Audio/") { return nil }
       let values = try file.resourceValues(forKeys: [.isRegularFileKey])
       guard values.isRegularFile == true else { return nil }
       let text = try String(contentsOf: file, encoding: .utf8)

@@ -8,12 +8,12 @@ extension Administration {
   ///
   /// - Parameter accepting: whether forms that say other rules are let in, to accept them.
   public init(
-    forms: URL?, assets: URL?, data: URL, clock: ServiceClock, accepting: Bool = false
+    forms: URL?, assets: URL?, audio: URL?, data: URL, clock: ServiceClock, accepting: Bool = false
   ) throws {
     let store = try Store(in: data)
     let folder = try forms ?? Administration.formsServedLast(from: store)
     try self.init(
-      Resources(forms: folder, assets: assets), store: store, formsFolder: folder, clock: clock)
+      Resources(forms: folder, assets: assets, audio: audio), store: store, formsFolder: folder, clock: clock)
     try checkVersions()
     if !accepting { try checkRules() }
   }

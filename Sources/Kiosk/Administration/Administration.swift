@@ -12,7 +12,7 @@ public struct Administration: Sendable {
   let resources: Resources
   let store: Store
   /// Where the forms come from; nothing for the program's own.
-  let formsFolder: URL?
+  public let formsFolder: URL?
   let clock: ServiceClock
   let clockGuard: ClockGuard
 

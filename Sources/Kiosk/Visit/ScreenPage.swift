@@ -12,6 +12,9 @@ struct ScreenPage {
   let showing: ScreenPages.Showing
   let renderer: Renderer
   let redactor: Redactor
+  let recordings: Recordings
+  /// What of it can be listened to.
+  let spoken: Spoken
 
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
@@ -50,8 +53,19 @@ struct ScreenPage {
       name = "changed"
     }
     if name == nil, screen == .about, state.hasLostItsForm { name = "withdrawn" }
-    return name.map { Problem(words.text("problems.\($0)"), at: field) }
+    return name.map { name in
+      var problem = Problem(words.text("problems.\(name)"), at: field)
+      problem.sound = recordings.address(ofProblem: name, renderer, at: context).map(Hole.init)
+      return problem
+    }
   }
+
+  /// Where the recordings are.
+  private var sounds: [String?] {
+    recordings.addresses(of: spoken, at: context.place) { context.path(.sound(number, $0)) }
+  }
+
+  private var listen: Listening? { Listening(to: spoken, at: sounds, words: words) }
 }
 
 extension ScreenPage {
@@ -59,6 +73,7 @@ extension ScreenPage {
     var page = MessagePage("reassurance", words: words, picture: "still")
     page.title = Hole(title)
     page.buttons = [.init(words.text("buttons.continue"), to: action, then: "next", hidden: hidden)]
+    page.listen = listen
     return try renderer.bytes(of: page, in: pageContext)
   }
 
@@ -72,6 +87,7 @@ extension ScreenPage {
     asked.hidden = hidden
     asked.problem = problem(at: isWords ? WordsPage.box : first)
     asked.typed = showing.typed ?? pending?.words?.text
+    asked.sounds = sounds
     asked.ticked = (showing.ticked ?? pending?.ticked).map(Set.init)
     return try renderer.bytes(of: asked, in: pageContext)
   }
@@ -80,20 +96,23 @@ extension ScreenPage {
     var page = MessagePage(name.rawValue, words: words, picture: name.picture)
     page.title = Hole(title)
     page.helpBox = name == .worried
+    page.listen = listen
     page.back = back.map(Hole.init)
     page.buttons = [.init(words.text("buttons.continue"), to: action, then: "next", hidden: hidden)]
     return try renderer.bytes(of: page, in: pageContext)
   }
 
   func enough() throws -> [UInt8] {
-    let page = EnoughPage(title: title, back: back, action: action, hidden: hidden)
+    var page = EnoughPage(title: title, back: back, action: action, hidden: hidden)
+    page.listen = listen
     return try renderer.bytes(of: page, in: pageContext)
   }
 
   func cardWords() throws -> [UInt8] {
-    let page = CardWordsPage(
+    var page = CardWordsPage(
       words: words, title: title, back: back, action: action, hidden: hidden,
       typed: showing.typed ?? pending?.words?.text ?? "", problem: showing.problem)
+    page.listen = listen
     return try renderer.bytes(of: page, in: pageContext)
   }
 
@@ -104,6 +123,7 @@ extension ScreenPage {
       title: title, send: context.path(.send),
       hide: context.path(.page(number), VisitHandler.brief), show: action,
       keepsWords: keeps.map { $0 == "yes" }, hidden: hidden)
+    page.listen = listen
     page.back = back.map(Hole.init)
     page.showsAnswers = !showing.hidesAnswers
     page.rows = showing.hidesAnswers ? [] : Repeated(rows)

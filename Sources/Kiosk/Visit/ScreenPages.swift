@@ -9,6 +9,7 @@ struct ScreenPages: Sendable {
   let forms: Forms
   let renderer: Renderer
   let redactor: Redactor
+  let recordings: Recordings
 
   /// How a page comes to be shown, besides what the visit's state says.
   struct Showing {
@@ -32,7 +33,7 @@ struct ScreenPages: Sendable {
   ) throws -> Reply {
     let page = ScreenPage(
       screen: screen, visit: visit, context: context, showing: showing, renderer: renderer,
-      redactor: redactor)
+      redactor: redactor, recordings: recordings, spoken: spoken(screen, of: visit.state))
     return counting(
       .page(try bytes(of: page), showing.status), at: context, typing: page.takesWords)
   }
@@ -42,7 +43,8 @@ struct ScreenPages: Sendable {
     case .reassurance: try page.reassurance()
     case .about: try page.question(about(of: page.visit.state))
     case .time: try page.question(time)
-    case .question(let code, let number): try page.question(asked(code, number, in: page))
+    case .question(let code, let number):
+      try page.question(asked(code, number, of: page.visit.state))
     case .interstitial(let name, _): try page.interstitial(name)
     case .enough: try page.enough()
     case .card: try page.cardWords()
@@ -60,35 +62,77 @@ struct ScreenPages: Sendable {
   }
 }
 
+/// What of a page can be listened to.
+extension ScreenPages {
+  func spoken(_ screen: Screen, of state: Visit.State) -> Spoken {
+    let words = renderer.words[state.voice]
+    return switch screen {
+    case .about: about(of: state).spoken(in: state.voice, words)
+    case .time: time.spoken(in: state.voice, words)
+    case .cardSafe: cardSafe(of: state).spoken(in: state.voice, words)
+    case .question(let code, let page): asked(code, page, of: state).spoken(in: state.voice, words)
+    case .reassurance, .interstitial, .enough, .card, .check: fixed(screen, in: state.voice)
+    }
+  }
+
+  /// The same of a page that is alike in every visit.
+  func fixed(_ screen: Screen, in voice: Voice) -> Spoken {
+    let words = renderer.words[voice]
+    return switch screen {
+    case .reassurance: .message("reassurance", words)
+    case .interstitial(let name, _): .message(name.rawValue, words)
+    case .enough: EnoughPage.spoken(words)
+    case .card: CardWordsPage.spoken(words)
+    case .check: CheckPage.spoken(words)
+    case .about, .time, .cardSafe, .question: Spoken(page: [])
+    }
+  }
+
+  /// The questions that are no form's own.
+  var fixedQuestions: [(screen: Screen, asked: AskedQuestion)] {
+    [(.about, about(of: nil)), (.time, time), (.cardSafe, cardSafe(of: nil))]
+  }
+}
+
+extension Spoken {
+  fileprivate static func message(_ name: String, _ words: Words) -> Spoken {
+    let path = "messages.\(name)"
+    return Spoken(
+      page: [words.text("\(path).heading")] + words.texts("\(path).sentences"),
+      buttons: [words.text("buttons.continue")])
+  }
+}
+
 /// The questions that are no form's own.
 extension ScreenPages {
-  private func about(of state: Visit.State) -> AskedQuestion {
+  private func about(of state: Visit.State?) -> AskedQuestion {
     let choices = forms.about.choices.map { choice in
       Choice(code: Code(choice.value), label: choice.label, picture: choice.picture)
     }
     return .plain(
       .asking(forms.about.text, of: choices), stops: false,
-      chosen: state.form.map { Choice.Code($0.code.text) })
+      chosen: state?.form.map { Choice.Code($0.code.text) })
   }
 
   private var time: AskedQuestion { .plain(forms.time, stops: false, chosen: nil) }
 
-  private func cardSafe(of state: Visit.State) -> AskedQuestion {
+  private func cardSafe(of state: Visit.State?) -> AskedQuestion {
     let choices = [
       Choice(code: "yes", label: wording("card.safeYes"), picture: "yes"),
       Choice(code: "no", label: wording("card.safeNo"), picture: "no"),
     ]
     return .plain(
       .asking(wording("card.safe"), of: choices), stops: true,
-      chosen: state.draft.card?.isShown == true ? "yes" : nil)
+      chosen: state?.draft.card?.isShown == true ? "yes" : nil)
   }
 
   private func wording(_ path: String) -> Wording {
     Wording(own: renderer.words[.own].text(path), behalf: renderer.words[.behalf].text(path))
   }
 
-  private func asked(_ code: Question.Code, _ number: Int, in page: ScreenPage) -> AskedQuestion {
-    let state = page.visit.state
+  private func asked(
+    _ code: Question.Code, _ number: Int, of state: Visit.State
+  ) -> AskedQuestion {
     let answers = state.draft.answers
     guard let form = state.form, let question = form.question(code, after: answers) else {
       preconditionFailure("a page of a visit asks a question of its form")

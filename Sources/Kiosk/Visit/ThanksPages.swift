@@ -13,6 +13,7 @@ struct ThanksPages: Sendable {
   let ballots: Ballots
   let cardMaker: CardMaker
   let waysOut: WaysOut
+  let recordings: Recordings
   let errors: ErrorPages
 
   func showThanks(_ request: Request, at context: RequestContext) throws -> Reply {
@@ -21,6 +22,9 @@ struct ThanksPages: Sendable {
       var page = ThanksPage(
         words: words, takeBackWords: takeBackWords(of: sent, token).text,
         takeBack: context.path(.unsend), finish: context.path(.finish))
+      let said = OpenSpeech.thanks.spoken(renderer.words[.own], practice: visits.forms.practice)
+      page.listen = Listening(
+        to: said, at: recordings.addresses(.thanks, said, at: context), words: words)
       let list = PersonalList(of: sent, in: visits.forms)
       page.list = list == nil ? nil : context.path(.list)
       if let offer = visits.forms.form(sent.form)?.offers, offer.form == sent.offered {

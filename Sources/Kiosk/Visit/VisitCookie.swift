@@ -18,6 +18,11 @@ struct VisitCookie {
     cookie(token.cookie, seconds: place.isKiosk ? nil : service.retention.draftHours * 3_600)
   }
 
+  /// Takes away how the pages look: the next person starts with them as they are.
+  var lookGone: Cookie {
+    Cookie(CookieName.look, "", isSecure: service.isBehindTLS, seconds: 0)
+  }
+
   /// Takes it away.
   var gone: Cookie { cookie("", seconds: 0) }
 

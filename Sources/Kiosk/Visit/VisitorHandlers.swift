@@ -15,15 +15,18 @@ struct VisitorHandlers: Sendable {
   private let waysOut: WaysOut
   private let open: OpenPages
   private let errors: ErrorPages
+  private let sound: SoundHandler
 
   init(
-    store: Store, forms: Forms, renderer: Renderer, cache: PageCache, redactor: Redactor,
-    ballots: Ballots, departures: Departures, published: PublishedActions,
-    health: HealthMonitor, now: @escaping Clock, log: Logger
+    store: Store, forms: Forms, renderer: Renderer, recordings: Recordings,
+    interpreters: [InterpreterLine], cache: PageCache, redactor: Redactor, ballots: Ballots,
+    departures: Departures, published: PublishedActions, health: HealthMonitor,
+    now: @escaping Clock, log: Logger
   ) {
     visits = Visits(store: store, forms: forms, departures: departures, now: now)
     let cookie = VisitCookie(service: forms.service)
-    let pages = ScreenPages(forms: forms, renderer: renderer, redactor: redactor)
+    let pages = ScreenPages(
+      forms: forms, renderer: renderer, redactor: redactor, recordings: recordings)
     /// The work that makes a card's words hard to guess: as many at once as there are cores, two at
     /// most.
     let work = Throttle(atOnce: min(2, Throttle.cores))
@@ -41,9 +44,13 @@ struct VisitorHandlers: Sendable {
       cardMaker: CardMaker(
         store: store, renderer: renderer, words: ballots.words, work: work, now: now,
         address: forms.service.cardAddress),
-      waysOut: waysOut, errors: errors)
+      waysOut: waysOut, recordings: recordings, errors: errors)
     open = OpenPages(
-      forms: forms, renderer: renderer, cache: cache, published: published, cookie: cookie)
+      forms: forms, renderer: renderer, recordings: recordings, interpreters: interpreters,
+      cache: cache,
+      published: published, cookie: cookie)
+    sound = SoundHandler(
+      recordings: recordings, visits: visits, pages: pages, errors: errors)
     takeBack = TakeBackHandler(
       store: store, renderer: renderer, words: ballots.words, throttle: Throttle(),
       waysOut: waysOut, open: open, errors: errors)
@@ -63,6 +70,8 @@ struct VisitorHandlers: Sendable {
     case .visit: try visit.resume(request, at: context)
     case .page(let number) where isPost: try visit.take(number, request, at: context)
     case .page(let number): try visit.show(number, request, at: context)
+    case .sound(let page, let number): try sound.say(number, on: page, request, at: context)
+    case .openSound(let page, let number): sound.say(number, of: page, request, at: context)
     case .send: try sending.send(request, at: context)
     case .sent: try thanks.showThanks(request, at: context)
     case .list: try thanks.showList(request, at: context)
@@ -80,6 +89,9 @@ struct VisitorHandlers: Sendable {
     case .first, .later, .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice,
       .look, .takeBack:
       try open.reply(to: request, for: route, at: context)
+    case .language(let code) where open.line(code) != nil:
+      try open.reply(to: request, for: route, at: context)
+    case .language: errors.reply(.notFound, "notFound", at: context)
     case .asset, .health, .staff: errors.notUnderstood(context)
     }
   }

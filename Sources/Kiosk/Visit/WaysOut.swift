@@ -89,9 +89,10 @@ struct WaysOut: Sendable {
   }
 
   /// Asks the browser to forget, in each way it may understand. Not its cache: that can take
-  /// seconds, and no page of a visit is in it.
+  /// seconds, and no page of a visit is in it. How the pages look is forgotten with the visit.
   func cleared(_ reply: Reply) -> Reply {
-    reply.keeping(cookie.gone).with("Clear-Site-Data", "\"cookies\", \"storage\"")
+    reply.keeping(cookie.gone).keeping(cookie.lookGone).with(
+      "Clear-Site-Data", "\"cookies\", \"storage\"")
   }
 
   private func forget(_ request: Request) {

@@ -1,0 +1,111 @@
+internal import Pages
+internal import Survey
+internal import Visit
+
+/// Everything that can be listened to in one language: each text once, with the code after which its
+/// recording is named. A person who records it reads it from top to bottom.
+struct ReadingScript {
+  private(set) var lines: [Line] = []
+  private var known: Set<String> = []
+  /// How often each code was given: two recordings of one name would be one file.
+  private var codes: [String: Int] = [:]
+  private let pages: ScreenPages
+
+  struct Line: Hashable {
+    /// `start.wish.stop.self`: small letters, figures, points and dashes.
+    let code: String
+    let text: String
+  }
+
+  init(of pages: ScreenPages) {
+    self.pages = pages
+    let own = pages.renderer.words[.own]
+    for page in OpenSpeech.allCases {
+      let spoken = page.spoken(own, practice: pages.forms.practice)
+      switch page {
+      case .practice:
+        add(spoken, "practice", choices: pages.forms.practice.choices.map(\.code.text))
+      case .problems: add(spoken, "problems", choices: OpenSpeech.problems(own))
+      default: add(spoken, page.rawValue)
+      }
+    }
+    for voice in Voice.allCases { addFrame(in: voice) }
+    for form in pages.forms.forms { add(form) }
+  }
+
+  /// The pages of every visit that are no form's own.
+  private mutating func addFrame(in voice: Voice) {
+    let words = pages.renderer.words[voice]
+    for screen in [Screen.reassurance, .enough, .card, .check] {
+      add(pages.fixed(screen, in: voice), "\(screen.name).\(voice.rawValue)")
+    }
+    for name in Interstitial.allCases {
+      let message = pages.fixed(.interstitial(name, after: ""), in: voice)
+      add(message, "note-\(name.rawValue).\(voice.rawValue)")
+    }
+    for (screen, asked) in pages.fixedQuestions { add(asked, screen.name, voice, words) }
+  }
+
+  private mutating func add(_ form: Form) {
+    for asked in form.questions.flatMap(form.pages) {
+      for voice in Voice.allCases {
+        add(
+          asked, "\(form.code).\(asked.question.code)", voice, pages.renderer.words[voice])
+      }
+    }
+  }
+
+  private mutating func add(
+    _ asked: AskedQuestion, _ place: String, _ voice: Voice, _ words: Words
+  ) {
+    var asked = asked
+    let page = asked.page == 0 ? "" : "-\(asked.page + 1)"
+    let code = "\(place)\(page)"
+    for (skips, stops) in [(true, true), (true, false), (false, true), (false, false)] {
+      (asked.skips, asked.stops) = (skips, stops)
+      let buttons = [
+        asked.question.more == nil ? "" : "-more", skips ? "-skip" : "", stops ? "-enough" : "",
+      ]
+      add(
+        asked.spoken(in: voice, words), "\(code).\(voice.rawValue)",
+        buttons: "buttons" + buttons.joined(), choices: asked.offered.map(\.code.text))
+    }
+  }
+
+  /// Adds what is not there already: "Yes" is said once.
+  private mutating func add(
+    _ spoken: Spoken, _ code: String, buttons: String? = nil, choices: [String] = []
+  ) {
+    for part in spoken.parts {
+      switch part.kind {
+      case .question, .page: add(code, part.text)
+      case .help: add("\(code).help", part.text)
+      case .buttons: add(buttons ?? "\(code).buttons", part.text)
+      }
+    }
+    for (choice, text) in zip(choices, spoken.choices) { add("\(code).choice.\(choice)", text) }
+  }
+
+  private mutating func add(_ code: String, _ text: String) {
+    guard known.insert(text).inserted else { return }
+    let same = codes[code.lowercased(), default: 0]
+    codes[code.lowercased()] = same + 1
+    lines.append(Line(code: code.lowercased() + (same == 0 ? "" : "-again\(same)"), text: text))
+  }
+}
+
+extension Form {
+  /// Every page on which a question is asked, with all that it can offer there.
+  fileprivate func pages(of question: Question) -> [AskedQuestion] {
+    if question.kind == .each, let about = question.about.flatMap(self.question) {
+      return about.choices.compactMap { choice in
+        self.question(Question.Code("\(question.code).\(choice.code)"))
+      }.flatMap(pages)
+    }
+    let others = question.offersChosenOf.flatMap(self.question)?.choices ?? []
+    return question.screens.indices.map { page in
+      let own = question.pages.indices.contains(page) ? question.pages[page].choices : []
+      return AskedQuestion(question, page: page, offering: others + own, answer: nil)
+    }
+  }
+}

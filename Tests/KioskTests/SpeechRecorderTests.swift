@@ -1,0 +1,114 @@
+import Foundation
+import Kiosk
+import Testing
+
+@Suite struct `The recorder of speech` {
+  @Test func `has nothing to do where all is recorded`() throws {
+    let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
+    let state = recorded.recorder.state
+    #expect(state.missing == [] && state.stale == [] && state.leftOver == [])
+    #expect(state.texts > 250 && state.byPeople == 0)
+  }
+
+  @Test func `makes what is missing or stale by a voice that can be heard, and clears the rest`()
+    throws
+  {
+    let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
+    try FileManager.default.removeItem(at: recorded.file("first.buttons"))
+    var spoken = recorded.script
+    spoken["problems.choice.busy"] = "Come back later."
+    spoken["gone"] = "Nobody says this."
+    try Recorded.write("gone", to: recorded.file("gone"))
+    try recorded.list(spoken)
+    let before = recorded.recorder.state
+    #expect(
+      before.missing.map { $0.prefix { $0 != ":" } } == ["first.buttons", "problems.choice.busy"])
+    #expect(before.stale == ["made/problems.choice.busy"] && before.leftOver == ["made/gone"])
+    var made: [String] = []
+    #expect(try recorded.recorder.record { made.append($0) } == 2)
+    #expect(made == ["first.buttons", "problems.choice.busy"])
+    for code in made {
+      let bytes = try Data(contentsOf: recorded.file(code))
+      #expect(bytes.prefix(4) == Data("OggS".utf8) && bytes.range(of: Data("OpusHead".utf8)) != nil)
+      #expect(bytes.count > 2_000)
+    }
+    let after = recorded.recorder.state
+    #expect(after.missing == [] && after.stale == [] && after.leftOver == [])
+    #expect(!FileManager.default.fileExists(atPath: recorded.file("gone").path))
+  }
+
+  @Test func `lets a person's recording win once it is said what it says`() throws {
+    let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
+    let own = recorded.folder.appending(path: "practice.choice.yes.opus")
+    try Recorded.write("a person", to: own)
+    #expect(recorded.recorder.state.undescribed == ["practice.choice.yes"])
+    #expect(try heard(recorded) == "practice.choice.yes")
+    #expect(try recorded.recorder.accept() == 1)
+    #expect(recorded.recorder.state.undescribed == [] && recorded.recorder.state.byPeople == 1)
+    #expect(try heard(recorded) == "a person")
+    try Recorded.list(["practice.choice.yes": "Yes, please."], in: recorded.folder)
+    #expect(recorded.recorder.state.stale == ["practice.choice.yes"])
+    #expect(try heard(recorded) == "practice.choice.yes")
+  }
+
+  private func heard(_ recorded: Recorded) throws -> String {
+    let ana = try Visitor(at: TestKiosk(Resources(audio: recorded.audio))).open("/practice")
+    return try ana.hear("/sound/practice/2").body
+  }
+
+  @Test(arguments: [
+    ("cat /dev/null", "did not write WAV"), ("cat", "did not write WAV"),
+    ("no-such-program", "there is no program"), ("false", "ended with 1"),
+  ])
+  func `refuses a program that makes nothing to hear`(command: String, fault: String) throws {
+    let recorded = try Recorded([
+      ("# speech:\n#   en: espeak", "speech:\n  en: \(command)\n# espeak")
+    ])
+    defer { withExtendedLifetime(recorded) {} }
+    try FileManager.default.removeItem(at: recorded.file("first.buttons"))
+    let error = #expect(throws: SpeechFault.self) { try recorded.recorder.record() }
+    #expect(error?.description.contains(fault) == true)
+    #expect(recorded.recorder.state.missing.count == 1)
+  }
+
+  @Test func `refuses silence`() throws {
+    let silence = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: silence) }
+    try Wave.of(Array(repeating: 3, count: 8_000)).write(to: silence)
+    let recorded = try Recorded([
+      ("# speech:\n#   en: espeak", "speech:\n  en: cat \(silence.path)\n# espeak")
+    ])
+    defer { withExtendedLifetime(recorded) {} }
+    try FileManager.default.removeItem(at: recorded.file("first.buttons"))
+    let error = #expect(throws: SpeechFault.self) { try recorded.recorder.record() }
+    #expect(error?.description.contains("nothing can be heard") == true)
+  }
+
+  @Test func `names each text by a code that is a plain file name, and says each once`() throws {
+    let script = try Recorded().script
+    #expect(Set(script.values).count == script.count)
+    for (code, text) in script {
+      #expect(
+        code.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || ".-".contains($0)) })
+      #expect(text.last.map { ".?!:".contains($0) } == true && !text.contains("{"), "\(text)")
+    }
+  }
+}
+
+/// A sound file with these samples.
+enum Wave {
+  static func of(_ samples: [Int16]) -> Data {
+    let sound = samples.flatMap { bytes(Int($0), 2) }
+    let format = bytes(1, 2) + bytes(1, 2) + bytes(16_000, 4) + bytes(32_000, 4) + bytes(2, 2)
+    let head = Array("WAVEfmt ".utf8) + bytes(16, 4) + format + bytes(16, 2)
+    let rest = head + Array("data".utf8) + bytes(sound.count, 4) + sound
+    return Data(Array("RIFF".utf8) + bytes(rest.count, 4) + rest)
+  }
+
+  private static func bytes(_ number: Int, _ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+  }
+}
