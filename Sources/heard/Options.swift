@@ -29,7 +29,8 @@ struct ResourceOptions: ParsableArguments {
   /// - Parameter served: the folder of forms to read where none is named.
   func load(from served: URL? = nil) throws -> Resources {
     try Resources(
-      forms: forms.map(ResourceOptions.folder) ?? served, assets: assets.map(ResourceOptions.folder),
+      forms: forms.map(ResourceOptions.folder) ?? served,
+      assets: assets.map(ResourceOptions.folder),
       audio: audioFolder)
   }
 

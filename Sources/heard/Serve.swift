@@ -34,7 +34,9 @@ struct Serve: ParsableCommand {
     let housekeeper = Housekeeper(of: served)
     say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)
-    untilStopped(by: signal, served) { try options.resources.load(from: administration.formsFolder) }
+    untilStopped(by: signal, served) {
+      try options.resources.load(from: administration.formsFolder)
+    }
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
     housekeeper.retire()

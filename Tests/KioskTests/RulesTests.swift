@@ -26,7 +26,8 @@ import Testing
     _ forms: URL?, at time: String = "2026-11-18T10:00", accepting: Bool = false
   ) throws -> Administration {
     try Administration(
-      forms: forms, assets: nil, audio: nil, data: data, clock: try #require(ServiceClock(startingAt: time)),
+      forms: forms, assets: nil, audio: nil, data: data,
+      clock: try #require(ServiceClock(startingAt: time)),
       accepting: accepting)
   }
 

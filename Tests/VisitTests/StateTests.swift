@@ -88,9 +88,8 @@ import Visit
       let press = Covering(4, of: "better.text", isCovered: isCovered)
       #expect(
         try visit.apply(Input(from: .check, pressing: .stay, covering: press)) == .shows(.check))
-      #expect(
-        visit.writtenWords.map(\.text) == ["more time with the \(isCovered ? "[covered]" : "Weasel")"]
-      )
+      let word = isCovered ? "[covered]" : "Weasel"
+      #expect(visit.writtenWords.map(\.text) == ["more time with the \(word)"])
       #expect(visit.next == next)
     }
   }

@@ -13,7 +13,8 @@ extension Administration {
     let store = try Store(in: data)
     let folder = try forms ?? Administration.formsServedLast(from: store)
     try self.init(
-      Resources(forms: folder, assets: assets, audio: audio), store: store, formsFolder: folder, clock: clock)
+      Resources(forms: folder, assets: assets, audio: audio), store: store, formsFolder: folder,
+      clock: clock)
     try checkVersions()
     if !accepting { try checkRules() }
   }

@@ -51,14 +51,13 @@ CREATE TABLE card (
   lapses TEXT NOT NULL CHECK (lapses GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]')
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "comment" (
 CREATE TABLE clock (
   row INTEGER NOT NULL PRIMARY KEY CHECK (row = 1),
   hour INTEGER,
   accepted INTEGER
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE comment (
+CREATE TABLE "comment" (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   period TEXT NOT NULL,
   form TEXT NOT NULL,
