@@ -95,7 +95,12 @@ import Testing
 
   init() throws {
     kiosk = try TestKiosk(isGuarded: true)
-    for _ in 0..<8 {
+    // Four of a day from one place count towards the floor.
+    for number in 0..<8 {
+      if number == 4 {
+        kiosk.clock.pass(days: 1)
+        kiosk.machine.pass(seconds: 86_400)
+      }
       try Visitor(at: kiosk).beginAsMyself(About.now).choose("A bit").press("That is enough")
         .press("Send")
     }
@@ -146,7 +151,7 @@ import Testing
     #expect(try isThereStill())
     try kiosk.store.acceptClock(at: kiosk.clock.now())
     kiosk.kiosk.keepHouse()
-    #expect(try kiosk.rows(in: "response") == 8)
+    #expect(try kiosk.rows(in: "response") == 5)
   }
 
   @Test func `is noticed after a stop, and a week is not too long`() throws {

@@ -60,6 +60,10 @@ import Testing
       """
         - code: change
           kind: one
+          rank: 63
+          # Wanting something else is neither good nor bad.
+          ends: none
+          tells: "yes"
           self: Has what you want changed?
           for: Has what they want changed?
           scale: view

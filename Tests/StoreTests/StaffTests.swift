@@ -94,7 +94,8 @@ import Testing
   }
 
   @Test func `are kept with the whole form, whose wording may be edited`() throws {
-    let store = try TestStore().store
+    let context = try TestStore()
+    let store = context.store
     let first = codes("version 1\nwho one")
     try store.remember(first, of: "end")
     #expect(try store.keptForms() == [FormVersion(form: "end", codes: first, whole: nil)])
