@@ -2,9 +2,9 @@
 
 const text = element => element.textContent.replace(/\s+/g, ' ').trim()
 
-// A group of radio buttons is one stop.
+// A group of radio buttons is one stop. What is folded away, or shown later, is none.
 const isStop = control => control.type !== 'hidden' &&
-  getComputedStyle(control).visibility !== 'hidden' &&
+  control.checkVisibility({visibilityProperty: true}) &&
   !(control.type === 'radio' && control !== first(control))
 
 const first = radio => {

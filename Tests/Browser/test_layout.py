@@ -24,7 +24,7 @@ def test_a_shared_screen_at_rest_says_what_it_is_and_that_anyone_may_touch_it(pa
     passer_by.open("/at/north")
     assert passer_by.parts("main .welcome p")[:2] == [
         "Anyone may touch this screen.", "Have you had help to be safe from harm?"]
-    assert passer_by.parts("main h1, main h2") == ["Tell us what you think"]
+    assert passer_by.parts("main h1, main h2") == ["Tell us what you think", "Other languages"]
     assert passer_by.parts("main p a") == ["Try one first"]
     assert box(passer_by, "main .welcome")["bottom"] <= free_height(passer_by)
     passer_by.open("/")
