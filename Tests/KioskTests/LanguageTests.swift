@@ -33,6 +33,14 @@ import Testing
     }
     #expect(spoken.count > 10)
   }
+
+  @Test(arguments: About.forms.prefix(3))
+  func `says who workers are on the first page that speaks of them`(form: String) throws {
+    let ana = try Visitor(at: TestKiosk()).begin(form)
+    #expect(try !ana.reads("worker"))
+    #expect(
+      try ana.choose("Me").press("Continue").reads("Workers are people whose job is to help."))
+  }
 }
 
 /// The sentences of a page: a line ends one, and so does a full stop or a colon.
