@@ -18,7 +18,8 @@ public final class ServedKiosk: Sendable {
     do {
       let resources = try read()
       let new = try old.with(resources)
-      try resources.checkAndRemember(in: old.store)
+      try resources.check(in: old.store)
+      try resources.remember(in: old.store)
       served.withLock { $0 = new }
       old.log.notice("forms and settings were read anew")
       if new.needsRestart(after: old) {
@@ -41,11 +42,15 @@ extension Kiosk {
 }
 
 extension Resources {
-  /// What each start asks of forms and settings: that no code means something else than before, that
-  /// the rules are those that visitors were promised, and that there is what cards and attended boxes need. Keeps the versions in use from now on.
-  func checkAndRemember(in store: Store) throws {
+  /// What each start and each reading anew asks of forms and settings: that no code means something
+  /// else than before, and that the rules are those that visitors were promised.
+  func check(in store: Store) throws {
     try checkVersions(in: store)
     try forms.service.checkRules(in: store)
+  }
+
+  /// Keeps the versions in use from now on, and sees that there is what cards and attended boxes need.
+  func remember(in store: Store) throws {
     try rememberVersions(in: store)
     if forms.service.givesCards { _ = try store.keys.cardSalt() }
     if forms.service.box.opening == .attended, try store.keys.managerLock() == nil {

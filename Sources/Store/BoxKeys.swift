@@ -45,7 +45,7 @@ extension Store {
           """)
     }
     return try boxes.compactMap { row in
-      guard let week = Week(written: row["week"]) else { return nil }
+      guard let week = Week(row["week"] as String) else { return nil }
       let key = (row["key"] as Data?).map(Array.init)
       return try fault(with: week, sealedTo: key).map { LostBox(week: week, fault: $0) }
     }
@@ -85,14 +85,5 @@ extension Store {
         bytes: Array(row["sealed"] as Data))
       return (try? key.open(response)) != nil
     }
-  }
-}
-
-extension Week {
-  /// As it is kept: the day of its Monday.
-  init?(written text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, let monday = Day(parts[0], parts[1], parts[2]) else { return nil }
-    self.init(of: monday)
   }
 }

@@ -17,7 +17,7 @@ struct Keys: ParsableCommand {
   var beginAnew: String?
 
   func run() throws {
-    let folder = URL(filePath: data, directoryHint: .isDirectory)
+    let folder = folderNamed(data)
     if let beginAnew { return print(try Administration.beginAnew(beginAnew, in: folder)) }
     for line in try Administration.keyStates(in: folder) { print(line) }
   }

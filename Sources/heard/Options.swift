@@ -22,15 +22,14 @@ struct ResourceOptions: ParsableArguments {
 
   /// Recordings are never inside the program.
   var audioFolder: URL {
-    let folder = audio ?? (assets ?? "Assets") + "/Audio"
-    return URL(filePath: folder, directoryHint: .isDirectory)
+    folderNamed(audio ?? (assets ?? "Assets") + "/Audio")
   }
 
   /// - Parameter served: the folder of forms to read where none is named.
   func load(from served: URL? = nil) throws -> Resources {
     try Resources(
-      forms: forms.map(ResourceOptions.folder) ?? served,
-      assets: assets.map(ResourceOptions.folder),
+      forms: forms.map(folderNamed) ?? served,
+      assets: assets.map(folderNamed),
       audio: audioFolder)
   }
 
@@ -39,12 +38,8 @@ struct ResourceOptions: ParsableArguments {
     _ data: String, clock: ServiceClock, accepting: Bool = false
   ) throws -> Administration {
     try Administration(
-      forms: forms.map(ResourceOptions.folder), assets: assets.map(ResourceOptions.folder),
-      audio: audioFolder, data: ResourceOptions.folder(data), clock: clock, accepting: accepting)
-  }
-
-  private static func folder(_ path: String) -> URL {
-    URL(filePath: path, directoryHint: .isDirectory)
+      forms: forms.map(folderNamed), assets: assets.map(folderNamed),
+      audio: audioFolder, data: folderNamed(data), clock: clock, accepting: accepting)
   }
 }
 
@@ -57,7 +52,7 @@ struct AdministrationOptions: ParsableArguments {
 
   @OptionGroup var clock: ClockOption
 
-  var folder: URL { URL(filePath: data, directoryHint: .isDirectory) }
+  var folder: URL { folderNamed(data) }
 
   /// - Parameter accepting: whether forms with other rules than visitors were promised are let in.
   func open(accepting: Bool = false) throws -> Administration {

@@ -11,6 +11,12 @@ public struct WordByWord: Sendable, Hashable {
 
     /// Something that can be covered; marks that stand alone say nothing.
     public var isWord: Bool { !isCovered && !plain.isEmpty }
+
+    /// The word without the marks around it: "Grace" of "Grace,".
+    public var name: String {
+      let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
+      return String(text.drop(while: isMark).reversed().drop(while: isMark).reversed())
+    }
   }
 
   /// - Parameter isPlaceholder: whether words between brackets stand for something covered.
@@ -119,8 +125,6 @@ extension Substring {
 extension WordByWord.Piece {
   /// Its letters and figures, as they are compared.
   fileprivate var plain: String {
-    let word = text.lowercased().replacing("’", with: "'")
-    let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
-    return String(word.drop(while: isMark).reversed().drop(while: isMark).reversed())
+    name.lowercased().replacing("’", with: "'")
   }
 }

@@ -1,11 +1,6 @@
 internal import Store
 internal import Survey
 
-extension Administration {
-  /// Compares the forms with the versions that were served before from this data.
-  public func checkVersions() throws { try resources.checkVersions(in: store) }
-}
-
 extension Resources {
   /// Refuses forms with a code that meant something else before, and to miss one that has answers.
   func checkVersions(in store: Store) throws {

@@ -15,8 +15,7 @@ extension Administration {
     try self.init(
       Resources(forms: folder, assets: assets, audio: audio), store: store, formsFolder: folder,
       clock: clock)
-    try checkVersions()
-    if !accepting { try checkRules() }
+    if accepting { try resources.checkVersions(in: store) } else { try resources.check(in: store) }
   }
 
   private static func formsServedLast(from store: Store) throws -> URL? {
@@ -26,9 +25,6 @@ extension Administration {
     guard isFolder else { throw RulesFault.formsAreGone(path) }
     return URL(filePath: path, directoryHint: .isDirectory)
   }
-
-  /// Refuses forms that say another thing than visitors were told.
-  func checkRules() throws { try resources.forms.service.checkRules(in: store) }
 
   /// Refuses what cannot be undone while nobody knows what visitors were promised: data of the first
   /// version, before its first start.

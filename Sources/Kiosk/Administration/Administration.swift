@@ -28,14 +28,13 @@ public struct Administration: Sendable {
   /// visitors were promised other rules.
   public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
     try self.init(resources, store: try Store(in: data), formsFolder: nil, clock: clock)
-    try checkVersions()
-    try checkRules()
+    try resources.check(in: store)
   }
 
   public var warnings: [String] { resources.warnings + keyWarnings }
 
   public func kiosk(log: Logger) throws -> Kiosk {
-    try resources.checkAndRemember(in: store)
+    try resources.remember(in: store)
     try rememberRules()
     for name in try store.accountsWithLostCodes() {
       log.warning("account \(name) cannot sign in: \(StoreFault.lostSecondStep)")

@@ -34,11 +34,14 @@ struct Recordings: Sendable {
   /// The file in which a text is said.
   subscript(text: String) -> String? { files[text] }
 
+  /// Whether anything can be listened to at a place.
+  func areHeard(at place: Place) -> Bool { place.hasSound && !files.isEmpty }
+
   /// Where the recordings of a page's texts are: nothing where there is none, or where sound is off.
   func addresses(
     of spoken: Spoken, at place: Place, _ address: (Int) -> String
   ) -> [String?] {
-    guard place.hasSound, !files.isEmpty else { return [] }
+    guard areHeard(at: place) else { return [] }
     return spoken.texts.enumerated().map { self[$1] == nil ? nil : address($0 + 1) }
   }
 

@@ -13,8 +13,8 @@ struct ScreenPage {
   let renderer: Renderer
   let redactor: Redactor
   let recordings: Recordings
-  /// What of it can be listened to.
-  let spoken: Spoken
+  /// What of it can be listened to; nothing where no recording is heard.
+  let spoken: Spoken?
 
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
@@ -62,10 +62,14 @@ struct ScreenPage {
 
   /// Where the recordings are.
   private var sounds: [String?] {
-    recordings.addresses(of: spoken, at: context.place) { context.path(.sound(number, $0)) }
+    spoken.map { spoken in
+      recordings.addresses(of: spoken, at: context.place) { context.path(.sound(number, $0)) }
+    } ?? []
   }
 
-  private var listen: Listening? { Listening(to: spoken, at: sounds, words: words) }
+  private var listen: Listening? {
+    spoken.flatMap { Listening(to: $0, at: sounds, words: words) }
+  }
 }
 
 extension ScreenPage {

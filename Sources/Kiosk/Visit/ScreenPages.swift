@@ -33,7 +33,8 @@ struct ScreenPages: Sendable {
   ) throws -> Reply {
     let page = ScreenPage(
       screen: screen, visit: visit, context: context, showing: showing, renderer: renderer,
-      redactor: redactor, recordings: recordings, spoken: spoken(screen, of: visit.state))
+      redactor: redactor, recordings: recordings,
+      spoken: recordings.areHeard(at: context.place) ? spoken(screen, of: visit.state) : nil)
     return counting(
       .page(try bytes(of: page), showing.status), at: context, typing: page.takesWords)
   }

@@ -29,11 +29,3 @@ public struct WordPicks: Sendable {
     }
   }
 }
-
-extension WordByWord.Piece {
-  /// The word without the marks around it: "Grace" of "Grace,".
-  var name: String {
-    let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
-    return String(text.drop(while: isMark).reversed().drop(while: isMark).reversed())
-  }
-}
