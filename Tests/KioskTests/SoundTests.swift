@@ -9,12 +9,14 @@ import Testing
     let ana = try Visitor(at: TestKiosk(recorded.resources)).beginAsMyself(About.now)
     let page = try ana.page
     #expect(page.main.first(ofClass: "listen")?.first("summary")?.text == "Listen")
-    #expect(page.sounds == ["The question", "The buttons"] + page.choices.map { "Listen: \($0)" })
+    #expect(
+      page.sounds == ["The question", "More about the question", "The buttons"]
+        + page.choices.map { "Listen: \($0)" })
     #expect(page.players.allSatisfy { $0["preload"] == "none" && $0["autoplay"] == nil })
     let said = try page.players.map { try ana.hear($0["src"] ?? "").body }
     #expect(
       said.map { recorded.script[$0] } == [
-        "Are the workers listening to you?",
+        "Are the workers listening to you?", "Workers are people whose job is to help.",
         "Continue. Skip this question. That is enough.", "Yes.", "A bit.", "No.", "I do not know.",
       ])
   }
@@ -80,7 +82,7 @@ import Testing
       .beginAsMyself(About.now)
     #expect(
       try ben.page.sounds.suffix(3) == ["Listen: A bit", "Listen: No", "Listen: I do not know"])
-    #expect(try ben.hear("/visit/5/sound/3").status == 404)
+    #expect(try ben.hear("/visit/5/sound/4").status == 404)
   }
 
   @Test func `is off on a shared screen, unless it has headphones`() throws {
