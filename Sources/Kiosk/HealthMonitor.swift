@@ -9,12 +9,11 @@ public final class HealthMonitor: Sendable {
 
   private let store: Store
   private let clock: ClockGuard
-  private let releases: StuckRelease
   private let faultOfForms = Mutex<String?>(nil)
+  private let stuckRelease = Mutex<String?>(nil)
   private let last = Mutex<(Health, ContinuousClock.Instant)?>(nil)
 
-  init(of store: Store, clock: ClockGuard, releases: StuckRelease) {
-    self.releases = releases
+  init(of store: Store, clock: ClockGuard) {
     self.store = store
     self.clock = clock
   }
@@ -34,7 +33,7 @@ public final class HealthMonitor: Sendable {
     health.freeBytes = store.freeBytes()
     health.isClockBelieved = clock.isBelieved
     health.lostBoxes = (try? store.refreshLostBoxes()) ?? []
-    health.stuckRelease = releases.reason
+    health.stuckRelease = stuckRelease.withLock { $0 }
     health.forms = faultOfForms.withLock { $0 }
     last.withLock { $0 = (health, .now) }
     return health
@@ -44,6 +43,15 @@ public final class HealthMonitor: Sendable {
   func note(faultOfForms fault: String?) {
     faultOfForms.withLock { $0 = fault }
     look()
+  }
+
+  /// Why closed periods are not released; nothing once they are.
+  func note(stuckRelease reason: String?) {
+    let isNew = stuckRelease.withLock { known in
+      defer { known = reason }
+      return known != reason
+    }
+    if isNew { look() }
   }
 }
 

@@ -34,7 +34,6 @@ extension Kiosk {
   public func keepHouse() {
     attempt("judging the clock") { try judgeClock() }
     let isBelieved = clockGuard.isBelieved
-    faults.tell(health.look())
     attempt("housekeeping") {
       try store.keepHouse(at: now(), keeping: isBelieved ? forms.service.retention : nil)
     }
@@ -45,6 +44,7 @@ extension Kiosk {
         on: Day(of: now()))
     }
     if isBelieved { doWhatIsDue() }
+    faults.tell(health.look())
   }
 
   /// Notes the hour while the clock is believed, and hears when a person says that it is right.
@@ -77,11 +77,19 @@ extension Kiosk {
       for period in try releaseJob.releaseAllClosed() {
         log.info("figures were released", metadata: ["period": "\(period)"])
       }
-      stuckRelease.clear()
+      health.note(stuckRelease: nil)
     } catch {
-      guard stuckRelease.note(error) else { return }
-      log.error(
-        "figures cannot be released", metadata: ["why": "\(stuckRelease.reason ?? "unknown")"])
+      health.note(stuckRelease: Kiosk.reason(of: error))
+    }
+  }
+
+  /// In words for who runs the service.
+  private static func reason(of error: any Error) -> String {
+    switch error {
+    case let unplanned as UnplannedForm: unplanned.description
+    case let table as TableFault: table.description
+    case let faults as Faults: "\(faults)"
+    default: Store.summary(of: error)
     }
   }
 

@@ -53,7 +53,7 @@ public struct Kiosk: Sendable {
       store: store, forms: forms, renderer: renderer, recordings: resources.recordings,
       interpreters: resources.interpreters, cache: cache, redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
-      health: lasting.health, now: now, log: lasting.log)
+      health: lasting.health, counts: lasting.counts, now: now, log: lasting.log)
   }
 
   /// Answers a request; may wait for the store.
@@ -131,7 +131,6 @@ extension Kiosk {
   var store: Store { lasting.store }
   var now: Clock { lasting.clockGuard.now }
   var clockGuard: ClockGuard { lasting.clockGuard }
-  var stuckRelease: StuckRelease { lasting.stuckRelease }
   var health: HealthMonitor { lasting.health }
   var faults: StandingFaults { lasting.faults }
   var log: Logger { lasting.log }

@@ -13,8 +13,7 @@ struct Lasting: Sendable {
   let signingIn = SignInLanes()
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
-  /// Why closed periods are not released, while that is so.
-  let stuckRelease = StuckRelease()
+  let counts = DailyCounts()
   let faults: StandingFaults
   let commentSearch: CommentSearch
   let departures: Departures
@@ -27,6 +26,6 @@ struct Lasting: Sendable {
     faults = StandingFaults(log: log)
     commentSearch = CommentSearch(of: store)
     departures = Departures(from: store)
-    health = HealthMonitor(of: store, clock: clockGuard, releases: stuckRelease)
+    health = HealthMonitor(of: store, clock: clockGuard)
   }
 }

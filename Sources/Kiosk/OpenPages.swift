@@ -166,11 +166,7 @@ extension OpenPages {
     let page = PracticePage(
       words: renderer.words[.own], back: context.path(.first(nil)),
       action: context.path(.practice),
-      choices: forms.practice.choices.enumerated().map { number, choice in
-        var view = renderer.view(of: choice, in: .own, isChosen: false)
-        view.sound = sounds.dropFirst(number).first.flatMap(\.self).map(Hole.init)
-        return view
-      })
+      choices: renderer.views(of: forms.practice.choices, in: .own, sounds: sounds))
     return listened(page, .practice, context)
   }
 

@@ -123,23 +123,38 @@ extension Renderer {
   private func questionPage(_ asking: AskedQuestion, _ voice: Voice) -> QuestionPage {
     let question = asking.question
     let chosen = asking.ticked ?? Set(asking.answer?.choices.map(\.text) ?? [])
-    let spoken = asking.spoken(in: voice, words[voice])
-    let beside = asking.sounds.dropFirst(spoken.parts.count)
+    let spoken = spoken(asking, voice)
     return QuestionPage(
       title: Hole(asking.title),
       heading: question.text[voice], caption: asking.caption(in: voice),
       stem: asking.stem(in: voice), lead: asking.lead(in: voice),
       help: question.help.map { $0[voice] }.filter { !$0.isEmpty },
-      listen: Listening(to: spoken, at: asking.sounds, words: words[voice]),
+      listen: spoken.flatMap { Listening(to: $0, at: asking.sounds, words: words[voice]) },
       problem: asking.problem,
       back: asking.back.map(Hole.init), action: Hole(asking.action), hidden: asking.hidden,
       control: question.kind == .many ? "checkbox" : "radio",
-      choices: asking.offered.enumerated().map { number, choice in
-        var view = view(of: choice, in: voice, isChosen: chosen.contains(choice.code.text))
-        view.sound = beside.dropFirst(number).first.flatMap(\.self).map(Hole.init)
-        return view
-      },
+      choices: views(
+        of: asking.offered, in: voice, chosen: chosen,
+        sounds: asking.sounds.dropFirst(spoken?.parts.count ?? 0)),
       skips: asking.skips, stops: asking.stops, more: question.more != nil)
+  }
+
+  /// Nothing is put together to be heard where nothing was recorded.
+  private func spoken(_ asking: AskedQuestion, _ voice: Voice) -> Spoken? {
+    asking.sounds.isEmpty ? nil : asking.spoken(in: voice, words[voice])
+  }
+
+  /// Choices, with the address of what is heard beside each where there is one.
+  public func views(
+    of choices: [Choice], in voice: Voice, chosen: Set<String> = [],
+    sounds: ArraySlice<String?>
+  ) -> [ChoiceView] {
+    var sounds = sounds.makeIterator()
+    return choices.map { choice in
+      var view = view(of: choice, in: voice, isChosen: chosen.contains(choice.code.text))
+      view.sound = (sounds.next() ?? nil).map(Hole.init)
+      return view
+    }
   }
 
   private func wordsPage(_ asking: AskedQuestion, _ voice: Voice) -> WordsPage {
@@ -149,8 +164,9 @@ extension Renderer {
     return WordsPage(
       title: Hole(asking.title), heading: question.text[voice],
       help: (question.lead + question.help).map { $0[voice] }.filter { !$0.isEmpty },
-      listen: Listening(
-        to: asking.spoken(in: voice, words[voice]), at: asking.sounds, words: words[voice]),
+      listen: spoken(asking, voice).flatMap {
+        Listening(to: $0, at: asking.sounds, words: words[voice])
+      },
       problem: asking.problem, back: asking.back.map(Hole.init), action: Hole(asking.action),
       hidden: asking.hidden, text: Hole(text), skips: asking.skips, stops: asking.stops)
   }

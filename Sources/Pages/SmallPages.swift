@@ -59,9 +59,6 @@ public struct MessagePage: ListenedPage {
     self.picture = picture
   }
 
-  /// What of it can be listened to.
-  public var spoken: Spoken { Spoken(page: [heading] + sentences, buttons: buttons.map(\.label)) }
-
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)
     fillings.add(&listen)

@@ -13,7 +13,7 @@ extension Store {
 
   /// Writes each time, also within an hour: it tells whether anything can be written at all.
   public func noteBelieved(at now: Moment) throws {
-    try commits.commit { try $0.execute(literal: "UPDATE clock SET hour = \(now.hour)") }
+    try commitUpkeep { try $0.execute(literal: "UPDATE clock SET hour = \(now.hour)") }
   }
 
   /// A person says that the clock is right.

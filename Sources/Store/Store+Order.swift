@@ -20,4 +20,15 @@ extension Store {
       changesLaidOut.withLock { $0 = db.totalChangesCount }
     }
   }
+
+  /// Commits what says nothing of visits: nothing is laid out anew for it.
+  func commitUpkeep(_ work: @escaping @Sendable (Database) throws -> Void) throws {
+    try commits.commit { [self] db in
+      let before = db.totalChangesCount
+      defer {
+        changesLaidOut.withLock { if $0 == before { $0 = db.totalChangesCount } }
+      }
+      try work(db)
+    }
+  }
 }

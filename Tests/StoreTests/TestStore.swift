@@ -1,8 +1,9 @@
 import Anonymity
 import Foundation
 import GRDB
-import Store
 import Survey
+
+@testable import Store
 
 /// A store in a folder of its own, which goes when nobody holds it any more.
 final class TestStore {
@@ -32,8 +33,13 @@ final class TestStore {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  /// Opens an empty store elsewhere, so that nobody holds this folder's file.
-  func leave() throws { store = try Store(in: folder.appending(path: "elsewhere")) }
+  /// Opens an empty store elsewhere, and comes back when nobody holds this folder's file any more: the
+  /// thread that commits lets go of it last.
+  func leave() throws {
+    weak let held = store.pool
+    store = try Store(in: folder.appending(path: "elsewhere"))
+    for _ in 0..<10_000_000 where held != nil { sched_yield() }
+  }
 
   func reopen() throws { store = try Store(in: folder) }
 

@@ -14,8 +14,6 @@ struct HomePages {
   let audit: AuditLog
   let links: ReportLinks
   let health: HealthMonitor
-  /// Why figures are not released, while that is so.
-  let stuck: String?
 
   func show(_ visit: StaffVisit) throws -> Reply {
     let readsComments = visit.account.mayOpen(.comments)
@@ -26,7 +24,9 @@ struct HomePages {
     return try layout.reply(
       StaffHomePage(
         words: layout.words, nav: layout.nav(.home, visit),
-        tasks: try StaffTasks(store: store, words: layout.words, stuck: stuck).all(for: visit),
+        tasks: try StaffTasks(
+          store: store, words: layout.words, stuck: health.recent().stuckRelease
+        ).all(for: visit),
         praise: praise.map { quote($0, path: visit.path(.praise, named: $0.name)) },
         meeting: meeting.map { quote($0) },
         notices: visit.account.mayOpen(.people) ? health.recent().notices(in: layout.words) : [],

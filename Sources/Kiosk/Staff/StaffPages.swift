@@ -33,7 +33,7 @@ extension StaffPages {
   var home: HomePages {
     HomePages(
       store: kiosk.store, forms: kiosk.forms, layout: layout, audit: audit, links: reportLinks,
-      health: kiosk.health, stuck: kiosk.stuckRelease.reason)
+      health: kiosk.health)
   }
 
   var praise: PraisePages {

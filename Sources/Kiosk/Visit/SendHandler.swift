@@ -16,21 +16,7 @@ struct SendHandler: Sendable {
   let waysOut: WaysOut
   let errors: ErrorPages
   let log: Logger
-  private let counts = DailyCounts()
-
-  init(
-    visits: Visits, pages: ScreenPages, cookie: VisitCookie, redactor: Redactor, ballots: Ballots,
-    waysOut: WaysOut, errors: ErrorPages, log: Logger
-  ) {
-    self.visits = visits
-    self.pages = pages
-    self.cookie = cookie
-    self.redactor = redactor
-    self.ballots = ballots
-    self.waysOut = waysOut
-    self.errors = errors
-    self.log = log
-  }
+  let counts: DailyCounts
 
   /// Whether own words are kept: yes, unless "no" was chosen.
   static let keep = "answer"

@@ -20,7 +20,7 @@ struct VisitorHandlers: Sendable {
   init(
     store: Store, forms: Forms, renderer: Renderer, recordings: Recordings,
     interpreters: [InterpreterLine], cache: PageCache, redactor: Redactor, ballots: Ballots,
-    departures: Departures, published: PublishedActions, health: HealthMonitor,
+    departures: Departures, published: PublishedActions, health: HealthMonitor, counts: DailyCounts,
     now: @escaping Clock, log: Logger
   ) {
     visits = Visits(store: store, forms: forms, departures: departures, now: now)
@@ -38,7 +38,7 @@ struct VisitorHandlers: Sendable {
       waysOut: waysOut, errors: errors, health: health, log: log)
     sending = SendHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor, ballots: ballots,
-      waysOut: waysOut, errors: errors, log: log)
+      waysOut: waysOut, errors: errors, log: log, counts: counts)
     thanks = ThanksPages(
       visits: visits, renderer: renderer, ballots: ballots,
       cardMaker: CardMaker(
