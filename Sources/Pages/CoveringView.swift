@@ -33,8 +33,8 @@ public struct CoveringView: HasHoles {
       })
   }
 
-  /// Where on the page these words are.
-  public static func id(_ number: Int) -> String { "own-\(number)" }
+  /// Where on the page these words are. It stays in a phone's history, so it tells nothing.
+  public static func id(_ number: Int) -> String { "row-\(number)" }
 
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&id)

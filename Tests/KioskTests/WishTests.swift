@@ -99,6 +99,18 @@ import Testing
     #expect(kept.answers["mattered"] == nil)
   }
 
+  @Test func `that mattered most are only the way on: the check page shows what is kept`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.end)
+    try ana.goOn(to: "What did you want to happen?")
+    try ana.choose(try ana.page.choices[0], try ana.page.choices[1]).press("Continue")
+    try ana.choose(try ana.page.choices[0], try ana.page.choices[1]).press("Continue")
+    try ana.goOn(to: "Which mattered most to you?").choose(try ana.page.choices[0])
+    try ana.press("Continue").press("That is enough")
+    #expect(try ana.heading == "Check your answers" && ana.reads("This is what we will keep."))
+    #expect(try ana.kept["Which mattered most to you?"] == nil)
+  }
+
   @Test func `that mattered less are asked about by someone who goes on`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.end)
     try ana.goOn(to: "What did you want to happen?").choose("The harm to stop").press("Continue")

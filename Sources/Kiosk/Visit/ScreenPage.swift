@@ -138,13 +138,15 @@ extension ScreenPage {
     return try renderer.bytes(of: page, in: pageContext)
   }
 
-  /// One row for each page that was answered or passed.
+  /// One row for each page that was answered or passed, of those whose answers are kept: the page says
+  /// that it shows what is.
   private var rows: [CheckPage.Row] {
     guard let form = state.form, let path = state.path else { return [] }
     let pruned = form.pruned(state.draft.answers)
     return path.screens.compactMap { screen -> CheckPage.Row? in
       guard case .question(let code, let page) = screen, let question = form.question(code),
-        state.draft.done.contains(screen.name), let number = state.number(of: screen)
+        question.isStored, state.draft.done.contains(screen.name),
+        let number = state.number(of: screen)
       else { return nil }
       let offered = question.offered(on: page, after: state.draft.answers, in: form)
       let heading = question.pages.indices.contains(page) ? question.pages[page].heading : nil
