@@ -3,8 +3,8 @@ import Testing
 @Suite struct `Behind a proxy with TLS` {
   private func replies(of kiosk: TestKiosk) throws -> [Page] {
     let ana = Visitor(at: kiosk)
-    let pages = try ["/", "/health", "/nothing", "/staff/sign-in"].map { try ana.open($0).page }
-    return pages + [try ana.go(.post("/begin", [("voice", "self"), ("about", "now")])).page]
+    let pages = try ["/", "/nothing", "/staff/sign-in"].map { try ana.open($0).page }
+    return pages + [try ana.go(.post("/begin", [("then", "start")])).page]
   }
 
   @Test func `a browser is told to come by https only, on every reply`() throws {
