@@ -77,6 +77,7 @@ final class Exchange {
     guard bodyBytes <= limits.bodyBytes else { return .failure(Refusal(.bodyTooLarge)) }
     guard body.isEmpty || head.contentType == .form
     else { return .failure(Refusal(.unsupportedType)) }
+    defer { body.wipe() }
     guard let path = TargetPath.parts(of: target), let query = query(limits),
       let fields = Fields.read(body, most: limits.fields)
     else { return .failure(Refusal(.badRequest)) }
@@ -91,5 +92,15 @@ final class Exchange {
       return isSound
     }
     return isSound ? query : nil
+  }
+}
+
+extension [UInt8] {
+  /// Overwrites what stands in it, also where nothing would read it again, and empties it.
+  fileprivate mutating func wipe() {
+    withUnsafeMutableBytes { bytes in
+      if let start = bytes.baseAddress { explicit_bzero(start, bytes.count) }
+    }
+    removeAll()
   }
 }
