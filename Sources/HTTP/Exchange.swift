@@ -15,7 +15,10 @@ final class Exchange {
   }
 
   /// The headers are here. A refusal now closes the connection: the body is never read.
-  func begin(_ dispatcher: Dispatcher) -> MHD_Result {
+  ///
+  /// - Parameter isTooMany: there is room for no more, but to say so.
+  func begin(_ dispatcher: Dispatcher, isTooMany: Bool) -> MHD_Result {
+    if isTooMany { return refuse(.unavailable, dispatcher) }
     guard let status = head.refusal(dispatcher.limits) else { return .YES }
     return refuse(status, dispatcher)
   }
