@@ -1,5 +1,5 @@
-public import Foundation
 internal import Anonymity
+public import Foundation
 internal import GRDB
 internal import Survey
 internal import Synchronization
