@@ -32,6 +32,7 @@ public struct Forms: Sendable {
     let notes = FaultNotes()
     notes.pictures = pictures
     let reader = FolderReader(files: files, notes: notes)
+    reader.checkNames()
     let service = reader.root("service.yaml").map(Service.init)
     let themes = reader.root("themes.yaml").map(Themes.init)
     notes.values = service?.values ?? [:]

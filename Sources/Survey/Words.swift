@@ -108,6 +108,7 @@ extension Entry {
         Dictionary(keys.map { ($0.key, $0.entry.words(in: voice)) }, uniquingKeysWith: { $1 }))
     }
     if node.sequence != nil { return .list(items.map { $0.words(in: voice) }) }
+    checkText("a text")
     for sentence in EasyRead.tooLong(in: text ?? "") {
       fault("a sentence has over \(EasyRead.longestSentence) words: \"\(sentence)\"", "split it")
     }
