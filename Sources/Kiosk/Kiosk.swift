@@ -54,7 +54,8 @@ public final class Kiosk: Sendable {
       store: store, forms: forms, renderer: renderer, recordings: resources.recordings,
       interpreters: resources.interpreters, cache: cache, redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
-      health: lasting.health, counts: lasting.counts, now: now, log: lasting.log)
+      health: lasting.health, counts: lasting.counts, takingBack: lasting.takingBack, now: now,
+      log: lasting.log)
   }
 
   /// Answers a request; may wait for the store.
@@ -97,6 +98,9 @@ public final class Kiosk: Sendable {
       originCheck.refusal(of: request, to: route) == nil
     else { return nil }
     if case .asset(_, let file) = route { return assets.reply(named: file).map { .cached($0) } }
+    if case .staff(.page(.signIn)) = route, request.method == .post {
+      return signInTurn(request, at: context(of: request, for: route))
+    }
     guard isKnown(route) else { return nil }
     return visitor.atOnce(request, for: route) { context(of: request, for: route) }
   }

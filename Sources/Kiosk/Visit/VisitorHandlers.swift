@@ -21,7 +21,7 @@ struct VisitorHandlers: Sendable {
     store: Store, forms: Forms, renderer: Renderer, recordings: Recordings,
     interpreters: [InterpreterLine], cache: PageCache, redactor: Redactor, ballots: Ballots,
     departures: Departures, published: PublishedActions, health: HealthMonitor, counts: DailyCounts,
-    now: @escaping Clock, log: Logger
+    takingBack: TakeBackQueue, now: @escaping Clock, log: Logger
   ) {
     visits = Visits(store: store, forms: forms, departures: departures, now: now)
     let cookie = VisitCookie(service: forms.service)
@@ -52,7 +52,7 @@ struct VisitorHandlers: Sendable {
     sound = SoundHandler(
       recordings: recordings, visits: visits, pages: pages, errors: errors)
     takeBack = TakeBackHandler(
-      store: store, renderer: renderer, words: ballots.words, throttle: Throttle(),
+      store: store, renderer: renderer, words: ballots.words, queue: takingBack,
       waysOut: waysOut, open: open, errors: errors)
   }
 
@@ -107,6 +107,7 @@ struct VisitorHandlers: Sendable {
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
       open.atOnce(request, for: route, at: context())
+    case (.takeBack, .post): takeBack.takeTurn(request, at: context())
     case (.page(let number), .post): takeAtOnce(number, request, at: context())
     case (.page(let number), _): showAtOnce(number, request, at: context())
     default: nil
