@@ -15,7 +15,7 @@ struct Entry {
         notes.add(file, 1, "the file is not a list of keys and values", "see the guide to forms")
         return nil
       }
-      return Entry(node: node, file: file, notes: notes)
+      return Entry(node: notes.translated(node, of: file), file: file, notes: notes)
     } catch {
       let (line, problem) = place(of: error)
       notes.add(file, line, "this is not YAML: \(problem)", "mend the spacing or the quotes")
@@ -46,10 +46,21 @@ final class FaultNotes {
   var values: [String: String] = [:]
   var pictures: Set<String> = []
   var themes: Set<Theme.Code> = []
+  /// The language in which the texts are read; nothing for English.
+  var translation: Translation?
+  var longestSentence: Int { translation?.language.longestSentence ?? EasyRead.longestSentence }
 
   func add(_ file: String, _ line: Int, _ problem: String, _ cure: String) {
     let fault = Fault(file: file, line: line, problem: problem, cure: cure)
     if !all.contains(fault) { all.append(fault) }
+  }
+
+  /// A file with its texts in the language.
+  fileprivate func translated(_ node: Node, of file: String) -> Node {
+    guard let translation else { return node }
+    return TextWalk(file: file).replacing(in: node) { key, english in
+      translation.text(for: key, saying: english, in: file)
+    }
   }
 }
 

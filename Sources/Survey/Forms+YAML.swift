@@ -44,7 +44,10 @@ struct FolderReader {
   }
 
   private var formNames: [String] {
-    files.keys.filter { $0.hasSuffix(".yaml") && !FolderReader.notForms.contains($0) }.sorted()
+    files.keys.filter {
+      $0.hasSuffix(".yaml") && !$0.hasPrefix(Translation.filePrefix)
+        && !FolderReader.notForms.contains($0)
+    }.sorted()
   }
 
   private var formRoots: [Entry] {
