@@ -11,7 +11,8 @@ extension Kiosk {
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
     if context.isForStaff { return staff.trouble(status, name, at: context, reference: reference) }
-    return ErrorPages(renderer: renderer(at: context)).reply(status, name, at: context, reference: reference)
+    return ErrorPages(renderer: renderer(at: context)).reply(
+      status, name, at: context, reference: reference)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.

@@ -15,7 +15,8 @@ struct Check: ParsableCommand {
   @Option(help: "A folder with data, whose earlier versions of the forms are compared.")
   var data: String?
 
-  @Option(help: "Say all that is to be done in this language, as in pl, and the mark to write down.")
+  @Option(
+    help: "Say all that is to be done in this language, as in pl, and the mark to write down.")
   var language: String?
 
   func run() throws {

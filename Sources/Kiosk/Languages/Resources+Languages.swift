@@ -11,7 +11,8 @@ extension Resources {
       let state = TranslationState(of: translation, beside: texts)
       let standing =
         state.isChecked
-        ? "checked by \(translation.checked?.by ?? "")" : "a draft that nobody has checked as it is now"
+        ? "checked by \(translation.checked?.by ?? "")"
+        : "a draft that nobody has checked as it is now"
       return "\(translation.language.english) (\(code)): \(standing). \(state.counts)"
     }
   }
