@@ -10,7 +10,7 @@ let careful: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// Every target but HTTP and System: the compiler vouches that no pointer is touched.
+/// Every target but HTTP, QRCode and System: the compiler vouches that no pointer is touched.
 let safe = careful + [.strictMemorySafety()]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -35,6 +35,9 @@ let package = Package(
     .systemLibrary(
       name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "HTTP", dependencies: ["CMicrohttpd"], swiftSettings: careful),
+    .systemLibrary(
+      name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "QRCode", dependencies: ["CQrencode"], swiftSettings: careful),
     .systemLibrary(name: "CSystem"),
     .target(name: "System", dependencies: ["CSystem"], swiftSettings: careful),
     .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe),
@@ -47,13 +50,13 @@ let package = Package(
       name: "Store", dependencies: ["Survey", "Accounts", "Anonymity", grdb], swiftSettings: safe),
     .target(name: "Reports", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
-      name: "Pages", dependencies: ["Survey", "Anonymity", "Reports", mustache],
+      name: "Pages", dependencies: ["Survey", "Anonymity", "QRCode", "Reports", mustache],
       swiftSettings: safe),
     .target(
       name: "Kiosk",
       dependencies: [
-        "HTTP", "Survey", "Accounts", "Anonymity", "Visit", "Store", "Reports", "Pages", "Embedded",
-        logging,
+        "HTTP", "Survey", "Accounts", "Anonymity", "Visit", "QRCode", "Store", "Reports", "Pages",
+        "Embedded", logging,
       ],
       exclude: ["Kiosk.docc"], swiftSettings: safe),
     .executableTarget(
@@ -70,6 +73,7 @@ let package = Package(
       plugins: ["Embedding"]),
 
     .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: careful),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: careful),
     .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: careful),
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: safe),
     .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Survey"], swiftSettings: safe),
@@ -103,7 +107,8 @@ let package = Package(
       name: "busy", dependencies: ["Store", "Anonymity", "Survey"], path: "Tests/StoreTests/Child",
       swiftSettings: safe),
     .testTarget(
-      name: "PagesTests", dependencies: ["Anonymity", "Embedded", "Pages", "Reports", "Survey"],
+      name: "PagesTests",
+      dependencies: ["Anonymity", "Embedded", "Pages", "QRCode", "Reports", "Survey"],
       exclude: ["Golden"],
       swiftSettings: safe),
     .testTarget(

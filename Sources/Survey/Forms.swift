@@ -38,6 +38,7 @@ public struct Forms: Sendable {
     notes.pictures = pictures
     notes.translation = translation
     let reader = FolderReader(files: files, notes: notes)
+    reader.checkNames()
     let service = reader.root("service.yaml").map(Service.init)
     let themes = reader.root("themes.yaml").map(Themes.init)
     notes.values = service?.values ?? [:]

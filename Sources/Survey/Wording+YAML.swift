@@ -1,7 +1,10 @@
 extension Entry {
   /// `self:` and `for:`, or `both:` where one text serves the two voices.
   func wording(in place: String) -> Wording {
-    if let both = self["both"]?.text { return checked(Wording(both: both), in: place) }
+    checkVoices(in: place)
+    if self["both"] != nil {
+      return checked(Wording(both: required("both", in: place)), in: place)
+    }
     let wording = Wording(own: required("self", in: place), behalf: required("for", in: place))
     return checked(wording, in: place)
   }
@@ -11,6 +14,10 @@ extension Entry {
   /// A voice may have fewer sentences than the other, or none: its place is then left empty.
   func wordings(in place: String) -> [Wording] {
     allowsOnly("self", "for", "both", in: "the sentences of \(place)")
+    checkVoices(in: "the sentences of \(place)")
+    for key in ["self", "for", "both"] {
+      for sentence in parts(key) { sentence.checkText("a sentence of \(place)") }
+    }
     let own = texts("both") + texts("self")
     let behalf = texts("both") + texts("for")
     if own.isEmpty, behalf.isEmpty {
@@ -19,6 +26,13 @@ extension Entry {
     return (0..<max(own.count, behalf.count)).map { position in
       checked(Wording(own: own.at(position), behalf: behalf.at(position)), in: place)
     }
+  }
+
+  /// Notes a text for both voices beside one for either.
+  private func checkVoices(in place: String) {
+    guard self["both"] != nil, let one = self["self"] ?? self["for"] else { return }
+    one.fault(
+      "\(place) has both: beside self: or for:", "keep both: alone, or self: and for: without it")
   }
 
   private func checked(_ wording: Wording, in place: String) -> Wording {
@@ -36,6 +50,7 @@ extension Entry {
 
   /// The text with the names in braces filled in from service.yaml.
   private func filled(_ text: String) -> String {
+    guard text.contains("{") else { return text }
     let filled = notes.values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
     if filled.contains("{") {
       let known = notes.values.keys.sorted().map { "{\($0)}" }.joined(separator: ", ")

@@ -122,6 +122,7 @@ extension Entry {
         Dictionary(keys.map { ($0.key, $0.entry.words(in: voice)) }, uniquingKeysWith: { $1 }))
     }
     if node.sequence != nil { return .list(items.map { $0.words(in: voice) }) }
+    checkText("a text")
     for sentence in EasyRead.tooLong(in: text ?? "", over: notes.longestSentence) {
       fault("a sentence has over \(notes.longestSentence) words: \"\(sentence)\"", "split it")
     }

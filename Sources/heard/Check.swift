@@ -7,7 +7,8 @@ struct Check: ParsableCommand {
     abstract: "Look for faults in Forms/ and the wording.",
     discussion: """
       Says each fault as file:line: what is wrong; what to do. With --data, also compares the forms \
-      with the versions that were served before.
+      with the versions that were served before. A text that is hard to read is a fault; a line above it \
+      that says # allow RULE: and why lets it stand.
       """)
 
   @OptionGroup var resources: ResourceOptions
@@ -28,6 +29,7 @@ struct Check: ParsableCommand {
     if let data { _ = try resources.open(data, clock: .system) }
     try loaded.checkOwnLists()
     try loaded.checkNothingTells()
+    try loaded.checkEasyRead()
     print(loaded.summary)
     print(loaded.ownNameSummary)
     print(loaded.ownUnsafePhraseSummary)

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import struct
+import subprocess
 import time
 
 from chromium import TABLET
@@ -11,7 +12,7 @@ from test_screenshots import Album
 from test_staff import PASSWORD, sign_in
 
 
-def test_a_manager_turns_codes_on_and_signs_in_with_one(person, looking, service):
+def test_a_manager_turns_codes_on_and_signs_in_with_one(person, looking, service, tmp_path):
     looking.expect("422")
     service.run("account", "add", "cleo", "--role", "manager", typing=PASSWORD + "\n")
     sign_in(person, "cleo", PASSWORD)
@@ -25,6 +26,7 @@ def test_a_manager_turns_codes_on_and_signs_in_with_one(person, looking, service
     person.write("000000", into="The code").write(PASSWORD, into="Your password")
     person.press("Turn codes on")
     assert person.title.startswith("Please check:")
+    assert f"secret={secret}&" in read_square(person, tmp_path)
     person.write(code(secret), into="The code").write(PASSWORD, into="Your password")
     person.press("Turn codes on")
     assert person.reads("Codes are on.")
@@ -44,6 +46,16 @@ def test_a_manager_turns_codes_on_and_signs_in_with_one(person, looking, service
     service.run("account", "remove", "cleo")
     person.open("/staff/people")
     assert person.path.startswith("/staff/sign-in")
+
+
+def read_square(person, folder):
+    """What a phone's camera reads off the page."""
+    square = person.browser.driver.find_element("css selector", "svg.qr")
+    person.browser.script("arguments[0].scrollIntoView({block: 'center'})", square)
+    picture = folder / "square.png"
+    picture.write_bytes(square.screenshot_as_png)
+    reading = ["zbarimg", "--quiet", "--raw", str(picture)]
+    return subprocess.run(reading, capture_output=True, text=True, check=True).stdout
 
 
 def code(secret, later=0):

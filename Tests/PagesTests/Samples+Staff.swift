@@ -1,4 +1,5 @@
 import Pages
+import QRCode
 
 extension Samples {
   mutating func addStaffErrors(_ nav: [NavItem]) throws {
@@ -26,7 +27,7 @@ extension Samples {
       StaffCodesPage(
         words: own, nav: nav, action: "/staff/account",
         name: "<ana>", secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
-        address: "otpauth://totp/Heard%3Aana",
+        qr: QRCode("otpauth://totp/Heard%3Aana"), address: "otpauth://totp/Heard%3Aana",
         problem: ("code", "staffCode")))
     try add(
       "staff-people",

@@ -2,6 +2,7 @@ internal import Accounts
 internal import HTTP
 internal import Logging
 internal import Pages
+internal import QRCode
 internal import Store
 internal import Survey
 
@@ -128,10 +129,10 @@ struct AccountPages {
   private func codesPage(
     for step: SecondStep, _ visit: StaffVisit, problem: (field: String, name: String)? = nil
   ) -> StaffCodesPage {
-    StaffCodesPage(
+    let address = step.address(of: visit.account.name, issuer: "Heard")
+    return StaffCodesPage(
       words: layout.words, nav: layout.nav(.account, visit), action: visit.path(.account),
-      name: visit.account.name, secret: step.text,
-      address: step.address(of: visit.account.name, issuer: "Heard"),
+      name: visit.account.name, secret: step.text, qr: QRCode(address), address: address,
       problem: problem)
   }
 }

@@ -1,3 +1,4 @@
+public import QRCode
 public import Survey
 
 /// One's own account.
@@ -45,12 +46,16 @@ public struct StaffCodesPage: Page {
   let hidden: [Hidden]
   /// In groups of four, to be typed off a screen.
   let secret: String
+  /// The address, for the camera of a phone.
+  let qr: QRDrawing?
+  let label: String
   let address: String
   let problem: Problem?
   let wrong: [String: Bool]
 
   public init(
-    words: Words, nav: [NavItem], action: String, name: String, secret: String, address: String,
+    words: Words, nav: [NavItem], action: String, name: String, secret: String, qr: QRCode?,
+    address: String,
     problem: (field: String, name: String)? = nil
   ) {
     title = words.text("staff.codes.title")
@@ -60,6 +65,8 @@ public struct StaffCodesPage: Page {
     hidden = [Hidden("secret", secret)]
     self.secret = stride(from: 0, to: secret.count, by: 4)
       .map { String(secret.dropFirst($0).prefix(4)) }.joined(separator: " ")
+    self.qr = qr.map(QRDrawing.init)
+    label = words.text("staff.codes.qr")
     self.address = address
     self.problem = problem.map { Problem(words.text("problems.\($0.name)"), at: $0.field) }
     wrong = problem.map { [$0.field: true] } ?? [:]

@@ -18,8 +18,8 @@ public struct TranslationSheet {
       # missing, and "heard translate --language \(code)" writes this file anew when the English changed.
       lang: \(code)
       # Its own name in its own script, and in English; rtl where it is written from right to left.
-      name: \((language?.name ?? "").quoted)
-      english: \((language?.english ?? "").quoted)
+      name: \((language?.name ?? "").inYAML)
+      english: \((language?.english ?? "").inYAML)
       dir: \(language?.direction ?? "ltr")
       # How many words a sentence may have: English has 12.
       longest-sentence: \(language?.longestSentence ?? EasyRead.longestSentence)
@@ -36,8 +36,8 @@ public struct TranslationSheet {
       #
       # Which role has read all of both files, and when: a person who grew up with the language. Then
       # write the mark that "heard check --language \(code)" says. Until then "no": it is a draft.
-      checked: \((checked?.by ?? "no").quoted)
-      mark: \((checked?.mark ?? "").quoted)
+      checked: \((checked?.by ?? "no").inYAML)
+      mark: \((checked?.mark ?? "").inYAML)
 
       """ + lines(texts.forms, translation?.forms ?? [:])
   }
@@ -50,15 +50,15 @@ public struct TranslationSheet {
     "texts:\n"
       + texts.map { text in
         let old = known[text.key].flatMap { $0.text.isEmpty ? nil : $0 }
-        return "  \(text.key):\n    en: \((old?.english ?? text.english).quoted)\n"
-          + "    \(code): \((old?.text ?? "").quoted)\n"
+        return "  \(text.key):\n    en: \((old?.english ?? text.english).inYAML)\n"
+          + "    \(code): \((old?.text ?? "").inYAML)\n"
       }.joined()
   }
 }
 
 extension String {
   /// In YAML, with double quotation marks.
-  fileprivate var quoted: String {
+  fileprivate var inYAML: String {
     "\"" + replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }
