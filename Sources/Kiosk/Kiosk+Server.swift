@@ -36,6 +36,10 @@ extension Kiosk {
       Header("Cross-Origin-Resource-Policy", "same-origin"),
       Header("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
       Header("Cache-Control", "no-store"),
-    ]
+    ] + (forms.service.isBehindTLS ? [alwaysByTLS] : [])
   }
+
+  /// RFC 6797: a browser that came once by https never comes without it in the year that follows, so
+  /// that nobody in between can read the first request.
+  private var alwaysByTLS: Header { Header("Strict-Transport-Security", "max-age=31536000") }
 }

@@ -4,7 +4,7 @@ extension Service {
     root.allowsOnly(
       "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
       "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
-      "interpreter", "speech",
+      "interpreter", "languages", "draft-languages", "speech",
       butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root.part("contacts", in: place))
@@ -22,6 +22,8 @@ extension Service {
     givesCards = root.flag("card")
     cardAddress = root["card-address"]?.text ?? hosts.first ?? ""
     interpreter = root["interpreter"].map(Interpreter.init)
+    languages = root.texts("languages")
+    draftLanguages = root.texts("draft-languages")
     speech = SpeechCommand.all(from: root["speech"])
     tellingNames =
       root.tellingNames + (givesCards ? root.councilOnCard(council, at: cardAddress) : [])
@@ -46,7 +48,7 @@ extension Entry {
 extension Entry {
   /// Whoever finds a card must not learn from its address that its owner dealt with a council.
   fileprivate func councilOnCard(_ council: String, at address: String) -> [Fault] {
-    let common: Set = ["council", "city", "county", "borough", "district", "royal", "london", "metropolitan"]
+    let common: Set = ["council", "city", "county", "borough", "district", "metropolitan"]
     let names = council.lowercased().split { !$0.isLetter }
       .filter { $0.count > 3 && !common.contains(String($0)) }
     return names.filter(address.lowercased().contains).prefix(1).map { name in

@@ -31,10 +31,7 @@ struct Serve: ParsableCommand {
     for remark in administration.warnings { log.warning("\(remark)") }
     let served = ServedKiosk(try administration.kiosk(log: log))
     OpenFiles.allow(Limits().connections)
-    let socket =
-      try ServiceManager.handedOverSocket.map(ListenSocket.init(handedOver:))
-      ?? ListenSocket(at: address)
-    let server = try served.serve(on: socket, log: log)
+    let server = try served.serve(on: door(at: address), log: log)
     let housekeeper = Housekeeper(of: served)
     say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)
@@ -44,6 +41,16 @@ struct Serve: ParsableCommand {
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
     housekeeper.retire()
+  }
+
+  /// The one that systemd opened, else one of our own.
+  private func door(at address: Address) throws -> ListenSocket {
+    let handedOver = ServiceManager.handedOverSockets
+    guard handedOver.count < 2 else {
+      throw ValidationError(
+        "\(handedOver.count) sockets were handed over; leave one ListenStream in the socket's unit")
+    }
+    return try handedOver.first.map(ListenSocket.init(handedOver:)) ?? ListenSocket(at: address)
   }
 
   private func untilStopped(
