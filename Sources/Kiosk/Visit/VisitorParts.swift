@@ -16,6 +16,7 @@ struct VisitorParts: Sendable {
   let published: PublishedActions
   let health: HealthMonitor
   let counts: DailyCounts
+  let languageCounts: LanguageCounts
   let now: Clock
   let log: Logger
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at
