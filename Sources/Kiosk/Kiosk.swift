@@ -55,7 +55,8 @@ public final class Kiosk: Sendable {
       languages: resources.languages.map(\.language), cache: cache, redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
       health: lasting.health, counts: lasting.counts,
-      languageCounts: lasting.languageCounts, now: now, log: lasting.log)
+      languageCounts: lasting.languageCounts, takingBack: lasting.takingBack, now: now,
+      log: lasting.log)
     visitors = VisitLanguages(
       parts,
       english: VisitLanguage(
@@ -104,6 +105,9 @@ public final class Kiosk: Sendable {
       originCheck.refusal(of: request, to: route) == nil
     else { return nil }
     if case .asset(_, let file) = route { return assets.reply(named: file).map { .cached($0) } }
+    if case .staff(.page(.signIn)) = route, request.method == .post {
+      return signInTurn(request, at: context(of: request, for: route))
+    }
     guard isKnown(route) else { return nil }
     let context = context(of: request, for: route)
     return visitors.handlers(in: context.look.language).atOnce(request, for: route, at: context)

@@ -45,7 +45,7 @@ struct OpenPages: Sendable {
     {
       let page = Reply.page(try bytes(of: route, at: context, isVisiting: isVisiting))
       let shown = context.place.isKiosk ? clearing(page, route, at: context, isVisiting) : page
-      return hasLeft ? shown.keeping(cookie.gone) : shown
+      return (hasLeft ? shown.keeping(cookie.gone) : shown).filled()
     }
   }
 

@@ -48,7 +48,7 @@ extension Entry {
 extension Entry {
   /// Whoever finds a card must not learn from its address that its owner dealt with a council.
   fileprivate func councilOnCard(_ council: String, at address: String) -> [Fault] {
-    let common: Set = ["council", "city", "county", "borough", "district", "royal", "london", "metropolitan"]
+    let common: Set = ["council", "city", "county", "borough", "district", "metropolitan"]
     let names = council.lowercased().split { !$0.isLetter }
       .filter { $0.count > 3 && !common.contains(String($0)) }
     return names.filter(address.lowercased().contains).prefix(1).map { name in

@@ -36,6 +36,11 @@ public struct Service: Sendable {
 
   public func place(_ code: Place.Code) -> Place? { places.first { $0.code == code } }
 
+  /// The first name that other machines can open, for what is printed.
+  public var publicHost: String? {
+    hosts.first { !["localhost", "127.0.0.1", "::1", "[::1]"].contains($0) }
+  }
+
   public enum Release: String, Sendable, CaseIterable { case quarter, half = "half-year", year }
 
   /// Whether answers keep the area they were given in.

@@ -36,9 +36,8 @@ import Testing
 
   @Test func `may lie beside a photograph, and begin with the mark of UTF-8`() throws {
     let text = try #require(Embedded.files(in: "Forms")["start.yaml"])
-    _ = try resources([
-      "photo.jpg": Data([0xff, 0xd8, 0xff]), "start.yaml": Data([0xef, 0xbb, 0xbf]) + Data(text.utf8),
-    ])
+    let marked = Data([0xef, 0xbb, 0xbf]) + Data(text.utf8)
+    _ = try resources(["photo.jpg": Data([0xff, 0xd8, 0xff]), "start.yaml": marked])
   }
 
   @Test func `are looked through for what is hard to read`() throws {
@@ -57,7 +56,9 @@ import Testing
     let faults = try #require(throws: Faults.self) {
       try resources(["service.yaml": Data(card.utf8)]).checkNothingTells()
     }
-    #expect(faults.all.map(\.problem) == ["the address on the card names the council by \"exampleton\""])
+    #expect(
+      faults.all.map(\.problem)
+        == ["the address on the card names the council by \"exampleton\""])
     let cured = card.replacing("views.exampleton.gov.uk", with: "views.example")
     try resources(["service.yaml": Data(cured.utf8)]).checkNothingTells()
   }

@@ -69,7 +69,8 @@ enum PageRules {
     let policy = page.header("Content-Security-Policy") ?? ""
     let rest = [
       ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
-      ("Cache-Control", "no-store"), ("Content-Type", "text/html; charset=utf-8"),
+      ("Cache-Control", page.address.hasPrefix("/staff") ? "no-store" : "no-store, no-transform"),
+      ("Content-Type", "text/html; charset=utf-8"),
     ]
     return (policy.contains("script-src 'none'") ? [] : ["scripts are not forbidden"])
       + rest.filter { page.header($0.0) != $0.1 }.map { "\($0.0) is not \($0.1)" }

@@ -53,7 +53,7 @@ struct VisitorHandlers: Sendable {
     sound = SoundHandler(
       recordings: recordings, visits: visits, pages: pages, errors: errors)
     takeBack = TakeBackHandler(
-      store: store, renderer: renderer, words: ballots.words, throttle: parts.guesses,
+      store: store, renderer: renderer, words: ballots.words, queue: parts.takingBack,
       waysOut: waysOut, open: open, errors: errors)
   }
 
@@ -109,6 +109,7 @@ struct VisitorHandlers: Sendable {
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
       open.atOnce(request, for: route, at: context)
+    case (.takeBack, .post): takeBack.takeTurn(request, at: context)
     case (.page(let number), .post): takeAtOnce(number, request, at: context)
     case (.page(let number), _): showAtOnce(number, request, at: context)
     default: nil

@@ -17,11 +17,10 @@ struct VisitorParts: Sendable {
   let health: HealthMonitor
   let counts: DailyCounts
   let languageCounts: LanguageCounts
+  let takingBack: TakeBackQueue
   let now: Clock
   let log: Logger
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at
   /// most.
   let cardWork = Throttle(atOnce: min(2, Throttle.cores))
-  /// Guesses at take-back words.
-  let guesses = Throttle()
 }
