@@ -50,6 +50,7 @@ import Testing
 
   @Test func `are sent to a translator by a reviewer who cannot read them`() throws {
     let kiosk = try TestKiosk()
+    let written = "they were late and slow"
     try kiosk.collect(written)
     let ana = try kiosk.member(.reviewer).open("/staff/comments")
     #expect(try ana.said == written)
