@@ -131,7 +131,10 @@ private final class Old {
       try FileManager.default.removeItem(at: context.folder.appending(path: name))
     }
     let sql = try String(contentsOf: Golden.url("version-\(version).sql"), encoding: .utf8)
-    let queue = try DatabaseQueue(path: path(of: context.file))
+    // A table may stand before one that it refers to.
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: path(of: context.file), configuration: configuration)
     try queue.write { try $0.execute(sql: sql) }
     if version < 5 { try queue.write(Old.prove) }
     try queue.close()
