@@ -54,7 +54,8 @@ public final class Kiosk: Sendable {
       store: store, interpreters: resources.interpreters,
       languages: resources.languages.map(\.language), cache: cache, redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
-      health: lasting.health, counts: lasting.counts, takingBack: lasting.takingBack, now: now,
+      health: lasting.health, counts: lasting.counts,
+      languageCounts: lasting.languageCounts, takingBack: lasting.takingBack, now: now,
       log: lasting.log)
     visitors = VisitLanguages(
       parts,
@@ -153,4 +154,5 @@ extension Kiosk {
   var unreadable: LastingFault { lasting.unreadable }
   var commentSearch: CommentSearch { lasting.commentSearch }
   var departures: Departures { lasting.departures }
+  var languageCounts: LanguageCounts { lasting.languageCounts }
 }

@@ -143,22 +143,26 @@ extension Visitor {
     throw Unfit("\(try page.address) has only \(buttons.map { $0["value"] ?? "" })")
   }
 
-  /// A whole visit by the first choice of each page, but never "not now", to the thank-you page.
+  /// A whole visit by the first choice of each page, to the thank-you page; with own words, by the form
+  /// that has a page for them.
   ///
   /// - Parameter meet: is given each page.
   @discardableResult func walk(writing: String? = nil, meet: (Page) throws -> Void = { _ in })
     throws -> Self
   {
     try next()
+    var asksAbout = true
     for _ in 0..<80 {
       let page = try page
       try meet(page)
       if page.root.first(ofClass: "take-back-words") != nil { return self }
       if page.typed != nil { try write(writing ?? "") }
-      if let first = page.choices.first, names("then").first(where: { $0 == "send" }) == nil {
-        try choose(first)
+      if !page.choices.isEmpty, !names("then").contains("send") {
+        // How things are going now: a form with a page for own words.
+        try choose(page.choices[asksAbout && writing != nil ? 1 : 0])
+        asksAbout = false
       }
-      try next()
+      try next(writing == nil ? ["next", "more", "send"] : ["more", "next", "send"])
     }
     throw Unfit("the visit has no end")
   }

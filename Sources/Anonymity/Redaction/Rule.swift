@@ -23,6 +23,9 @@ extension Rule {
   package static let all: [Rule] = numbers + places + names
 
   static let likelyNames = "likely names"
+  /// A letter alone is a word in some languages.
+  static let forOtherLanguages = all.filter { $0.name != initials }
+  private static let initials = "initials"
   /// What has been covered before names are weighed.
   static let beforeLikelyNames = Array(all.prefix { $0.name != likelyNames })
 
@@ -180,7 +183,7 @@ extension Rule {
       NameParticles(document: $0).coverParts()
     },
     Rule(
-      "initials", as: .name,
+      initials, as: .name,
       [
         "worker J.B. came": "worker [name] came", "what is my d.o.b.": "what is my d.o.b.",
         "C hits me": "[name] hits me", "J and T came": "[name] and [name] came",

@@ -33,6 +33,7 @@ struct CommentPageWriter {
       nav: layout.nav(.comments, visit), action: visit.path(.comment, named: comment.name),
       concerns: visit.path(.concerns), version: comment.version,
       isCovering: visit.request.fields["then"] == "cover")
+    page.isNew = comment.state == .new
     if comment.state == .new { try count(on: &page, from: comment, visit) }
     if unsafeWords.soundsUnsafe(comment.words) { page.unsafe = words.text("staff.check.unsafe") }
     page.comment = CommentView(facts: facts(of: comment, on: visit.today), text: comment.words)

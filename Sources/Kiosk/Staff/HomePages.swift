@@ -16,6 +16,7 @@ struct HomePages {
   let health: HealthMonitor
 
   func show(_ visit: StaffVisit) throws -> Reply {
+    if visit.account.mayOpen(.translations) { return .seeOther(visit.path(.translations)) }
     let readsComments = visit.account.mayOpen(.comments)
     let praise = readsComments ? try store.praise().prefix(HomePages.mostPraise) : []
     let meeting =

@@ -17,6 +17,7 @@ struct SendHandler: Sendable {
   let errors: ErrorPages
   let log: Logger
   let counts: DailyCounts
+  let languages: LanguageCounts
 
   /// Whether own words are kept: yes, unless "no" was chosen.
   static let keep = "answer"
@@ -52,10 +53,12 @@ struct SendHandler: Sendable {
       let leavesOutWords = request.fields.codes(SendHandler.keep).first == "no"
       let response = redactor.anonymise(
         visit.state.draft, through: form, in: visit.place.area, leavingOutWords: leavesOutWords,
-        counts: counts(visit, leavingOutWords: leavesOutWords))
+        counts: counts(visit, leavingOutWords: leavesOutWords),
+        isEnglish: context.look.language == nil)
       guard try ballots.cast(response, of: visit) != nil else {
         return waysOut.over(request, at: context)
       }
+      languages.note(context.look.language)
       return thanks(for: visit.token.sent, at: context)
     } catch {
       log.error("a response could not be saved", metadata: ["what": "\(Store.summary(of: error))"])

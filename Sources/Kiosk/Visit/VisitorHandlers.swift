@@ -19,7 +19,9 @@ struct VisitorHandlers: Sendable {
   private let sound: SoundHandler
 
   init(_ parts: VisitorParts, in language: VisitLanguage) {
-    let (store, redactor, ballots) = (parts.store, parts.redactor, parts.ballots)
+    let (store, ballots) = (parts.store, parts.ballots)
+    let redactor =
+      language.language == nil ? parts.redactor : parts.redactor.forOtherLanguages
     let (forms, recordings) = (language.forms, language.recordings)
     renderer = language.renderer
     visits = Visits(store: store, forms: forms, departures: parts.departures, now: parts.now)
@@ -36,7 +38,8 @@ struct VisitorHandlers: Sendable {
       waysOut: waysOut, errors: errors, health: parts.health, log: parts.log)
     sending = SendHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor, ballots: ballots,
-      waysOut: waysOut, errors: errors, log: parts.log, counts: parts.counts)
+      waysOut: waysOut, errors: errors, log: parts.log, counts: parts.counts,
+      languages: parts.languageCounts)
     thanks = ThanksPages(
       visits: visits, renderer: renderer, ballots: ballots,
       cardMaker: CardMaker(

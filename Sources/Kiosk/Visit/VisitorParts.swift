@@ -16,6 +16,7 @@ struct VisitorParts: Sendable {
   let published: PublishedActions
   let health: HealthMonitor
   let counts: DailyCounts
+  let languageCounts: LanguageCounts
   let takingBack: TakeBackQueue
   let now: Clock
   let log: Logger

@@ -74,8 +74,8 @@ struct TextWalk {
   private func leavesOut(_ part: String, in key: String) -> Bool {
     guard kind == .wording else { return false }
     switch key {
-    case "": return ["staff", "lang"].contains(part)
-    case "problems": return part.hasPrefix("staff") || part == "signIn"
+    case "": return ["staff", "sheet", "lang"].contains(part)
+    case "problems": return part.hasPrefix("staff") || part.hasPrefix("signIn")
     default: return ["tel", "link", "helpBox"].contains(part)
     }
   }
