@@ -1,5 +1,7 @@
 /// What a member of the quality team may do; each role may also do what those before it may.
 public enum Role: String, Sendable, CaseIterable, Comparable {
+  /// Puts words into English, and sees nothing else.
+  case translator
   /// Reads figures and reports.
   case viewer
   /// Reads and checks comments.

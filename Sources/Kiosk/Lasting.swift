@@ -11,9 +11,11 @@ struct Lasting: Sendable {
   let published = PublishedActions()
   let screens = WokenScreens()
   let signingIn = SignInLanes()
+  let takingBack = TakeBackQueue()
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
   let counts = DailyCounts()
+  let languageCounts = LanguageCounts()
   let faults: StandingFaults
   let commentSearch: CommentSearch
   let departures: Departures

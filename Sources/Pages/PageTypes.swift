@@ -21,6 +21,6 @@ enum PageTypes {
     StaffOfferPage.self, StaffOffersPage.self, StaffOverviewPage.self, StaffPaperCheckPage.self,
     StaffPaperDonePage.self, StaffPaperPage.self, StaffPeoplePage.self, StaffPosterPage.self,
     StaffPraisePage.self, StaffReportPage.self, StaffReportsPage.self, StaffReviewPage.self,
-    StaffSearchPage.self, StaffSignInPage.self, StaffThemesPage.self,
+    StaffSearchPage.self, StaffSignInPage.self, StaffThemesPage.self, StaffTranslationPage.self,
   ]
 }

@@ -102,7 +102,8 @@ extension AnonymousResponse {
     try stored(in: rule.period, under: key).insert(in: db)
     guard rule.keepsComments else { return }
     for (question, words) in comments {
-      try Comment.insert(words, to: question, of: form, in: rule.period, db)
+      try Comment.insert(
+        words, to: question, of: form, in: rule.period, isEnglish: isEnglish, db)
     }
   }
 }

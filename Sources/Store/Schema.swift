@@ -19,6 +19,7 @@ enum Schema {
     migrator.registerMigration("6 forms kept whole") { db in
       try db.execute(sql: "ALTER TABLE formVersion ADD COLUMN whole TEXT")
     }
+    migrator.registerMigration("8 words in other languages") { try translate(in: $0) }
     return migrator
   }
 
@@ -117,7 +118,7 @@ enum Schema {
   /// Redacted words with their question and quarter, and nothing that leads to a response; then what
   /// a reviewer made of them. `version` goes up with each change, so that no change undoes another.
   /// `dealt` is set by lot, so that nobody can tell which opening brought a comment.
-  static func comment(named name: String) -> String {
+  static func commentBeforeTranslation(named name: String) -> String {
     """
     CREATE TABLE \(name) (
       id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -4,8 +4,9 @@ internal import GRDB
 internal import Survey
 
 extension Store {
+  /// Nothing for one that waits for its translator.
   public func comment(_ name: RowID) throws -> Comment? {
-    try pool.read { try Comment.fetch(where: "id = ?", [name.data], in: $0).first }
+    try pool.read { try Comment.fetch(where: "id = ? AND english = 1", [name.data], in: $0).first }
   }
 
   /// The next comment that was dealt out and nobody has checked: by its random name, so that the
@@ -15,7 +16,7 @@ extension Store {
   public func commentToCheck(passing name: RowID? = nil) throws -> Comment? {
     try pool.read { db in
       let new = try Comment.fetch(
-        where: "state = 'new' AND dealt = 1 ORDER BY id LIMIT 2", [], in: db)
+        where: "state = 'new' AND dealt = 1 AND english = 1 ORDER BY id LIMIT 2", [], in: db)
       return new.first { $0.name != name } ?? new.first
     }
   }
@@ -24,7 +25,8 @@ extension Store {
   public func commentsToCheck() throws -> Int {
     try pool.read { db in
       try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM comment WHERE state = 'new' AND dealt = 1") ?? 0
+        db,
+        sql: "SELECT count(*) FROM comment WHERE state = 'new' AND dealt = 1 AND english = 1") ?? 0
     }
   }
 
@@ -95,12 +97,12 @@ extension Change {
 extension Comment {
   static func insert(
     _ words: RedactedWords, to question: Question.Code, of form: Form.Code, in period: Period,
-    _ db: Database
+    isEnglish: Bool, _ db: Database
   ) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO comment (id, period, form, question, words) VALUES (?,?,?,?,?)"
+      sql: "INSERT INTO comment (id, period, form, question, words, english) VALUES (?,?,?,?,?,?)"
     ).execute(arguments: [
-      RowID.fresh().data, period.description, form.text, question.text, words.text,
+      RowID.fresh().data, period.description, form.text, question.text, words.text, isEnglish,
     ])
   }
 

@@ -18,6 +18,13 @@ enum Tables {
 
   /// A step of the schema: comments that are there already were shown to reviewers.
   static func dealComments(in db: Database) throws {
+    try rewrite(
+      "comment", as: Schema.commentBeforeTranslation(named: "comment_in_order"), adding: ", 1",
+      in: db)
+  }
+
+  /// A step of the schema: comments that are there already are taken to be in English.
+  static func markAsEnglish(in db: Database) throws {
     try rewrite("comment", as: Schema.comment(named: "comment_in_order"), adding: ", 1", in: db)
   }
 

@@ -25,6 +25,10 @@ public struct Service: Sendable {
   public let cardAddress: String
   /// Someone who speaks a person's language.
   public let interpreter: Interpreter?
+  /// Languages that are offered when all of them is there and somebody has checked it.
+  public let languages: [String]
+  /// Languages that are offered for a try-out though nobody has checked them.
+  public let draftLanguages: [String]
   /// Programs that read a text and write it as sound, by language.
   public let speech: [String: SpeechCommand]
   /// Hosts, codes of places and addresses that give away what the service is about.

@@ -18,7 +18,7 @@ struct Account: ParsableCommand {
     @Argument(help: "The name to sign in with.")
     var name: String
 
-    @Option(help: "What they may do: viewer, reviewer or manager.")
+    @Option(help: "What they may do: translator, viewer, reviewer or manager.")
     var role: String
 
     @OptionGroup var options: AdministrationOptions

@@ -13,6 +13,6 @@ internal import ArgumentParser
     subcommands: [
       Serve.self, Demo.self, Check.self, Redact.self, Box.self, Rules.self, Release.self,
       Export.self, Places.self, Account.self, Keys.self, Clock.self, MakeBackupKey.self, Backup.self,
-      Verify.self, Restore.self, Speak.self,
+      Verify.self, Restore.self, Speak.self, Translate.self,
     ])
 }

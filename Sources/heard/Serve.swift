@@ -14,6 +14,7 @@ struct Serve: ParsableCommand {
   var listen = "127.0.0.1:8080"
 
   func run() throws {
+    FreedMemory.wipeFromNowOn()
     let signal = StopSignal()
     guard let address = Address(listen) else {
       throw ValidationError("\"\(listen)\" is no address; write it like 127.0.0.1:8080")
@@ -22,6 +23,9 @@ struct Serve: ParsableCommand {
     log.logLevel = .info
     if !CoreDumps.forbid() {
       log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
+    }
+    if !FreedMemory.isWiped {
+      log.warning("memory that is given back is not overwritten: words may stay in it for a while")
     }
     let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }

@@ -38,6 +38,15 @@ import Testing
       .press("Decide, due Thursday 10 December 2026")
   }
 
+  @Test func `keeps what a lead wrote while the decision cannot be saved`() throws {
+    let lea = try lead()
+    try kiosk.meddle(
+      "CREATE TRIGGER full BEFORE UPDATE ON concern BEGIN SELECT RAISE(ABORT, 'full'); END")
+    try lea.choose("Cannot be acted on")
+      .write("Too little is said.", in: "Why, or how it was passed on").press("Save the decision")
+    #expect(try lea.page.status >= 500 && lea.page.html.contains("Too little is said."))
+  }
+
   @Test func `is decided once, by a lead`() throws {
     let (lea, max) = try (lead(), lead(named: "max"))
     try lea.choose("Passed on").press("Save the decision")

@@ -66,7 +66,12 @@ import Testing
     func rest(_ page: Page) throws -> [Substring] {
       let row = try #require(page.html.ranges(of: "Use your own words.</dt>").last)
       let end = try #require(page.html.ranges(of: "</dl>").last)
-      return [page.html[..<row.upperBound], page.html[end.lowerBound...]]
+      // Behind its end a page is filled up to the same length.
+      let close = try #require(page.html.ranges(of: "</html>").last)
+      return [
+        page.html[..<row.upperBound], page.html[end.lowerBound..<close.upperBound],
+        "\(page.html.utf8.count)"[...],
+      ]
     }
     #expect(try rest(calm) == rest(unsafe))
     #expect(

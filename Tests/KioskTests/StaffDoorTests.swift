@@ -7,10 +7,10 @@ import Testing
   static let row = "0123456789abcdef0123456789abcdef"
   /// Every address, and who may come there.
   static let addresses: [(String, Role)] = [
-    ("", .viewer), ("/guide", .viewer), ("/reports", .viewer), ("/overview/2026-Q3", .viewer),
+    ("", .translator), ("/guide", .viewer), ("/reports", .viewer), ("/overview/2026-Q3", .viewer),
     ("/principles/2026-Q3", .viewer), ("/figures/2026-Q3", .viewer), ("/board/2026-Q3", .viewer),
     ("/export/2026-Q3/figures.csv", .viewer), ("/actions", .viewer), ("/poster", .viewer),
-    ("/account", .viewer), ("/themes", .reviewer), ("/comments", .reviewer),
+    ("/account", .translator), ("/themes", .reviewer), ("/comments", .reviewer),
     ("/comments/\(row)", .reviewer), ("/search", .reviewer), ("/concerns", .reviewer),
     ("/praise/\(row)", .reviewer), ("/paper/end", .reviewer), ("/concerns/\(row)", .manager),
     ("/review/2026-Q3", .manager), ("/offers", .manager), ("/offers/2026-Q3", .manager),

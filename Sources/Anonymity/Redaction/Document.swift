@@ -7,6 +7,7 @@ final class Document {
   let bytes: [UInt8]
   let tokens: [Token]
   let lexicon: Lexicon
+  let isEnglish: Bool
   /// Capitals mean something here: most words do not begin with one.
   let trustsCapitals: Bool
   private(set) var spans: [Span] = []
@@ -22,12 +23,13 @@ final class Document {
   /// Something was typed with a capital.
   let hasCapitals: Bool
 
-  init(of text: String, with lexicon: Lexicon) {
+  init(of text: String, with lexicon: Lexicon, isEnglish: Bool = true) {
     normalized = NormalizedText(of: text)
     bytes = normalized.bytes
     let tokens = Tokeniser.tokens(of: normalized, with: lexicon)
     self.tokens = tokens
     self.lexicon = lexicon
+    self.isEnglish = isEnglish
     pruned = Array(repeating: Self.free, count: normalized.bytes.count)
     var tokenAt = Array(repeating: 0, count: normalized.bytes.count)
     for (index, token) in tokens.enumerated() {

@@ -1,9 +1,20 @@
 /// Takes people out of what somebody typed: names, numbers, addresses, places and dates.
 public struct Redactor: Sendable {
   let lexicon: Lexicon
+  /// Whether what is typed is taken to be in English.
+  private(set) var readsEnglish = true
 
   public init(lexicon: Lexicon) {
     self.lexicon = lexicon
+  }
+
+  /// The same for words in another language. By English lists nearly every word of it would be nobody's
+  /// word, and so a name: nothing that was said would be left. Here a name is what is on the lists of
+  /// names, or has a capital within a sentence. It misses more, and pages in other languages say so.
+  public var forOtherLanguages: Redactor {
+    var other = self
+    other.readsEnglish = false
+    return other
   }
 
   /// Words that only a later pass can judge are rare; each pass covers more, so this comes to rest.
@@ -13,7 +24,8 @@ public struct Redactor: Sendable {
   func cover(_ text: String) -> Covered {
     var covered = Covered(text: text, covers: [])
     for _ in 0..<Self.passes {
-      let next = document(of: covered.text, through: Rule.all).covered
+      let rules = readsEnglish ? Rule.all : Rule.forOtherLanguages
+      let next = document(of: covered.text, through: rules).covered
       if next.covers.isEmpty { break }
       covered = Covered(text: next.text, covers: covered.covers + next.covers)
     }
@@ -22,7 +34,7 @@ public struct Redactor: Sendable {
 
   /// A text after these rules have read it.
   func document(of text: String, through rules: [Rule]) -> Document {
-    let document = Document(of: text, with: lexicon)
+    let document = Document(of: text, with: lexicon, isEnglish: readsEnglish)
     for rule in rules {
       document.rule = rule.name
       rule.read(document)

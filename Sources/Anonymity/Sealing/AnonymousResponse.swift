@@ -12,10 +12,13 @@ public struct AnonymousResponse: Sendable, Equatable {
   public let comments: [Question.Code: RedactedWords]
   /// Whether it is one of those that must be inside before the box is opened.
   public let counts: Bool
+  /// Whether the pages were in English when it was sent. Words beside other pages are marked until a
+  /// translator has put them into English; which language it was is never kept.
+  public let isEnglish: Bool
 
   fileprivate init(
     form: Form.Code, version: Int, area: String?, answers: Answers<Never>,
-    comments: [Question.Code: RedactedWords], counts: Bool
+    comments: [Question.Code: RedactedWords], counts: Bool, isEnglish: Bool
   ) {
     self.form = form
     self.version = version
@@ -23,6 +26,7 @@ public struct AnonymousResponse: Sendable, Equatable {
     self.answers = answers
     self.comments = comments
     self.counts = counts
+    self.isEnglish = isEnglish
   }
 
   /// What is stored of it when the box is opened.
@@ -40,7 +44,9 @@ extension Redactor {
   /// - Parameter counts: whether it counts towards the floor of the box. What staff typed in does not:
   ///   they know what it says.
   public func anonymise(
-    _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool, counts: Bool = true
+    _ draft: Draft, through form: Form, in area: String?, leavingOutWords: Bool,
+    counts: Bool = true,
+    isEnglish: Bool = true
   ) -> AnonymousResponse {
     let said = form.pruned(draft.answers)
     var answers = Answers<Never>()
@@ -56,18 +62,20 @@ extension Redactor {
     }
     return AnonymousResponse(
       form: form.code, version: form.version, area: area, answers: answers, comments: comments,
-      counts: counts)
+      counts: counts, isEnglish: isEnglish || comments.isEmpty)
   }
 }
 
 extension AnonymousResponse {
-  /// Layout 1 did not say whether it counts; it held, as an answer, how typed papers had come.
-  private static let layout = 2
+  /// Layout 1 did not say whether it counts; it held, as an answer, how typed papers had come. Layout 2
+  /// did not say whether it is in English.
+  private static let layout = 3
   private static let channel: Question.Code = "channel"
 
   func pack(into packer: inout Packer) {
     packer.add(AnonymousResponse.layout)
     packer.add(counts)
+    packer.add(isEnglish)
     packer.add(form.text)
     packer.add(version)
     packer.add(area ?? "")
@@ -86,6 +94,7 @@ extension AnonymousResponse {
     let layout = try unsealed.number()
     guard (1...AnonymousResponse.layout).contains(layout) else { throw .unknownLayout }
     var counts = layout == 1 ? true : try unsealed.flag()
+    let isEnglish = layout < 3 ? true : try unsealed.flag()
     let form = Form.Code(try unsealed.text())
     let version = try unsealed.number()
     let area = try unsealed.text()
@@ -105,6 +114,6 @@ extension AnonymousResponse {
     }
     self.init(
       form: form, version: version, area: area.isEmpty ? nil : area, answers: answers,
-      comments: comments, counts: counts)
+      comments: comments, counts: counts, isEnglish: isEnglish)
   }
 }

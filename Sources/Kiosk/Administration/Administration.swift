@@ -60,7 +60,7 @@ public enum AdministrationFault: Error, CustomStringConvertible {
     case .shortPassword:
       "the password is too short; use \(PasswordHash.shortest) letters or more, like three words"
     case .oddName: "the name is empty or too long; use up to 64 letters"
-    case .unknownRole: "there is no such role; use viewer, reviewer or manager"
+    case .unknownRole: "there is no such role; use translator, viewer, reviewer or manager"
     case .unknownAccount: "there is no such account; heard account list shows them"
     case .shortPassphrase:
       "the passphrase is too short; use \(ManagerLock.shortestPassphrase) letters or more, "

@@ -72,6 +72,11 @@ struct CommentReviewPages {
       let review = CommentReview.withheld(suggested: try writer.suggested(by: comment))
       let change = try store.review(name, version: version, as: review)
       return try done(change, "withheld", comment, visit)
+    case "foreign":
+      let change = try store.markAsForeign(name, version: version)
+      guard change == .made else { return try done(change, "", comment, visit) }
+      try audit.note("sent a comment to a translator", visit)
+      return .seeOther(visit.path(.comments))
     case "concern":
       _ = try store.markConcern(name, by: visit.account.name, on: visit.today)
       try audit.note("marked a possible concern", visit)

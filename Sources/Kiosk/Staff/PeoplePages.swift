@@ -10,18 +10,28 @@ struct PeoplePages {
   let signIn: SignInPages
   let layout: StaffLayout
   let audit: AuditLog
+  /// The English name of each language, by its code.
+  let languages: [String: String]
 
   func show(_ visit: StaffVisit) throws -> Reply {
     let words = layout.words
-    return try layout.reply(
-      StaffPeoplePage(
-        words: words, nav: layout.nav(.people, visit), action: visit.path(.people),
-        audit: visit.path(.audit),
-        people: try store.accountSummaries(at: visit.now).map { summary in
-          StaffPeoplePage.Person(
-            name: summary.account.name, role: summary.account.role.rawValue,
-            hasCodes: summary.hasSecondStep, isSignedIn: summary.isSignedIn, words: words)
-        }), visit)
+    var page = StaffPeoplePage(
+      words: words, nav: layout.nav(.people, visit), action: visit.path(.people),
+      audit: visit.path(.audit),
+      people: try store.accountSummaries(at: visit.now).map { summary in
+        StaffPeoplePage.Person(
+          name: summary.account.name, role: summary.account.role.rawValue,
+          hasCodes: summary.hasSecondStep, isSignedIn: summary.isSignedIn, words: words)
+      })
+    page.languages = try store.languageCounts().map { count in
+      words.text(
+        "staff.people.language",
+        filling: [
+          "language": languages[count.language] ?? count.language, "year": "\(count.year)",
+          "count": "\(count.visits)",
+        ])
+    }
+    return try layout.reply(page, visit)
   }
 
   func signOut(_ visit: StaffVisit) throws -> Reply {

@@ -16,11 +16,11 @@ struct StaffDoor {
     switch route.handler(of: request.method) {
     case nil: return trouble(.methodNotAllowed, "notUnderstood", at: context)
     case .beforeSignIn(let answer)?: return try answer(pages, request, context)
-    case .signedIn(let role, let answer)?:
+    case .signedIn(_, let answer)?:
       guard let account = try sessions.account(of: context) else {
         return .seeOther(context.signInPath(before: route))
       }
-      guard account.role >= role else {
+      guard account.mayOpen(route) else {
         return layout.trouble(.forbidden, "notYours", for: account, at: context)
       }
       return try answer(

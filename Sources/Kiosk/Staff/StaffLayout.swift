@@ -23,13 +23,16 @@ struct StaffLayout {
   private func nav(_ here: StaffPage?, for account: Account, at context: RequestContext)
     -> [NavItem]
   {
-    StaffLayout.sections.filter { account.mayOpen($0.page) }.map { page, label in
+    StaffLayout.sections.filter {
+      account.mayOpen($0.page) && !($0.page == .home && account.role == .translator)
+    }.map { page, label in
       NavItem(words.text(label), path: context.path(page), here: page == here)
     }
   }
 
   private static let sections: [(page: StaffPage, label: String)] = [
     (.home, "staff.home.title"), (.reports, "staff.reports"), (.comments, "staff.check.section"),
+    (.translations, "staff.translate.section"),
     (.search, "staff.search.section"), (.concerns, "staff.concerns.section"),
     (.actions, "staff.actions.title"), (.offers, "staff.offers.title"),
     (.themes, "staff.themes.section"), (.guide, "staff.guideLink"),

@@ -16,6 +16,8 @@ enum StaffPage: StaffRows {
   case themes
   /// The comments still to check; the oldest is shown.
   case comments
+  /// Words in other languages, for a translator alone; the next is shown.
+  case translations
   case search
   case concerns
   case offers
@@ -31,16 +33,19 @@ enum StaffPage: StaffRows {
 
   var row: StaffRow<NoSubject> {
     switch self {
-    case .home: .init("", .viewer, get: { try $0.home.show($2) })
+    case .home: .init("", .translator, get: { try $0.home.show($2) })
     case .signIn:
       .init(
         "sign-in", beforeSignIn: { try $0.signIn.show($1, at: $2) },
         post: { try $0.signIn.signIn($1, at: $2) })
-    case .signOut: .init("sign-out", .viewer, post: { try $0.signIn.signOut($2) })
+    case .signOut: .init("sign-out", .translator, post: { try $0.signIn.signOut($2) })
     case .guide: .init("guide", .viewer, get: { try $0.guide.show($2) })
     case .reports: .init("reports", .viewer, get: { try $0.figures.showPeriods($2) })
     case .themes: .init("themes", .reviewer, get: { try $0.codebook.show($2) })
     case .comments: .init("comments", .reviewer, get: { try $0.comments.showNext($2) })
+    case .translations:
+      .init(
+        "translations", .translator, apart: true, get: { try $0.translations.showNext($2) })
     case .search: .init("search", .reviewer, get: { try $0.search.show($2) })
     case .concerns: .init("concerns", .reviewer, get: { try $0.concerns.showAll($2) })
     case .offers: .init("offers", .manager, get: { try $0.offers.showAll($2) })
@@ -52,7 +57,7 @@ enum StaffPage: StaffRows {
     case .poster: .init("poster", .viewer, get: { try $0.actionList.showPoster($2) })
     case .account:
       .init(
-        "account", .viewer, get: { try $0.account.show($2) }, post: { try $0.account.take($2) })
+        "account", .translator, get: { try $0.account.show($2) }, post: { try $0.account.take($2) })
     case .people:
       .init(
         "people", .manager, get: { try $0.people.show($2) }, post: { try $0.people.signOut($2) })
@@ -102,6 +107,8 @@ enum PeriodPage: StaffRows {
 /// Pages about one comment, concern or action.
 enum RecordPage: StaffRows {
   case comment
+  /// Its words in English.
+  case translation
   case concern
   /// Praise to send on, one sheet to print.
   case praise
@@ -113,6 +120,10 @@ enum RecordPage: StaffRows {
       .init(
         "comments/*", .reviewer, keepsTyped: true, get: { try $0.comments.show($1, $2) },
         post: { try $0.comments.take($1, $2) })
+    case .translation:
+      .init(
+        "translations/*", .translator, apart: true, keepsTyped: true,
+        get: { try $0.translations.show($1, $2) }, post: { try $0.translations.take($1, $2) })
     case .concern:
       .init(
         "concerns/*", .manager, keepsTyped: true, get: { try $0.concerns.show($1, $2) },

@@ -24,7 +24,11 @@ extension StaffPages {
   }
 
   var people: PeoplePages {
-    PeoplePages(store: kiosk.store, signIn: signIn, layout: layout, audit: audit)
+    PeoplePages(
+      store: kiosk.store, signIn: signIn, layout: layout, audit: audit,
+      languages: Dictionary(
+        kiosk.resources.languages.map { ($0.language.code, $0.language.english) },
+        uniquingKeysWith: { one, _ in one }))
   }
 }
 
@@ -51,6 +55,12 @@ extension StaffPages {
       store: kiosk.store, forms: kiosk.forms, redactor: kiosk.redactor,
       suggestions: kiosk.suggestions, unsafeWords: kiosk.unsafeWords, reviews: reviews,
       layout: layout)
+  }
+
+  var translations: TranslationPages {
+    TranslationPages(
+      store: kiosk.store, forms: kiosk.forms, redactor: kiosk.redactor, layout: layout,
+      audit: audit)
   }
 
   var search: CommentSearchPages {

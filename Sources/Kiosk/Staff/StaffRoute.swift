@@ -45,6 +45,8 @@ extension StaffRoute {
   var parts: [String] { answer.parts }
   /// The least a member of staff must be; nothing where nobody has signed in yet.
   var role: Role? { answer.role }
+  /// Whether it is for that role alone.
+  var isApart: Bool { answer.isApart }
   var takesGet: Bool { answer.get != nil }
   var takesPost: Bool { answer.post != nil }
   /// Whether what was typed is shown again when it could not be saved.
@@ -65,6 +67,7 @@ struct StaffAnswer {
 
   let parts: [String]
   let keepsTyped: Bool
+  let isApart: Bool
   let role: Role?
   let get: Handler?
   let post: Handler?
@@ -72,6 +75,7 @@ struct StaffAnswer {
   init<Subject>(_ row: StaffRow<Subject>, _ subject: Subject) {
     parts = row.parts(of: subject)
     keepsTyped = row.keepsTyped
+    isApart = row.isApart
     switch row.answering {
     case .beforeSignIn(let get, let post):
       role = nil

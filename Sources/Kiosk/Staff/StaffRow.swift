@@ -21,20 +21,24 @@ struct StaffRow<Subject: StaffSubject> {
   let answering: Answering
   /// Whether what was typed is shown again when it could not be saved.
   let keepsTyped: Bool
+  /// For its role alone, and for none above it.
+  let isApart: Bool
 
   init(_ address: String, beforeSignIn get: @escaping OpenHandler, post: @escaping OpenHandler) {
     pattern = StaffRow.parts(address)
     answering = .beforeSignIn(get: get, post: post)
     keepsTyped = false
+    isApart = false
   }
 
   init(
-    _ address: String, _ role: Role, keepsTyped: Bool = false, get: Handler? = nil,
-    post: Handler? = nil
+    _ address: String, _ role: Role, apart isApart: Bool = false, keepsTyped: Bool = false,
+    get: Handler? = nil, post: Handler? = nil
   ) {
     pattern = StaffRow.parts(address)
     answering = .signedIn(role, get: get, post: post)
     self.keepsTyped = keepsTyped
+    self.isApart = isApart
   }
 
   private static func parts(_ address: String) -> [String] {

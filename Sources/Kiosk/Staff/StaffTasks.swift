@@ -14,7 +14,8 @@ struct StaffTasks {
     return [
       stuckRelease(visit),
       readsComments ? try comments(visit) : nil, readsComments ? try concerns(visit) : nil,
-      try actions(visit), visit.account.mayOpen(.offers) ? try offers(visit) : nil,
+      try translations(visit), try actions(visit),
+      visit.account.mayOpen(.offers) ? try offers(visit) : nil,
     ].compactMap(\.self)
   }
 
@@ -49,6 +50,14 @@ struct StaffTasks {
       ],
       link: LinkButton(words.text("staff.home.decide"), to: visit.path(.concerns)),
       urgent: clock != "due")
+  }
+
+  /// For managers, who can find a translator. Never how many wait.
+  private func translations(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
+    guard visit.account.mayOpen(.people), try store.commentToTranslate() != nil else { return nil }
+    return StaffHomePage.Task(
+      words.text("staff.translate.waits"), [words.text("staff.translate.waitsWhy")],
+      link: LinkButton(words.text("staff.people.link"), to: visit.path(.people)))
   }
 
   private func actions(_ visit: StaffVisit) throws -> StaffHomePage.Task? {

@@ -37,7 +37,10 @@ struct StaffVisit {
 
 extension Account {
   /// Whether a page is for their role.
-  func mayOpen(_ route: StaffRoute) -> Bool { role >= route.role ?? .viewer }
+  func mayOpen(_ route: StaffRoute) -> Bool {
+    let least = route.role ?? .viewer
+    return route.isApart ? role == least : role >= least
+  }
 
   func mayOpen(_ page: StaffPage) -> Bool { mayOpen(.page(page)) }
 }

@@ -17,6 +17,7 @@ struct SendHandler: Sendable {
   let errors: ErrorPages
   let log: Logger
   let counts: DailyCounts
+  let languages: LanguageCounts
 
   /// Whether own words are kept: yes, unless "no" was chosen.
   static let keep = "answer"
@@ -49,20 +50,22 @@ struct SendHandler: Sendable {
         return try stay(visit, request, at: context)
       }
       if visit.state.isEmpty { return waysOut.keepNothing(of: visit.token, at: context) }
-      let leavesOutWords = request.fields[SendHandler.keep] == "no"
+      let leavesOutWords = request.fields.codes(SendHandler.keep).first == "no"
       let response = redactor.anonymise(
         visit.state.draft, through: form, in: visit.place.area, leavingOutWords: leavesOutWords,
-        counts: counts(visit, leavingOutWords: leavesOutWords))
+        counts: counts(visit, leavingOutWords: leavesOutWords),
+        isEnglish: context.look.language == nil)
       guard try ballots.cast(response, of: visit) != nil else {
         return waysOut.over(request, at: context)
       }
+      languages.note(context.look.language)
       return thanks(for: visit.token.sent, at: context)
     } catch {
       log.error("a response could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
       var showing = ScreenPages.Showing()
       showing.problem = "notSaved"
       showing.status = .unavailable
-      showing.ticked = request.fields.all(SendHandler.keep)
+      showing.ticked = request.fields.codes(SendHandler.keep)
       return try pages.reply(.check, of: visit, at: context, showing)
     }
   }
@@ -82,7 +85,7 @@ struct SendHandler: Sendable {
     covering: Covering? = nil, then query: String? = nil
   ) throws -> Reply {
     let input = Input(
-      from: .check, Submission(ticked: request.fields.all(SendHandler.keep)), pressing: .stay,
+      from: .check, Submission(ticked: request.fields.codes(SendHandler.keep)), pressing: .stay,
       covering: covering)
     switch try visits.save(input, to: visit) {
     case .saved(let visit, _):

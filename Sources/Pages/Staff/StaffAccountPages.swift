@@ -81,6 +81,8 @@ public struct StaffPeoplePage: Page {
   let action: String
   let audit: String
   let people: [Person]
+  /// "Urdu, 2026: 15 or more"
+  public var languages: [String] = []
 
   public struct Person: Sendable {
     let name: String

@@ -18,6 +18,8 @@ public struct StaffCommentPage: Page {
   public var feelings: [FeelingChoice] = []
   public var themes: [ThemeChoice] = []
   public var hasSuggestions = false
+  /// Nobody has checked it yet: it can still go to a translator.
+  public var isNew = false
   /// The comment word by word.
   public var picks: WordPicks?
   public var typed = ""

@@ -1,6 +1,6 @@
-CREATE TABLE account (
+CREATE TABLE "account" (
   name TEXT NOT NULL PRIMARY KEY,
-  role TEXT NOT NULL CHECK (role IN ('viewer', 'reviewer', 'manager')),
+  role TEXT NOT NULL CHECK (role IN ('translator', 'viewer', 'reviewer', 'manager')),
   password TEXT NOT NULL,
   secondStep BLOB,
   lastStep INTEGER NOT NULL DEFAULT 0
@@ -68,7 +68,8 @@ CREATE TABLE "comment" (
   themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
   suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
   version INTEGER NOT NULL DEFAULT 0,
-  dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1))
+  dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1)),
+  english INTEGER NOT NULL DEFAULT 1 CHECK (english IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE concern (
@@ -101,6 +102,13 @@ CREATE TABLE formVersion (
 CREATE TABLE keyCheck (
   name TEXT NOT NULL PRIMARY KEY,
   value BLOB NOT NULL CHECK (length(value) = 32)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE languageTally (
+  year INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  visits INTEGER NOT NULL CHECK (visits > 0),
+  PRIMARY KEY (year, language)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE offer (

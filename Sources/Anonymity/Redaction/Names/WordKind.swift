@@ -41,11 +41,21 @@ extension Document {
     guard token.isWord, token.range.count > 1, !isKeptTogether(index) else { return nil }
     if token.has(.function), !token.has(.modal) { return nil }
     if token.has(.kin), !token.has(.forename) { return nil }
+    if !isEnglish { return kindOfForeign(token, at: index) }
     if token.has(.everyday) { return kindOfWord(token) }
     if token.has(.forename) { return .forename }
     if token.has(.dictionary) { return .rare }
     if token.has(.surname) { return .surname }
     return isSign(token.text) ? nil : lexicon.isSlip(token) ? .slip : .unknown
+  }
+
+  /// Only a name of the lists, and a capital where others have none: in a text with capitals no name is
+  /// written small.
+  private func kindOfForeign(_ token: Token, at index: Int) -> WordKind? {
+    if hasCapitals, !token.isCapital { return nil }
+    if token.has(.forename) { return .forename }
+    if token.has(.surname), token.isCapital { return .surname }
+    return isCapitalInside(index) ? .unknown : nil
   }
 
   private func kindOfWord(_ token: Token) -> WordKind {

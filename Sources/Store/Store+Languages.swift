@@ -1,0 +1,91 @@
+public import Anonymity
+internal import GRDB
+
+/// Words in other languages, until a translator has put them into English.
+extension Store {
+  /// The next comment that was dealt out and waits for a translator, by its random name.
+  public func commentToTranslate() throws -> Comment? {
+    try pool.read { try Comment.toTranslate(and: "1 ORDER BY id LIMIT 1", [], in: $0).first }
+  }
+
+  public func commentToTranslate(_ name: RowID) throws -> Comment? {
+    try pool.read { try Comment.toTranslate(and: "id = ?", [name.data], in: $0).first }
+  }
+
+  /// Puts English in the place of a comment: the words as they were written are gone from the bytes of
+  /// every file, and so is the mark. It is dealt out anew, so that nobody can tell that it was
+  /// translated by when it comes.
+  public func translate(
+    _ name: RowID, version: Int, into words: RedactedWords
+  ) throws -> Change {
+    let change = try commits.commit { db in
+      try db.execute(
+        literal: """
+          UPDATE comment SET words = \(words.text), english = 1, dealt = 0, version = 0
+          WHERE id = \(name.data) AND version = \(version) AND english = 0
+          """)
+      let change = try Change.made(on: "comment", name, in: db)
+      if change == .made { try Tables.rewriteInOrder(in: db) }
+      return change
+    }
+    if change == .made { try checkpoint() }
+    return change
+  }
+
+  /// A reviewer cannot read it: it goes to a translator. Only while nobody has checked it.
+  public func markAsForeign(_ name: RowID, version: Int) throws -> Change {
+    try commits.commit { db in
+      try db.execute(
+        literal: """
+          UPDATE comment SET english = 0, version = version + 1
+          WHERE id = \(name.data) AND version = \(version) AND state = 'new'
+          """)
+      return try Change.made(on: "comment", name, in: db)
+    }
+  }
+
+  /// Adds to the tally of a year how many visits were sent in each language.
+  public func count(languages: [String: Int], in year: Int) throws {
+    try commits.commit { db in
+      for (language, visits) in languages where visits > 0 {
+        try db.execute(
+          literal: """
+            INSERT INTO languageTally VALUES (\(year), \(language), \(visits))
+            ON CONFLICT (year, language) DO UPDATE SET visits = visits + excluded.visits
+            """)
+      }
+    }
+  }
+
+  /// A language in which visits were sent.
+  public struct LanguageCount: Sendable, Equatable {
+    public let year: Int
+    public let language: String
+    /// At least so many, to the five below.
+    public let visits: Int
+
+    /// Fewer are not told.
+    public static let fewest = 10
+  }
+
+  /// The languages of ten visits or more, the newest year first.
+  public func languageCounts() throws -> [LanguageCount] {
+    try pool.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM languageTally WHERE visits >= ? ORDER BY year DESC, language",
+        arguments: [LanguageCount.fewest]
+      ).map {
+        LanguageCount(
+          year: $0["year"], language: $0["language"], visits: ($0["visits"] as Int) / 5 * 5)
+      }
+    }
+  }
+}
+
+extension Comment {
+  fileprivate static func toTranslate(
+    and rest: String, _ arguments: StatementArguments, in db: Database
+  ) throws -> [Comment] {
+    try fetch(where: "state = 'new' AND dealt = 1 AND english = 0 AND \(rest)", arguments, in: db)
+  }
+}

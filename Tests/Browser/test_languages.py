@@ -1,0 +1,98 @@
+"""Other languages: chosen in their own script, from right to left without a sideways scroll."""
+
+import shutil
+
+import pytest
+
+from chromium import KIOSK, NARROW, PHONE
+from person import Person
+from service import ROOT, Service
+
+NAMES = {"pl": "Polski", "ur": "اردو"}
+SCREENSHOTS = ROOT / "Tests/Browser/screenshots"
+SIZES = {"narrow": NARROW, "phone": PHONE, "kiosk": KIOSK}
+
+
+@pytest.fixture(scope="module")
+def drafts(tmp_path_factory):
+    """A try-out: both drafts are offered."""
+    folder = tmp_path_factory.mktemp("languages")
+    shutil.copytree(ROOT / "Forms", folder / "Forms")
+    service = folder / "Forms/service.yaml"
+    service.write_text(service.read_text().replace("# draft-languages:", "draft-languages:"))
+    with Service(folder, folder / "Forms") as running:
+        yield running
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("language", NAMES)
+def test_every_page_of_a_visit_fits_and_says_its_language(
+        browser, drafts, axe, language, size):
+    person = Person(browser, drafts.address)
+    browser.resize(*size)
+    person.open("/at/north" if size == KIOSK else "/")
+    person.press(NAMES[language])
+    for number in range(60):
+        held(person, language)
+        if number < 7 and size != PHONE:
+            assert axe.faults(browser) == []
+        picture(person, language, size, number)
+        if browser.script("return !!document.querySelector('.take-back-words')"):
+            return
+        onward(person)
+    raise AssertionError("the visit has no end")
+
+
+@pytest.mark.parametrize(
+    "path", ["/help", "/what-happens", "/look", "/practice", "/take-back", "/notice", "/kept"])
+def test_the_pages_around_a_visit_fit_at_320_pixels(browser, drafts, path):
+    person = Person(browser, drafts.address)
+    browser.resize(*NARROW)
+    person.open("/").press(NAMES["ur"]).open(path)
+    held(person, "ur")
+    picture(person, "ur", NARROW, path.strip("/"))
+
+
+def test_choices_and_arrows_stand_the_other_way_round(browser, drafts):
+    person = Person(browser, drafts.address)
+    person.open("/").press(NAMES["ur"])
+    for _ in range(4):
+        onward(person)
+    box, label = (person.browser.script(
+        f"return document.querySelector('.choice {part}').getBoundingClientRect().toJSON()")
+        for part in ["input", "label"])
+    assert box["left"] > label["left"] + label["width"] / 2
+    turned = person.browser.script(
+        "return getComputedStyle(document.querySelector('.back img')).transform")
+    assert turned == "matrix(-1, 0, 0, 1, 0, 0)"
+    assert person.browser.script(
+        "return getComputedStyle(document.querySelector('.choice img')).transform") == "none"
+
+
+def held(person, language):
+    page = person.browser.script("""
+      const root = document.documentElement
+      return {lang: root.lang, dir: root.dir, wide: root.scrollWidth, seen: innerWidth}""")
+    assert page["lang"] == language and page["dir"] == ("rtl" if language == "ur" else "")
+    assert page["wide"] <= page["seen"], f"{person.path} is {page['wide']} wide"
+    assert person.sees(".draft-language")
+    assert person.browser.complaints() == []
+
+
+def onward(person):
+    """The first choice of each page and the button that leads on, whatever they say."""
+    browser = person.browser
+    for choice in browser.driver.find_elements("css selector", ".choice label")[:1]:
+        if not browser.script("return !!document.querySelector('button[value=send]')"):
+            person._click(choice)
+    button = browser.driver.find_elements(
+        "css selector", ", ".join(f"main button[value={value}]" for value in ["start", "next", "send"]))
+    if not button:
+        button = browser.driver.find_elements("css selector", "main button[value=more]")
+    person._go(button[0])
+
+
+def picture(person, language, size, number):
+    SCREENSHOTS.mkdir(exist_ok=True)
+    person.browser.driver.save_screenshot(
+        str(SCREENSHOTS / f"language-{language}-{size[0]}-{number}.png"))
