@@ -22,7 +22,9 @@ public final class CommentSearch: Sendable {
     public var theme: Theme.Code?
     public var form: Form.Code?
     public var question: Question.Code?
-    public var year: Period?
+    public var feeling: Feeling?
+    /// A year with all its quarters, or a quarter.
+    public var period: Period?
 
     public init() {}
   }
@@ -118,7 +120,9 @@ private struct Shelf {
 extension Comment {
   fileprivate func fits(_ wish: CommentSearch.Wish) -> Bool {
     (wish.theme.map(themes.contains) ?? true) && (wish.form ?? form) == form
-      && (wish.question ?? question) == question && (wish.year ?? period.year) == period.year
+      && (wish.question ?? question) == question
+      && (wish.feeling.map { $0 == feeling } ?? true)
+      && (wish.period.map { $0 == period || $0 == period.year } ?? true)
   }
 }
 

@@ -46,7 +46,9 @@ struct CommentPageWriter {
     page.picks = WordPicks(
       redactor.wordByWord(comment.words).pieces,
       doubtful: redactor.doubtfulWords(in: comment.words), name: StaffCommentPage.picked)
-    page.concern = try concern(about: comment)
+    let marked = try store.concern(about: comment.name)
+    page.concern = marked.map(sentence)
+    page.mayUnmark = marked.map { $0.outcome == nil && $0.marked == visit.today } ?? false
     page.reviews = try reviews.toClose(visit)
     return page
   }
@@ -71,7 +73,7 @@ struct CommentPageWriter {
       .init(
         words.text("staff.check.question"), forms.question(of: comment) ?? comment.question.text),
       .init(words.text("staff.check.form"), forms.form(comment.form)?.title[.own] ?? ""),
-      .init(words.text("staff.check.period"), words.name(of: comment.period)),
+      .init(words.text("staff.check.period"), words.when(comment)),
     ]
       + (comment.state == .new
         ? [] : [.init("", words.text("staff.check.state.\(comment.state)"))])
@@ -99,13 +101,10 @@ struct CommentPageWriter {
     }
   }
 
-  private func concern(about comment: Comment) throws -> String? {
+  private func sentence(on concern: Concern) -> String {
     let words = layout.words
-    return try store.concern(about: comment.name).map { concern in
-      concern.outcome == nil
-        ? words.text(
-          "staff.check.concern.marked", filling: ["day": words.name(of: concern.due)])
-        : words.text("staff.check.concern.decided")
-    }
+    return concern.outcome == nil
+      ? words.text("staff.check.concern.marked", filling: ["day": words.name(of: concern.due)])
+      : words.text("staff.check.concern.decided")
   }
 }

@@ -24,7 +24,7 @@ struct PraisePages {
 extension StaffHomePage.Quote {
   /// - Parameter path: where it is shown alone.
   init(_ comment: Comment, of forms: Forms, in words: Words, path: String? = nil) {
-    let about = [forms.question(of: comment), words.name(of: comment.period)].compactMap(\.self)
+    let about = [forms.question(of: comment), words.when(comment)].compactMap(\.self)
     self.init(comment.words, about: about.joined(separator: " – "), path: path)
   }
 }

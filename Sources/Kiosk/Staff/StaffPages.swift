@@ -58,6 +58,14 @@ extension StaffPages {
       search: kiosk.commentSearch, forms: kiosk.forms, layout: layout, audit: audit)
   }
 
+  var withheld: WithheldPages {
+    WithheldPages(store: kiosk.store, forms: kiosk.forms, layout: layout, audit: audit)
+  }
+
+  var commentary: CommentaryPages {
+    CommentaryPages(store: kiosk.store, redactor: kiosk.redactor, layout: layout, audit: audit)
+  }
+
   var concerns: ConcernPages { ConcernPages(store: kiosk.store, layout: layout, audit: audit) }
 
   var codebook: CodebookPages {
