@@ -9,8 +9,9 @@ public import Survey
 /// The service: what each request is answered with.
 ///
 /// Start here. `Route` lists every address; a visit's story is told in the folder `Visit`, the
-/// quality team's in `Staff`, the command line's in `Administration`.
-public struct Kiosk: Sendable {
+/// quality team's in `Staff`, the command line's in `Administration`. A class, so that a request
+/// takes hold of all of it at once: as a value each request would copy every part.
+public final class Kiosk: Sendable {
   let resources: Resources
   private let lasting: Lasting
   /// With all that earlier versions asked: what reports find words in.
@@ -24,7 +25,7 @@ public struct Kiosk: Sendable {
   let visitor: VisitorHandlers
 
   /// - Parameter clockGuard: tells when the clock cannot be believed; without it, it always is.
-  public init(
+  public convenience init(
     _ resources: Resources, store: Store, clock: @escaping Clock,
     guardedBy clockGuard: ClockGuard? = nil, log: Logger
   ) throws {

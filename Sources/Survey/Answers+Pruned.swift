@@ -4,7 +4,7 @@ extension Form {
   public func pruned<W>(_ answers: Answers<W>) -> Answers<W> {
     var known = answers
     var asked: Set<Question.Code> = []
-    for question in questions {
+    for question in questions where question.kind == .each || known[question.code] != nil {
       guard question.shown.holds(for: question.code, after: known) else {
         known[question.code] = nil
         continue

@@ -13,18 +13,26 @@ public struct Path: Sendable, Equatable {
   public init<W>(
     through form: Form, after answers: Answers<W>, finishing: Bool = false, withCard: Bool = false
   ) {
-    let steps = form.steps(after: form.pruned(answers))
-    let opening = steps.filter { form.opening.contains($0.question.code) }
-    let own = steps.filter { !form.opening.contains($0.question.code) && !$0.isLast }
-    let rest = own.filter { !$0.question.isCore }
-    var screens = opening.flatMap(\.screens)
+    let known = form.pruned(answers)
+    var (opening, main, rest, view): ([Screen], [Screen], [Screen], [Screen]) = ([], [], [], [])
+    for question in form.questions where question.shown.holds(for: question.code, after: known) {
+      for asked in form.asked(question, after: known) {
+        let screens = asked.screens(answered: known[asked.code])
+        switch asked.code {
+        case Form.view: view += screens
+        case let code where form.opening.contains(code): opening += screens
+        default: if asked.isCore { main += screens } else { rest += screens }
+        }
+      }
+    }
+    var screens = opening
     if form.question(whoseCard: .takes) != nil {
       screens += withCard ? [.card, .cardSafe] : [.card]
     }
-    screens += own.filter(\.question.isCore).flatMap(\.screens)
+    screens += main
     if !rest.isEmpty { screens.append(.enough) }
-    if !finishing { screens += rest.flatMap(\.screens) }
-    screens += steps.filter(\.isLast).flatMap(\.screens)
+    if !finishing { screens += rest }
+    screens += view
     screens.append(.check)
     self.screens = screens
   }
@@ -43,31 +51,15 @@ public struct Path: Sendable, Equatable {
   }
 }
 
-/// A question as it stands on the path, with the page its answer leads to.
-private struct Step {
-  let question: Question
-  let interstitial: Interstitial?
-  let isLast: Bool
-
-  var screens: [Screen] {
-    question.screens + (interstitial.map { [.interstitial($0, after: question.code)] } ?? [])
+extension Question {
+  /// Its pages, and the page that its answer leads to.
+  fileprivate func screens<W>(answered answer: Answer<W>?) -> [Screen] {
+    let message = (answer?.choices ?? []).lazy.compactMap { choice($0)?.leadsTo }.first
+    return screens + (message.map { [.interstitial($0, after: code)] } ?? [])
   }
 }
 
 extension Form {
-  fileprivate func steps<W>(after known: Answers<W>) -> [Step] {
-    questions.filter { $0.shown.holds(for: $0.code, after: known) }
-      .flatMap { question in asked(question, after: known) }
-      .map { question in
-        let interstitial = known[question.code]?.choices.lazy.compactMap {
-          question.choice($0)?.leadsTo
-        }
-        return Step(
-          question: question, interstitial: interstitial?.first,
-          isLast: question.code == Form.view)
-      }
-  }
-
   /// The question for the helper's own view, which every form ends with.
   public static let view: Question.Code = "view"
 }

@@ -34,6 +34,7 @@ extension Entry {
 
   /// The text with the names in braces filled in from service.yaml.
   private func filled(_ text: String) -> String {
+    guard text.contains("{") else { return text }
     let filled = notes.values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
     if filled.contains("{") {
       let known = notes.values.keys.sorted().map { "{\($0)}" }.joined(separator: ", ")

@@ -81,13 +81,11 @@ struct NearWords: Sendable {
   private static let vowels = Set("aeiouyhw".utf8)
 
   private static func key(of word: [UInt8], dropping place: Int) -> UInt64 {
-    wordKey(of: word[..<place] + word[(place + 1)...])
+    wordKey(of: word.lazy.enumerated().filter { $0.offset != place }.map(\.element))
   }
 
   private static func key(of word: [UInt8], blanking place: Int) -> UInt64 {
-    var blanked = word
-    blanked[place] = UInt8(ascii: "*")
-    return wordKey(of: blanked)
+    wordKey(of: word.lazy.enumerated().map { $0.offset == place ? UInt8(ascii: "*") : $0.element })
   }
 }
 

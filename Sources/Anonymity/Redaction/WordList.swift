@@ -24,7 +24,8 @@ struct WordList {
 
 extension StringProtocol {
   var trimmed: String {
-    let ends = drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-    return String(ends)
+    let rest = drop(while: \.isWhitespace)
+    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(rest[...last])
   }
 }

@@ -16,7 +16,7 @@ public struct Demonstration {
   private let clock: DemoClock
   private let end: Moment
   private let quarters: Int
-  private let chance: Double
+  private let visitsAnHour: Double
   private var people = DemoPeople()
   private var comments = DemoComments()
   private var dice = DemoDice(seed: 14_042)
@@ -37,7 +37,7 @@ public struct Demonstration {
     self.quarters = quarters
     clock = DemoClock(at: end.now())
     people.talkativeness = min(1, Demonstration.visitsForAllComments / Double(visits))
-    chance = Double(visits) / 91 / Double(Demonstration.hours.count) * 100
+    visitsAnHour = Double(visits) / 91 / Double(Demonstration.hours.count)
     kiosk = try Administration(resources, data: folder, clock: ServiceClock(clock.now))
       .kiosk(log: Logger(label: "demo"))
     team = DemoTeam(of: kiosk)
@@ -76,11 +76,16 @@ public struct Demonstration {
 
   private mutating func liveThrough(_ week: Week) throws {
     for day in 0..<7 {
-      for hour in Demonstration.hours where dice.happens(chance) {
+      for hour in Demonstration.hours {
         let moment = week.monday.adding(days: day).moment(hour: hour)
-        if moment < end { try visit(at: moment) }
+        for _ in 0..<visitsThisHour() where moment < end { try visit(at: moment) }
       }
     }
+  }
+
+  private mutating func visitsThisHour() -> Int {
+    let surely = visitsAnHour.rounded(.down)
+    return Int(surely) + (dice.happens((visitsAnHour - surely) * 100) ? 1 : 0)
   }
 
   /// From *Start* to *Send*, or to *Leave now*.
