@@ -97,7 +97,7 @@ extension StaffPages {
       audit: audit)
   }
 
-  var guide: GuidePages { GuidePages(layout: layout) }
+  var guide: GuidePages { GuidePages(links: kiosk.forms.service.guideLinks, layout: layout) }
 
   var downloads: DownloadPages {
     DownloadPages(store: kiosk.store, forms: kiosk.countedForms, layout: layout, audit: audit)

@@ -60,10 +60,15 @@ public struct StaffGuidePage: Page {
   public let title: String
   let nav: [NavItem]
   let visitorPages: [LinkButton]
+  /// What the council itself names, to read first.
+  let reading: [LinkButton]
 
-  public init(words: Words, nav: [NavItem], visitorPages: [LinkButton]) {
+  public init(
+    words: Words, nav: [NavItem], visitorPages: [LinkButton], reading: [LinkButton] = []
+  ) {
     title = words.text("staff.guideTitle")
     self.nav = nav
+    self.reading = reading
     self.visitorPages = visitorPages
   }
 }
