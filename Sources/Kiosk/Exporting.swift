@@ -56,11 +56,15 @@ struct Exporting {
   private func comments(of period: Period?) throws -> [CheckedComment] {
     let comments = try store.approvedComments()
     let wanted = period.map { period in
-      comments.filter { $0.period == period.year || period.quarters.contains($0.period) }
+      comments.filter {
+        period.quarters.contains($0.period)
+          || $0.toldPeriod(on: releaseJob.today) == period.year
+      }
     }
     return (wanted ?? comments).map { comment in
       CheckedComment(
-        period: comment.period, form: comment.form, question: comment.question,
+        period: comment.toldPeriod(on: releaseJob.today), form: comment.form,
+        question: comment.question,
         words: comment.words, feeling: comment.feeling?.rawValue ?? "", themes: comment.themes)
     }
   }

@@ -1,5 +1,4 @@
 public import Anonymity
-internal import Embedded
 public import Foundation
 internal import Pages
 public import Survey
@@ -24,6 +23,11 @@ public struct Resources: Sendable {
   let takeBackList: EasyWords
   let recordings: Recordings
   let interpreters: [InterpreterLine]
+  /// Languages in which all pages can be read, in the order of service.yaml.
+  let languages: [OfferedLanguage]
+  let languageFiles: LanguageFiles
+  /// What visitors read, to be looked through for hard words.
+  private let easyRead: EasyReadCheck
 
   /// - Parameters:
   ///   - forms: the folder to read forms from instead of the embedded ones.
@@ -34,30 +38,38 @@ public struct Resources: Sendable {
     forms formFolder: URL? = nil, assets assetFolder: URL? = nil, audio: URL? = nil,
     dictionary: URL = URL(filePath: "/usr/share/dict/british-english")
   ) throws {
-    let formFiles = try Files.read(formFolder, else: "Forms")
-    let assets = try Files.read(assetFolder, else: "Assets")
+    let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
+    let assets = try ResourceFiles.read(assetFolder, else: "Assets")
     let pictures = Set(
       assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }
     )
     forms = try Forms(files: formFiles.texts, pictures: pictures)
-    let wording = "Wording/en.yaml"
+    let wording = LanguageFiles.english
     words = try PageWords(
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
     let lines = "Wording/interpreter.yaml"
     interpreters = try InterpreterLine.read(
       assets.texts[lines] ?? "", file: lines, for: forms.service.interpreter)
+    languageFiles = LanguageFiles(
+      assets: assets.texts, forms: formFiles.texts, pictures: pictures, audio: audio)
+    let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
+    languages = offered
     templates = assets.below("Templates")
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { $0 + times }
     shownFiles = styles.merging(assets.below("Pictograms")) { $1 }
     let lists = assets.lists
+    easyRead = EasyReadCheck(
+      forms: formFiles.texts, wording: [wording: assets.texts[wording] ?? ""],
+      lists: EasyReadLists(
+        hardWords: lists["hard-words"] ?? "", groups: lists["easy-read"] ?? ""))
     let english = try? String(contentsOf: dictionary, encoding: .utf8)
     let lexicon = Lexicon(
-      lists: lists, dictionary: english, own: formFiles.texts[Files.ownNames])
+      lists: lists, dictionary: english, own: formFiles.texts[ResourceFiles.ownNames])
     ownNames = lexicon.ownNames
     recordings = audio.map { Recordings(in: $0.appending(path: "en")) } ?? .none
     redactor = Redactor(lexicon: lexicon)
-    ownUnsafePhrases = formFiles.texts[Files.ownUnsafePhrases].map(OwnUnsafePhrases.init)
+    ownUnsafePhrases = formFiles.texts[ResourceFiles.ownUnsafePhrases].map(OwnUnsafePhrases.init)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "", own: ownUnsafePhrases)
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
     guard takeBackList.count >= Resources.fewestTakeBackWords else {
@@ -70,6 +82,7 @@ public struct Resources: Sendable {
     warnings =
       lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
+      + notOffered
   }
 
   /// Three of so many make a thousand million.
@@ -90,47 +103,6 @@ public struct Resources: Sendable {
           + "apt-get install wbritish")
     }
     return warnings
-  }
-}
-
-/// The files of a folder, or those that were embedded in its place.
-private struct Files {
-  let texts: [String: String]
-  static let ownNames = "own-names.txt"
-  static let ownUnsafePhrases = "own-unsafe-phrases.txt"
-
-  static func read(_ folder: URL?, else embedded: String) throws -> Files {
-    guard let folder else { return Files(texts: Embedded.files(in: embedded)) }
-    let path = folder.path(percentEncoded: false)
-    var texts: [String: String] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
-      let file = folder.appending(path: name)
-      let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
-      guard isFile, !file.lastPathComponent.hasPrefix("."), !name.hasPrefix("Audio/")
-      else { continue }
-      texts[name] = try? String(contentsOf: file, encoding: .utf8)
-      if [ownNames, ownUnsafePhrases].contains(name), texts[name] == nil {
-        throw Fault(
-          file: name, line: 1, problem: "the file is not UTF-8, so none of its lines would count",
-          cure: "save it again as UTF-8")
-      }
-    }
-    return Files(texts: texts)
-  }
-
-  /// The word lists, by their names without ".txt".
-  var lists: [String: String] {
-    Dictionary(
-      below("Words").map { ($0.key.replacing(".txt", with: ""), $0.value) },
-      uniquingKeysWith: { $1 })
-  }
-
-  func below(_ folder: String) -> [String: String] {
-    var found: [String: String] = [:]
-    for (name, text) in texts where name.hasPrefix(folder + "/") {
-      found[String(name.dropFirst(folder.count + 1))] = text
-    }
-    return found
   }
 }
 
@@ -163,18 +135,24 @@ extension Resources {
     if !tellingNames.isEmpty { throw Faults(tellingNames) }
   }
 
+  /// Refuses texts for visitors that are hard to read, where no written exception allows them.
+  public func checkEasyRead() throws {
+    let faults = easyRead.faults
+    if !faults.isEmpty { throw Faults(faults) }
+  }
+
   private var tellingNames: [Fault] { forms.service.tellingNames + words.tellingTitles }
 
   /// "own-unsafe-phrases.txt: 3 of your own."
   public var ownUnsafePhraseSummary: String {
-    "\(Files.ownUnsafePhrases): \(ownUnsafePhrases?.count ?? 0) of your own."
+    "\(ResourceFiles.ownUnsafePhrases): \(ownUnsafePhrases?.count ?? 0) of your own."
   }
 
   /// Refuses a list of the council's own with a line that does nothing or far too much.
   public func checkOwnLists() throws {
     let faults =
-      (ownNames?.faults ?? []).map { (Files.ownNames, $0) }
-      + (ownUnsafePhrases?.faults ?? []).map { (Files.ownUnsafePhrases, $0) }
+      (ownNames?.faults ?? []).map { (ResourceFiles.ownNames, $0) }
+      + (ownUnsafePhrases?.faults ?? []).map { (ResourceFiles.ownUnsafePhrases, $0) }
     if faults.isEmpty { return }
     throw Faults(
       faults.map { file, fault in

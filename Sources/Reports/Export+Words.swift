@@ -60,10 +60,12 @@ extension Export {
   func commentSheet(of comments: [CheckedComment]) -> Sheet {
     let rows = comments.map { comment in
       [
-        "\(comment.period)", comment.period.kind, "\(comment.form)", "\(comment.question)",
+        comment.period.map { "\($0)" } ?? "", comment.period?.kind ?? "", "\(comment.form)",
+        "\(comment.question)",
         forms.form(comment.form)?.question(comment.question)?.text[.own] ?? "", comment.feeling,
         comment.themes.map(\.text).joined(separator: " "), comment.words,
-        (isMadeUp ? "made up; " : "") + "checked; the quarter from 8 comments to a question",
+        (isMadeUp ? "made up; " : "")
+          + "checked; the quarter from 8 comments to a question, a year from its second half on",
       ]
     }
     return Sheet(

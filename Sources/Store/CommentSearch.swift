@@ -25,6 +25,8 @@ public final class CommentSearch: Sendable {
     public var feeling: Feeling?
     /// A year with all its quarters, or a quarter.
     public var period: Period?
+    /// The day on which it is looked for: what may not be told yet is not found by its year.
+    public var day: Day?
 
     public init() {}
   }
@@ -121,8 +123,13 @@ extension Comment {
   fileprivate func fits(_ wish: CommentSearch.Wish) -> Bool {
     (wish.theme.map(themes.contains) ?? true) && (wish.form ?? form) == form
       && (wish.question ?? question) == question
-      && (wish.feeling.map { $0 == feeling } ?? true)
-      && (wish.period.map { $0 == period || $0 == period.year } ?? true)
+      && (wish.feeling.map { $0 == feeling } ?? true) && isTold(of: wish.period, on: wish.day)
+  }
+
+  private func isTold(of wished: Period?, on day: Day?) -> Bool {
+    guard let wished else { return true }
+    let told = day.map { toldPeriod(on: $0) } ?? period
+    return told == wished || told?.year == wished
   }
 }
 

@@ -11,28 +11,22 @@ struct Entry {
   /// Reads a file's text; a text that is no YAML mapping is a fault and gives nothing.
   static func root(of text: String, file: String, notes: FaultNotes) -> Entry? {
     do {
-      guard let node = try Yams.compose(yaml: text), node.mapping != nil else {
-        notes.add(file, 1, "the file is not a list of keys and values", "see the guide to forms")
-        return nil
+      notes.sources[file] = SourceLines(text)
+      let node = try Yams.compose(yaml: text)
+      if let node, node.mapping != nil {
+        return Entry(node: notes.translated(node, of: file), file: file, notes: notes)
       }
-      return Entry(node: node, file: file, notes: notes)
+      let isEmpty = node == nil
+      notes.add(
+        file, 1, isEmpty ? "the file is empty" : "the file is not a list of keys and values",
+        isEmpty
+          ? "copy it from the Forms folder of the program, or take it away"
+          : "begin each line with a key and a colon, like form: visit")
     } catch {
-      let (line, problem) = place(of: error)
-      notes.add(file, line, "this is not YAML: \(problem)", "mend the spacing or the quotes")
-      return nil
+      let fault = YAMLFault(error, in: text)
+      notes.add(file, fault.line, fault.problem, fault.cure)
     }
-  }
-
-  private static func place(of error: any Error) -> (line: Int, problem: String) {
-    switch error {
-    case YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      (mark.line, problem)
-    case YamlError.duplicatedKeysInMapping(let keys, let context):
-      (context.mark.line, "\"\(keys.first ?? "a key")\" is there twice")
-    default: (1, "it cannot be read")
-    }
+    return nil
   }
 
   func fault(_ problem: String, _ cure: String) { notes.add(file, line, problem, cure) }
@@ -46,10 +40,23 @@ final class FaultNotes {
   var values: [String: String] = [:]
   var pictures: Set<String> = []
   var themes: Set<Theme.Code> = []
+  /// The language in which the texts are read; nothing for English.
+  var translation: Translation?
+  var longestSentence: Int { translation?.language.longestSentence ?? EasyRead.longestSentence }
+  /// What was typed, by file.
+  var sources: [String: SourceLines] = [:]
 
   func add(_ file: String, _ line: Int, _ problem: String, _ cure: String) {
     let fault = Fault(file: file, line: line, problem: problem, cure: cure)
     if !all.contains(fault) { all.append(fault) }
+  }
+
+  /// A file with its texts in the language.
+  fileprivate func translated(_ node: Node, of file: String) -> Node {
+    guard let translation else { return node }
+    return TextWalk(file: file).replacing(in: node) { key, english in
+      translation.text(for: key, saying: english, in: file)
+    }
   }
 }
 
@@ -75,6 +82,11 @@ extension Entry {
     for (key, entry) in keys where !known.contains(key) {
       if old.contains(key) {
         entry.fault("\(place) has \"\(key)\", which says nothing any more", "take the line away")
+      } else if entry.text == "" {
+        // A comma in a text without quotes: { both: Yes, or no? }
+        entry.fault(
+          "\(place) has an unknown key \"\(key)\", which may be part of a text",
+          "put the text before it in quotes, up to here")
       } else {
         entry.fault(
           "\(place) has an unknown key \"\(key)\"", "use \(known.joined(separator: ", "))")
@@ -91,14 +103,17 @@ extension Entry {
 
   /// The text under a key that must be there.
   func required(_ key: String, in place: String) -> String {
-    if let text = self[key]?.text, !text.isEmpty { return text }
-    (self[key] ?? self).fault("\(place) has no \"\(key)\"", "add \(key):")
-    return ""
+    guard let entry = self[key] else {
+      fault("\(place) has no \"\(key)\"", "add \(key): and what it is")
+      return ""
+    }
+    entry.checkText("\"\(key)\" of \(place)")
+    return entry.text ?? ""
   }
 
   func flag(_ key: String, unless fallback: Bool = false) -> Bool {
     guard let entry = self[key] else { return fallback }
-    switch entry.text {
+    switch entry.text?.lowercased() {
     case "yes", "true": return true
     case "no", "false": return false
     default:
@@ -130,9 +145,12 @@ extension Entry {
   }
 
   /// Several texts under a key: a list, or one alone.
-  func texts(_ key: String) -> [String] {
+  func texts(_ key: String) -> [String] { parts(key).compactMap(\.text) }
+
+  /// The same, each with its place.
+  func parts(_ key: String) -> [Entry] {
     guard let entry = self[key] else { return [] }
-    return entry.text.map { [$0] } ?? entry.items.compactMap(\.text)
+    return entry.text == nil ? entry.items : [entry]
   }
 
   /// One of the names that there are, under a key that need not be there.
@@ -151,9 +169,12 @@ extension Entry {
   /// The name of a pictogram, which must be there.
   var picture: String? {
     guard let entry = self["picture"], let name = entry.text else { return nil }
-    if !notes.pictures.contains(name) {
-      entry.fault("there is no picture \"\(name)\"", "put \(name).svg into Assets/Pictograms")
-    }
+    if notes.pictures.contains(name) { return name }
+    let meant = name.lowercased().replacing(".svg", with: "")
+    entry.fault(
+      "there is no picture \"\(name)\"",
+      notes.pictures.contains(meant)
+        ? "write \(meant)" : "put \(meant).svg into Assets/Pictograms and write \(meant)")
     return name
   }
 

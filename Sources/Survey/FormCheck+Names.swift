@@ -4,6 +4,7 @@ extension FormCheck {
     let at = entry(of: question.code)
     checkEarlier(question, at: at)
     checkChosen(question.shown, at: at)
+    checkReach(question, at: at)
     checkTakenUp(question, at: at)
     checkMore(question, at: at)
     checkCard(question, at: at)
@@ -40,6 +41,16 @@ extension FormCheck {
     case .all(let conditions): for condition in conditions { checkChosen(condition, at: entry) }
     case .always, .opened: break
     }
+  }
+
+  private func checkReach(_ question: Question, at entry: Entry) {
+    var reach = Reach(in: form)
+    guard let blocked = reach.blocked(by: question.shown), form.question(blocked) != nil,
+      earlier(blocked, than: question) != nil
+    else { return }
+    entry.fault(
+      "question \"\(question.code)\" is never asked: \"\(blocked)\" cannot be answered so",
+      "take \"\(blocked)\" out of shown:, or name other choices of it")
   }
 
   private func checkTakenUp(_ question: Question, at entry: Entry) {

@@ -6,11 +6,13 @@ struct FolderReader {
   /// A form with the file it stands in.
   typealias Read = (root: Entry, form: Form)
 
+  private static let ownLists: Set<String> = ["own-names.txt", "own-unsafe-phrases.txt"]
   private static let notForms: Set<String> = ["shared.yaml", "service.yaml", "themes.yaml"]
 
   /// A file that must be there.
   func root(_ file: String) -> Entry? {
     guard let text = files[file] else {
+      if files.keys.contains(where: { FolderReader.meant(by: $0) == file }) { return nil }
       notes.add(file, 1, "the file is missing", "copy it from the Forms folder of the program")
       return nil
     }
@@ -43,8 +45,35 @@ struct FolderReader {
     }
   }
 
+  /// Files that look like one of ours and would be passed over for their names.
+  func checkNames() {
+    for name in files.keys.sorted() {
+      guard let meant = FolderReader.meant(by: name), meant != name else { continue }
+      notes.add(
+        name, 1, "the file is passed over because of its name",
+        files[meant] == nil
+          ? "name it \(meant)" : "take it out of the folder, for \(meant) is there too")
+    }
+  }
+
+  /// The name under which a file would be read: `visit.yaml` for `visit.yml` and `visit.yaml.txt`.
+  private static func meant(by name: String) -> String? {
+    let plain = name.lowercased().hasSuffix(".txt") ? name.dropLast(4) : name[...]
+    guard let ending = [".yaml", ".yml"].first(where: plain.lowercased().hasSuffix) else {
+      let list = plain.lowercased().replacing(".txt", with: "") + ".txt"
+      return ownLists.contains(list) ? list : nil
+    }
+    let stem = String(plain.dropLast(ending.count))
+    let ours = stem.lowercased() + ".yaml"
+    return notForms.contains(ours) ? ours : stem + ".yaml"
+  }
+
   private var formNames: [String] {
-    files.keys.filter { $0.hasSuffix(".yaml") && !FolderReader.notForms.contains($0) }.sorted()
+    files.keys.filter { name in
+      name.hasSuffix(".yaml") && !name.hasPrefix(Translation.filePrefix)
+        && !FolderReader.notForms.contains(name)
+        && FolderReader.meant(by: name) == name
+    }.sorted()
   }
 
   private var formRoots: [Entry] {

@@ -87,7 +87,9 @@ struct QuestionReader {
     if let pages = entry["pages"] { return pages.items.map { page(from: $0, in: place) } }
     guard let choices = entry["choices"] else { return [] }
     if let list = choices.text { return listed(list, at: choices) }
-    return checked([ChoicePage(heading: nil, choices: choices.items.map(choice))], at: choices)
+    return [
+      checked(ChoicePage(heading: nil, choices: choices.items.map(choice)), at: choices, most: 10)
+    ]
   }
 
   private func named(_ scale: Entry) -> [Choice] {
@@ -109,20 +111,26 @@ struct QuestionReader {
     let page = ChoicePage(
       heading: entry["heading"]?.wording(in: place),
       choices: (entry["choices"]?.items ?? []).map(choice))
-    return checked([page], at: entry)[0]
+    return checked(page, at: entry, most: ChoicePage.mostChoices)
   }
 
   /// A long list on one page hides choices from people who do not scroll.
-  private func checked(_ pages: [ChoicePage], at entry: Entry) -> [ChoicePage] {
-    for page in pages where page.choices.count > 10 {
-      entry.fault("a page has \(page.choices.count) choices", "use pages: with at most 5 on each")
+  private func checked(_ page: ChoicePage, at entry: Entry, most: Int) -> ChoicePage {
+    if page.choices.count > most {
+      entry.fault(
+        "a page has \(page.choices.count) choices",
+        "use pages: with at most \(ChoicePage.mostChoices) on each")
     }
-    return pages
+    return page
   }
 
   func choice(from entry: Entry) -> Choice {
     let code = entry.code("code", in: "a choice")
     let place = "choice \"\(code)\""
+    if code == "skip" {
+      entry["code"]?.fault(
+        "\"skip\" stands for no answer, so no choice can have it as its code", "use another code")
+    }
     entry.allowsOnly(
       "code", "self", "for", "both", "help", "picture", "exclusive", "happened", "end",
       "respondent", "national", "theme", "then", "card", "only", "apart", "worker", in: place)

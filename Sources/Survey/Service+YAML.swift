@@ -4,7 +4,7 @@ extension Service {
     root.allowsOnly(
       "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
       "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
-      "interpreter", "speech", "guide-links",
+      "interpreter", "languages", "draft-languages", "speech", "guide-links",
       butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root.part("contacts", in: place))
@@ -22,23 +22,13 @@ extension Service {
     givesCards = root.flag("card")
     cardAddress = root["card-address"]?.text ?? hosts.first ?? ""
     interpreter = root["interpreter"].map(Interpreter.init)
+    languages = root.texts("languages")
+    draftLanguages = root.texts("draft-languages")
     speech = SpeechCommand.all(from: root["speech"])
     guideLinks = GuideLinks(from: root["guide-links"])
-    tellingNames = root.tellingNames
-    check(root)
-  }
-
-  private func check(_ root: Entry) {
-    if hosts.isEmpty { root.fault("there are no hosts", "add hosts: [localhost]") }
-    if !leaveTo.hasPrefix("https://") {
-      root["leave-to"]?.fault("\"leave-to\" is no https address", "write https://…")
-    }
-    if places.isEmpty { root.fault("there are no places", "add places: with one at least") }
-    for (number, place) in places.enumerated()
-    where places.prefix(number).contains(where: { $0.code == place.code }) {
-      root["places"]?.items[number].fault(
-        "place \"\(place.code)\" is there twice", "give one another code")
-    }
+    tellingNames =
+      root.tellingNames + (givesCards ? root.councilOnCard(council, at: cardAddress) : [])
+    ServiceCheck(root: root, service: self).run()
   }
 }
 
@@ -66,6 +56,21 @@ extension GuideLinks {
       return nil
     }
     self.init(procedures: address("procedures"), resources: address("resources"))
+  }
+}
+
+extension Entry {
+  /// Whoever finds a card must not learn from its address that its owner dealt with a council.
+  fileprivate func councilOnCard(_ council: String, at address: String) -> [Fault] {
+    let common: Set = ["council", "city", "county", "borough", "district", "metropolitan"]
+    let names = council.lowercased().split { !$0.isLetter }
+      .filter { $0.count > 3 && !common.contains(String($0)) }
+    return names.filter(address.lowercased().contains).prefix(1).map { name in
+      Fault(
+        file: file, line: (self["card-address"] ?? self["card"] ?? self).line,
+        problem: "the address on the card names the council by \"\(name)\"",
+        cure: "write card-address: and one that gives nothing away")
+    }
   }
 }
 

@@ -25,6 +25,10 @@ public struct Service: Sendable {
   public let cardAddress: String
   /// Someone who speaks a person's language.
   public let interpreter: Interpreter?
+  /// Languages that are offered when all of them is there and somebody has checked it.
+  public let languages: [String]
+  /// Languages that are offered for a try-out though nobody has checked them.
+  public let draftLanguages: [String]
   /// Programs that read a text and write it as sound, by language.
   public let speech: [String: SpeechCommand]
   /// What the guide for staff leads to.
@@ -33,6 +37,11 @@ public struct Service: Sendable {
   public let tellingNames: [Fault]
 
   public func place(_ code: Place.Code) -> Place? { places.first { $0.code == code } }
+
+  /// The first name that other machines can open, for what is printed.
+  public var publicHost: String? {
+    hosts.first { !["localhost", "127.0.0.1", "::1", "[::1]"].contains($0) }
+  }
 
   public enum Release: String, Sendable, CaseIterable { case quarter, half = "half-year", year }
 

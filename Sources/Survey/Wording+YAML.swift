@@ -1,7 +1,10 @@
 extension Entry {
   /// `self:` and `for:`, or `both:` where one text serves the two voices.
   func wording(in place: String) -> Wording {
-    if let both = self["both"]?.text { return checked(Wording(both: both), in: place) }
+    checkVoices(in: place)
+    if self["both"] != nil {
+      return checked(Wording(both: required("both", in: place)), in: place)
+    }
     let wording = Wording(own: required("self", in: place), behalf: required("for", in: place))
     return checked(wording, in: place)
   }
@@ -11,6 +14,10 @@ extension Entry {
   /// A voice may have fewer sentences than the other, or none: its place is then left empty.
   func wordings(in place: String) -> [Wording] {
     allowsOnly("self", "for", "both", in: "the sentences of \(place)")
+    checkVoices(in: "the sentences of \(place)")
+    for key in ["self", "for", "both"] {
+      for sentence in parts(key) { sentence.checkText("a sentence of \(place)") }
+    }
     let own = texts("both") + texts("self")
     let behalf = texts("both") + texts("for")
     if own.isEmpty, behalf.isEmpty {
@@ -21,12 +28,21 @@ extension Entry {
     }
   }
 
+  /// Notes a text for both voices beside one for either.
+  private func checkVoices(in place: String) {
+    guard self["both"] != nil, let one = self["self"] ?? self["for"] else { return }
+    one.fault(
+      "\(place) has both: beside self: or for:", "keep both: alone, or self: and for: without it")
+  }
+
   private func checked(_ wording: Wording, in place: String) -> Wording {
-    for sentence in Set(EasyRead.tooLong(in: wording.own) + EasyRead.tooLong(in: wording.behalf))
-      .sorted()
-    {
+    let longest = notes.longestSentence
+    for sentence in Set(
+      EasyRead.tooLong(in: wording.own, over: longest)
+        + EasyRead.tooLong(in: wording.behalf, over: longest)
+    ).sorted() {
       fault(
-        "\(place) has a sentence of over \(EasyRead.longestSentence) words: \"\(sentence)\"",
+        "\(place) has a sentence of over \(longest) words: \"\(sentence)\"",
         "split it")
     }
     return Wording(own: filled(wording.own), behalf: filled(wording.behalf))
@@ -57,10 +73,12 @@ public enum EasyRead {
   public static let longestSentence = 12
 
   /// The sentences of a text that are too long to be read with ease.
-  public static func tooLong(in text: String) -> [String] {
-    text.split { ".?!:\n".contains($0) }
+  ///
+  /// - Parameter longest: how many words a sentence may have; languages differ in what is one word.
+  public static func tooLong(in text: String, over longest: Int = longestSentence) -> [String] {
+    text.split { ".?!:\n۔؟".contains($0) }
       .map { $0.trimmingPrefix(while: \.isWhitespace) }
-      .filter { $0.split(whereSeparator: \.isWhitespace).count > longestSentence }
+      .filter { $0.split(whereSeparator: \.isWhitespace).count > longest }
       .map(String.init)
   }
 }

@@ -7,7 +7,8 @@ struct Check: ParsableCommand {
     abstract: "Look for faults in Forms/ and the wording.",
     discussion: """
       Says each fault as file:line: what is wrong; what to do. With --data, also compares the forms \
-      with the versions that were served before.
+      with the versions that were served before. A text that is hard to read is a fault; a line above it \
+      that says # allow RULE: and why lets it stand.
       """)
 
   @OptionGroup var resources: ResourceOptions
@@ -15,16 +16,26 @@ struct Check: ParsableCommand {
   @Option(help: "A folder with data, whose earlier versions of the forms are compared.")
   var data: String?
 
+  @Option(
+    help: "Say all that is to be done in this language, as in pl, and the mark to write down.")
+  var language: String?
+
   func run() throws {
     let loaded = try resources.load()
+    if let language {
+      for note in try loaded.languageNotes(language) { print(note) }
+      return
+    }
     if let data { _ = try resources.open(data, clock: .system) }
     try loaded.checkOwnLists()
     try loaded.checkNothingTells()
+    try loaded.checkEasyRead()
     print(loaded.summary)
     print(loaded.ownNameSummary)
     print(loaded.ownUnsafePhraseSummary)
     for warning in loaded.warnings { print(warning) }
     for line in loaded.advice { print(line) }
+    for line in try loaded.languageSummaries() { print(line) }
     if let unread = loaded.unreadLanguages { print(unread) }
   }
 }

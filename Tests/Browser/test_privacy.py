@@ -75,7 +75,7 @@ def test_a_visit_without_an_answer_is_not_kept(person):
     while person.heading != CHECK:
         person.press("Finish now" if "Finish now" in person.buttons else "Skip this question")
     person.press("Send")
-    assert person.heading == "You chose no answers." and person.reads("Nothing was kept.")
+    assert person.heading == "You chose no answers." and person.reads("We kept nothing.")
 
 
 def test_the_first_page_leaves_no_cookie_and_start_leaves_one(passer_by):

@@ -88,7 +88,7 @@ def test_tab_and_a_screen_reader_meet_the_question_alone(at_the_kiosk):
     asked = heard.index("Are you still there?")
     assert heard[:asked] == [at_the_kiosk.heading]
     assert heard[asked + 1:] == [
-        "Press the button to carry on.", "The screen will be cleared in 60 seconds.",
+        "Press the button to carry on.", "We clear the screen in 60 seconds.",
         "I am still here", "Clear my answers now"]
 
 

@@ -18,7 +18,7 @@ import Testing
     let kiosk = try TestKiosk()
     let walk = try Walk(form, as: respondent, .nothing, at: kiosk)
     #expect(walk.pages.last?.heading == "You chose no answers.")
-    #expect(walk.pages.last?.reads("Nothing was kept.") == true)
+    #expect(walk.pages.last?.reads("We kept nothing.") == true)
     #expect(walk.visitor.secret == nil)
     #expect(try kiosk.opened().isEmpty)
   }

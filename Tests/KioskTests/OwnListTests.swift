@@ -22,12 +22,45 @@ import Testing
     #expect(faults.all.map(\.line) == [1, 2])
   }
 
-  @Test(arguments: ["own-names.txt", "own-unsafe-phrases.txt"])
-  func `are refused when they are not UTF-8`(_ name: String) throws {
-    let fault = try #require(throws: Fault.self) {
-      try resources([name: Data([0x4a, 0xf6, 0x72, 0x67, 0x0a])])
+  @Test(arguments: ["own-names.txt", "start.yaml", "service.yaml", "notes.txt", "visit.yml"])
+  func `and all files beside them are refused when they are not UTF-8`(_ name: String) throws {
+    let faults = try #require(throws: Faults.self) {
+      try resources([name: Data("# J\n# ".utf8) + [0xf6] + Data("rg\n".utf8)])
     }
-    #expect(fault.file == name && fault.cure == "save it again as UTF-8")
+    #expect(
+      faults.all.map(\.description) == [
+        "\(name):2: a letter here is not saved as UTF-8; save the file again as UTF-8"
+      ])
+    _ = try resources(["own-names.txt": Data("# J\n# örg\n".utf8)])
+  }
+
+  @Test func `may lie beside a photograph, and begin with the mark of UTF-8`() throws {
+    let text = try #require(Embedded.files(in: "Forms")["start.yaml"])
+    let marked = Data([0xef, 0xbb, 0xbf]) + Data(text.utf8)
+    _ = try resources(["photo.jpg": Data([0xff, 0xd8, 0xff]), "start.yaml": marked])
+  }
+
+  @Test func `are looked through for what is hard to read`() throws {
+    let text = try #require(Embedded.files(in: "Forms")["now.yaml"])
+    let hard = text.replacing("Is anything worrying you?", with: "Is any situation worrying you?")
+    let faults = try #require(throws: Faults.self) {
+      try resources(["now.yaml": Data(hard.utf8)]).checkEasyRead()
+    }
+    #expect(faults.all.map(\.file) == ["now.yaml"] && faults.description.contains("\"situation\""))
+    try TestKiosk.ours.checkEasyRead()
+  }
+
+  @Test func `name no council on a card that may be found`() throws {
+    let text = try #require(Embedded.files(in: "Forms")["service.yaml"])
+    let card = text.replacing("card: no", with: "card: yes\ncard-address: views.exampleton.gov.uk")
+    let faults = try #require(throws: Faults.self) {
+      try resources(["service.yaml": Data(card.utf8)]).checkNothingTells()
+    }
+    #expect(
+      faults.all.map(\.problem)
+        == ["the address on the card names the council by \"exampleton\""])
+    let cured = card.replacing("views.exampleton.gov.uk", with: "views.example")
+    try resources(["service.yaml": Data(cured.utf8)]).checkNothingTells()
   }
 
   @Test func `do not stop the service from starting where a name tells, but check refuses it`()

@@ -75,7 +75,7 @@ import Testing
     try kiosk.restart(with: edited("now.yaml", [("version: 2", "version: 3"), gone, offer]))
     try ana.press("Continue")
     #expect(try ana.heading == "We changed the questions.")
-    #expect(try ana.reads("This one is not asked any more.") && !ana.reads("Your words"))
+    #expect(try ana.reads("We do not ask this one any more.") && !ana.reads("Your words"))
     #expect(try ana.press("Carry on").heading == "What could be better?")
   }
 
@@ -100,7 +100,7 @@ import Testing
     try kiosk.restart(with: edited("now.yaml", gone))
     try ana.press("Continue")
     #expect(try ana.heading == "We changed the questions." && ana.page.status == 410)
-    #expect(try ana.reads("These words were not kept.") && ana.reads("More <time> with Joan"))
+    #expect(try ana.reads("We did not keep these words.") && ana.reads("More <time> with Joan"))
     #expect(try ana.page.header("Refresh") == "660; url=/cleared?at=north")
     #expect(try !kiosk.holds("with Joan"))
     #expect(try ana.press("Carry on").heading == "Check your answers")

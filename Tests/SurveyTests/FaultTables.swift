@@ -1,7 +1,10 @@
 /// One break a line: the file, a text in it, what it becomes, the fault.
 extension `Faults in the files of forms` {
   static let forms: [Break] = [
-    ("visit.yaml", "form: visit\n", "form: [\n", "visit.yaml:3: this is not YAML"),
+    (
+      "visit.yaml", "form: visit\n", "form: [\n",
+      "visit.yaml:1: the bracket that opens here is not closed"
+    ),
     ("visit.yaml", Small.visit, "hello", "visit.yaml:1: the file is not a list of keys and values"),
     ("visit.yaml", "version: 1", "version: one", "visit.yaml:2: \"version\" is not a number"),
     ("visit.yaml", "version: 1", "note: 1", "visit.yaml:1: \"version\" is missing"),
@@ -25,13 +28,13 @@ extension `Faults in the files of forms` {
     ("visit.yaml", "kind: one", "kind: two", "visit.yaml:11: question \"came\" has kind \"two\""),
     (
       "visit.yaml", "kind: one", "core: no",
-      "visit.yaml:11: this is not YAML: \"core\" is there twice"
+      "\"core\" is there twice; take one of the two away"
     ),
     ("visit.yaml", "core: yes", "core: perhaps", "visit.yaml:12: \"core\" is neither yes nor no"),
     ("visit.yaml", "scale: yn", "scale: xy", "visit.yaml:15: there is no scale \"xy\"; use yn"),
     ("visit.yaml", "scale: yn", "stored: no", "visit.yaml:10: question \"came\" has 0 of choices"),
     (
-      "visit.yaml", "shown: opened", "scale: yn", "visit.yaml:27: question \"liked.text\" has scale"
+      "visit.yaml", "shown: opened", "scale: yn", "visit.yaml:28: question \"liked.text\" has scale"
     ),
     (
       "visit.yaml", "code: liked.text", "code: came",
@@ -44,7 +47,7 @@ extension `Faults in the files of forms` {
     ),
     (
       "visit.yaml", "code: same", "code: food",
-      "visit.yaml:28: question \"best\" has choice \"food\""
+      "visit.yaml:29: question \"best\" has choice \"food\""
     ),
     (
       "visit.yaml", "picture: sun, t", "picture: sea, t",
@@ -62,7 +65,7 @@ extension `Faults in the files of forms` {
     ),
     (
       "visit.yaml", "offers: liked\n    choices:\n", "offers: liked\n    choices: a.b\n#",
-      "visit.yaml:33: there is no list"
+      "visit.yaml:34: there is no list"
     ),
   ]
 
@@ -72,26 +75,26 @@ extension `Faults in the files of forms` {
     (
       "visit.yaml", "{ came: [\"yes\", skip] }", "{ best: [same] }", "which does not come before it"
     ),
-    ("visit.yaml", "2 or more", "two or more", "visit.yaml:31: question \"best\" is shown after"),
+    ("visit.yaml", "2 or more", "two or more", "visit.yaml:32: question \"best\" is shown after"),
     (
       "visit.yaml", "{ liked: 2 or", "{ came: 2 or",
-      "visit.yaml:28: nobody can choose 2 of \"came\""
+      "visit.yaml:29: nobody can choose 2 of \"came\""
     ),
     (
       "visit.yaml", "offers: liked", "offers: came",
-      "visit.yaml:28: question \"best\" takes up \"came\""
+      "visit.yaml:29: question \"best\" takes up \"came\""
     ),
     (
       "visit.yaml", "about: liked", "about: best",
-      "visit.yaml:35: question \"again\" takes up \"best\""
+      "visit.yaml:36: question \"again\" takes up \"best\""
     ),
     (
       "visit.yaml", "about: liked", "alone: yes",
-      "visit.yaml:35: question \"again\" is of kind each"
+      "visit.yaml:36: question \"again\" is of kind each"
     ),
     (
       "visit.yaml", "about: liked", "about: liked\n    first: came",
-      "visit.yaml:35: question \"again\" asks first about \"came\""
+      "visit.yaml:36: question \"again\" asks first about \"came\""
     ),
     (
       "visit.yaml", "code: came\n    kind: one", "code: came\n    up-to: 3\n    kind: one",
@@ -105,10 +108,10 @@ extension `Faults in the files of forms` {
       "visit.yaml", "more: liked.text", "more: best",
       "visit.yaml:16: question \"liked\" opens \"best\""
     ),
-    ("visit.yaml", "more: liked.text", "alone: no", "visit.yaml:24: question \"liked.text\" waits"),
+    ("visit.yaml", "more: liked.text", "alone: no", "visit.yaml:25: question \"liked.text\" waits"),
     (
       "visit.yaml", "kind: each", "core: yes\n    kind: each",
-      "visit.yaml:35: question \"again\" is a"
+      "visit.yaml:36: question \"again\" is a"
     ),
   ]
 

@@ -54,7 +54,7 @@ import Testing
     #expect(
       faults.all.map { $0.description.prefix { $0 != ";" } } == [
         "visit.yaml:21: nothing can be filled in for the braces in \"{food}\"",
-        "visit.yaml:36: question \"again\" has kind \"loop\"",
+        "visit.yaml:37: question \"again\" has kind \"loop\"",
       ])
   }
 }

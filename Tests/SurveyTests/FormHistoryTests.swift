@@ -24,6 +24,7 @@ import Testing
         liked many shown came=skip,yes
         liked.text words shown opened
         liked/food choice
+        liked/music choice
         liked/none choice exclusive
         view words main shown who=no
         who one main
@@ -43,7 +44,7 @@ import Testing
     ("The food", "The soup", []),
     ("both: A visit", "both: Our visit", []),
     ("code: food,", "code: soup,", ["the codes changed since version 1; raise version to 2"]),
-    ("2 or more", "3 or more", ["the codes changed since version 1; raise version to 2"]),
+    ("2 or more", "1 or more", ["the codes changed since version 1; raise version to 2"]),
     ("core: yes", "core: no", ["the codes changed since version 1; raise version to 2"]),
     ("exclusive: yes", "exclusive: no", ["the codes changed since version 1; raise version to 2"]),
     ("version: 1", "version: 2", []),

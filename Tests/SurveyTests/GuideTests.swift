@@ -35,6 +35,11 @@ import Testing
     for key in keys { #expect(guide.contains("`\(key)`"), "\(file): \(key)") }
   }
 
+  @Test(arguments: EasyReadRule.all.map(\.name))
+  func `explains every rule of easy read`(_ name: String) throws {
+    #expect(try guide().contains("| `\(name)` |"))
+  }
+
   @Test func `explains every setting of the service in the file itself`() throws {
     let lines = try Folder.text("Forms/service.yaml").split(
       separator: "\n", omittingEmptySubsequences: false)

@@ -37,6 +37,7 @@ enum Small {
         choices:
           - { code: food, both: The food, picture: sun, theme: FOOD }
           - { code: none, both: Nothing, exclusive: yes }
+          - { code: music, both: The music }
         more: liked.text
       - code: liked.text
         kind: words

@@ -16,19 +16,19 @@ struct BoardCandidates {
   static let most = 20
 
   /// Comments whose quarter or year may be told with the period, and the actions of the period.
-  init(for period: Period, in store: Store) throws {
-    praises = BoardCandidates.quotes(of: try store.praise(), for: period)
-    criticisms = BoardCandidates.quotes(of: try store.criticisms(), for: period)
+  init(for period: Period, on today: Day, in store: Store) throws {
+    praises = BoardCandidates.quotes(of: try store.praise(), for: period, on: today)
+    criticisms = BoardCandidates.quotes(of: try store.criticisms(), for: period, on: today)
     let actions = try store.actions().filter { period.holds($0.period) }
     concerns = actions.filter { $0.theme != nil }.map { ($0.name, $0.said.shortened) }
     matters = actions.filter { $0.theme == nil }.map { ($0.name, $0.said.shortened) }
   }
 
   private static func quotes(
-    of comments: [Comment], for period: Period
+    of comments: [Comment], for period: Period, on today: Day
   ) -> [(name: RowID, text: String)] {
     comments.filter { comment in
-      (period.holds(comment.period) || comment.period == period.year)
+      (period.holds(comment.period) || comment.toldPeriod(on: today) == period.year)
         && comment.words.count <= longest
     }
     .prefix(most).map { comment in

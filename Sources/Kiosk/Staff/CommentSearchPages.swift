@@ -13,7 +13,7 @@ struct CommentSearchPages {
 
   func show(_ visit: StaffVisit) throws -> Reply {
     let all = try search.find(CommentSearch.Wish())
-    let wish = wish(in: visit.request.query)
+    let wish = wish(in: visit.request.query, on: visit.today)
     let words = layout.words
     var page = StaffSearchPage(
       words: words, nav: layout.nav(.search, visit), action: Route.staff(.page(.search)).path,
@@ -29,11 +29,12 @@ struct CommentSearchPages {
     return try layout.reply(page, visit)
   }
 
-  private func wish(in query: Fields) -> CommentSearch.Wish {
+  private func wish(in query: Fields, on today: Day) -> CommentSearch.Wish {
     func chosen(_ name: String) -> String? { query[name].flatMap { $0.isEmpty ? nil : $0 } }
     var wish = CommentSearch.Wish()
     wish.words = String((query["words"] ?? "").prefix(CommentSearchPages.longestSearch))
     wish.theme = chosen("theme").map { Theme.Code($0) }
+    wish.day = today
     wish.feeling = chosen("feeling").flatMap(Feeling.init)
     wish.period = chosen("period").flatMap { Period($0) }
     let place = (chosen("question") ?? "").split(separator: "/", maxSplits: 1).map(String.init)
@@ -77,7 +78,10 @@ struct CommentSearchPages {
     return FoundView(
       pieces: found.pieces.map { FoundView.Piece($0.text, isMatch: $0.isMatch) },
       facts: [
-        "\(forms.question(of: comment) ?? comment.question.text) \(words.when(comment))",
+        [
+          forms.question(of: comment) ?? comment.question.text,
+          words.when(comment, on: visit.today),
+        ].compactMap(\.self).joined(separator: " "),
         coding.joined(separator: ", "),
       ],
       path: visit.path(.comment, named: comment.name), id: "found-\(comment.name.text)")
@@ -108,14 +112,14 @@ struct CommentSearchPages {
         "feeling",
         Feeling.allCases.map { ($0.rawValue, words.text("staff.check.feelings.\($0)")) },
         wish.feeling?.rawValue),
-      filter("period", times(of: comments), wish.period.map { "\($0)" }),
+      filter("period", times(of: comments, on: wish.day), wish.period.map { "\($0)" }),
     ]
   }
 
   /// Each year, the newest first, and behind it those of its quarters that comments tell.
-  private func times(of comments: [Comment]) -> [(String, String)] {
+  private func times(of comments: [Comment], on today: Day?) -> [(String, String)] {
     let words = layout.words
-    let told = Set(comments.map(\.period))
+    let told = Set(comments.compactMap { comment in today.flatMap(comment.toldPeriod) })
     return Set(told.map(\.year)).sorted().reversed().flatMap { year in
       [("\(year)", words.someTime(in: year))]
         + told.filter { $0 != year && $0.year == year }.sorted()

@@ -2,10 +2,10 @@ internal import Store
 internal import Survey
 
 extension Words {
-  /// When a comment was written, as far as it may be told: its quarter, or that it was some time in a
-  /// year.
-  func when(_ comment: Comment) -> String {
-    comment.period == comment.period.year ? someTime(in: comment.period) : name(of: comment.period)
+  /// When a comment was written, as far as it may be told by then: its quarter, or that it was some
+  /// time in a year.
+  func when(_ comment: Comment, on today: Day) -> String? {
+    comment.toldPeriod(on: today).map { $0 == $0.year ? someTime(in: $0) : name(of: $0) }
   }
 
   /// "The year from April 2026": how a year is called where a quarter would be told.

@@ -23,7 +23,10 @@ struct WithheldPages {
   private func view(of comment: Comment, _ visit: StaffVisit) -> FoundView {
     FoundView(
       pieces: [FoundView.Piece(comment.words, isMatch: false)],
-      facts: [forms.question(of: comment) ?? comment.question.text, layout.words.when(comment)],
+      facts: [
+        forms.question(of: comment) ?? comment.question.text,
+        layout.words.when(comment, on: visit.today),
+      ].compactMap(\.self),
       path: visit.path(.comment, named: comment.name), id: "withheld-\(comment.name.text)")
   }
 }
