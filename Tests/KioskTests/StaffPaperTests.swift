@@ -119,7 +119,7 @@ import Testing
     #expect(try ana.reads("Do you feel as safe as you want to?"))
     try ana.follow("It is in the words of someone who answers for them")
     #expect(try !ana.reads("Do you feel as safe as you want to?"))
-    #expect(try ana.page.ticked == ["I am answering for someone"])
+    #expect(try ana.page.ticked.contains("I am answering for someone"))
     try ana.press("Check it")
     #expect(try !ana.page.html.contains("Do you feel as safe as you want to?"))
   }
