@@ -4,7 +4,7 @@ extension Service {
     root.allowsOnly(
       "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
       "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
-      "interpreter", "languages", "draft-languages", "speech",
+      "interpreter", "languages", "draft-languages", "speech", "guide-links",
       butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root.part("contacts", in: place))
@@ -25,6 +25,7 @@ extension Service {
     languages = root.texts("languages")
     draftLanguages = root.texts("draft-languages")
     speech = SpeechCommand.all(from: root["speech"])
+    guideLinks = GuideLinks(from: root["guide-links"])
     tellingNames =
       root.tellingNames + (givesCards ? root.councilOnCard(council, at: cardAddress) : [])
     ServiceCheck(root: root, service: self).run()
@@ -42,6 +43,19 @@ extension Entry {
       entry.text.flatMap { entry.tells($0, what: "the address on the card") }
     }
     return hosts + places + (card.map { [$0] } ?? [])
+  }
+}
+
+extension GuideLinks {
+  fileprivate init(from entry: Entry?) {
+    entry?.allowsOnly("procedures", "resources", in: "\"guide-links\"")
+    func address(_ name: String) -> String? {
+      guard let link = entry?[name], let text = link.text else { return nil }
+      if text.hasPrefix("https://") { return text }
+      link.fault("\"\(name)\" is no https address", "write https://…")
+      return nil
+    }
+    self.init(procedures: address("procedures"), resources: address("resources"))
   }
 }
 

@@ -60,7 +60,8 @@ extension Samples {
     try add(
       "staff-guide",
       StaffGuidePage(
-        words: own, nav: nav, visitorPages: [LinkButton("North Library", to: "/at/north")])
+        words: own, nav: nav, visitorPages: [LinkButton("North Library", to: "/at/north")],
+        reading: [LinkButton("Procedures", to: "https://www.example.gov.uk/?a&b")])
     )
     try add(
       "staff-reports",

@@ -19,6 +19,8 @@ enum StaffPage: StaffRows {
   /// Words in other languages, for a translator alone; the next is shown.
   case translations
   case search
+  /// The comments that go no further, for a manager to read again.
+  case withheld
   case concerns
   case offers
   case actions, newAction
@@ -47,6 +49,7 @@ enum StaffPage: StaffRows {
       .init(
         "translations", .translator, apart: true, get: { try $0.translations.showNext($2) })
     case .search: .init("search", .reviewer, get: { try $0.search.show($2) })
+    case .withheld: .init("comments/withheld", .manager, get: { try $0.withheld.show($2) })
     case .concerns: .init("concerns", .reviewer, get: { try $0.concerns.showAll($2) })
     case .offers: .init("offers", .manager, get: { try $0.offers.showAll($2) })
     case .actions: .init("actions", .viewer, get: { try $0.actionList.show($2) })
@@ -80,6 +83,8 @@ enum PeriodPage: StaffRows {
   /// Closes the review of a quarter's themes.
   case review
   case offer
+  /// Two sentences by the lead about what comments said.
+  case commentary
 
   var row: StaffRow<Period> {
     switch self {
@@ -100,6 +105,10 @@ enum PeriodPage: StaffRows {
       .init(
         "offers/*", .manager, keepsTyped: true, get: { try $0.offers.show(of: $1, $2) },
         post: { try $0.offers.take(of: $1, $2) })
+    case .commentary:
+      .init(
+        "said/*", .manager, keepsTyped: true, get: { try $0.commentary.show(of: $1, $2) },
+        post: { try $0.commentary.take(of: $1, $2) })
     }
   }
 }

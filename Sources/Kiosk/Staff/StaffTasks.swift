@@ -28,14 +28,22 @@ struct StaffTasks {
   }
 
   private func comments(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
-    guard let oldest = try store.commentToCheck() else { return nil }
+    let left = try store.commentsToCheck()
+    guard left > 0 else { return nil }
+    let (oldest, now) = (try store.oldestWeekToCheck(), Week(of: visit.today))
+    let isLate = oldest.map { $0.adding(weeks: 1) < now } ?? false
     return StaffHomePage.Task(
       words.text("staff.home.comments"),
-      [
-        count(try store.commentsToCheck(), "staff.home.left"),
-        words.text("staff.home.oldest", filling: ["period": words.name(of: oldest.period)]),
-      ],
-      link: LinkButton(words.text("staff.home.check"), to: visit.path(.comments)))
+      [count(left, "staff.home.left")]
+        + (oldest.map { [waiting(since: $0, isLate: isLate)] } ?? []),
+      link: LinkButton(words.text("staff.home.check"), to: visit.path(.comments)), urgent: isLate)
+  }
+
+  /// Comments are read within the week after the one in which they came.
+  private func waiting(since week: Week, isLate: Bool) -> String {
+    words.text(
+      isLate ? "staff.home.waitsLate" : "staff.home.waits",
+      filling: ["day": words.name(of: week.monday)])
   }
 
   private func concerns(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
