@@ -20,6 +20,6 @@ struct GuidePages {
         LinkButton(words.text("notice.title"), to: visit.context.path(Route.notice)),
         LinkButton(words.text("kept.title"), to: visit.context.path(Route.kept)),
         LinkButton(words.text("accessibility.title"), to: visit.context.path(Route.accessibility)),
-      ])
+      ], print: LinkButton(words.text("staff.print.title"), to: visit.path(.print)))
   }
 }

@@ -47,8 +47,12 @@ public struct StaffGuidePage: Page {
   public let title: String
   let nav: [NavItem]
   let visitorPages: [LinkButton]
+  let print: LinkButton
 
-  public init(words: Words, nav: [NavItem], visitorPages: [LinkButton]) {
+  public init(
+    words: Words, nav: [NavItem], visitorPages: [LinkButton], print: LinkButton
+  ) {
+    self.print = print
     title = words.text("staff.guideTitle")
     self.nav = nav
     self.visitorPages = visitorPages
