@@ -79,12 +79,7 @@ let package = Package(
     .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Survey"], swiftSettings: safe),
     .testTarget(
       name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
-      exclude: [
-        "Cheats/Programs", "Fit", "Fuzz", "Redaction/comments-judging.jsonl",
-        "Redaction/comments-judging-2.jsonl", "Redaction/comments-judging-3.jsonl",
-        "Redaction/comments-judging-4.jsonl",
-        "Redaction/comments-frames.jsonl", "Redaction/comments-working.jsonl",
-      ], swiftSettings: safe),
+      exclude: ["Cheats/Programs", "Comments", "Fit", "Fuzz"], swiftSettings: safe),
     // A program that types whatever comes up at the redactor, for as long as it is let.
     .executableTarget(
       name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",

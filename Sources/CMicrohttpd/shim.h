@@ -27,6 +27,23 @@ static inline size_t heard_leave_escaped(void *context, struct MHD_Connection *c
   return __builtin_strlen(text);
 }
 
+// The library keeps each value of a query in the memory of its connection, and hangs up without a word
+// when that is full. More values than this are made one that is broken, which HTTP refuses with a page.
+// It calls this with its own buffer, before it looks for values; what it gives back is the request's
+// slot, which is still empty.
+static inline void *heard_bound_query(void *context, const char *target,
+                                      struct MHD_Connection *connection) {
+  (void)context;
+  (void)connection;
+  const unsigned int most = 200;
+  char *query = __builtin_strchr(target, '?');
+  unsigned int values = 0;
+  for (char *next = query; next && (next = __builtin_strchr(next, '&')); ++next) ++values;
+  if (values < most) return (void *)0;
+  for (char *next = query; (next = __builtin_strchr(next, '&')); ++next) *next = '%';
+  return (void *)0;
+}
+
 // MHD_start_daemon() is variadic. The logger goes first, or early messages go to standard error.
 static inline struct MHD_Daemon *heard_start(int listen_socket, struct heard_bounds bounds,
                                              struct heard_callbacks callbacks, void *context) {
@@ -42,6 +59,7 @@ static inline struct MHD_Daemon *heard_start(int listen_socket, struct heard_bou
       MHD_OPTION_CONNECTION_LIMIT, bounds.connections,
       MHD_OPTION_CONNECTION_TIMEOUT, bounds.idle_seconds,
       MHD_OPTION_CONNECTION_MEMORY_LIMIT, bounds.connection_memory,
+      MHD_OPTION_URI_LOG_CALLBACK, &heard_bound_query, (void *)0,
       MHD_OPTION_UNESCAPE_CALLBACK, &heard_leave_escaped, (void *)0,
       MHD_OPTION_NOTIFY_COMPLETED, callbacks.on_completed, context,
       MHD_OPTION_NOTIFY_CONNECTION, callbacks.on_connection, context,

@@ -22,10 +22,15 @@ private let onArrival: MHD_AcceptPolicyCallback = { context, address, _ in
 }
 
 private let onConnection: MHD_NotifyConnectionCallback = { context, connection, _, event in
-  guard let context, let connection, let address = Connection(connection).address else { return }
+  guard let context, let connection else { return }
+  let (dispatcher, line) = (dispatcher(context), Connection(connection))
   switch event {
-  case .CONNECTION_NOTIFY_STARTED: dispatcher(context).connectionCounts.enter(address)
-  case .CONNECTION_NOTIFY_CLOSED: dispatcher(context).connectionCounts.leave(address)
+  case .CONNECTION_NOTIFY_STARTED:
+    dispatcher.deadlines.begin(line.number, on: line.socket)
+    if let address = line.address { dispatcher.connectionCounts.enter(address) }
+  case .CONNECTION_NOTIFY_CLOSED:
+    dispatcher.deadlines.end(line.number)
+    if let address = line.address { dispatcher.connectionCounts.leave(address) }
   default: break
   }
 }
@@ -41,16 +46,22 @@ private let onRequest: MHD_AccessHandlerCallback = {
     // Given back in `onCompleted`, which comes for every request that came here.
     slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
     dispatcher.inFlight.add(1, ordering: .relaxed)
-    return exchange.begin(dispatcher)
+    return exchange.begin(dispatcher, isTooMany: dispatcher.deadlines.isTooMany(connection.number))
   }
   let exchange = Unmanaged<Exchange>.fromOpaque(held).takeUnretainedValue()
-  guard let upload, size.pointee > 0 else { return exchange.finish(url, dispatcher) }
+  guard let upload, size.pointee > 0 else {
+    dispatcher.deadlines.ask(Connection(connection).number)
+    return exchange.finish(url, dispatcher)
+  }
   let piece = Bytes(start: upload, count: size.pointee)
   size.pointee = 0
   return exchange.take(piece, dispatcher.limits)
 }
 
-private let onCompleted: MHD_RequestCompletedCallback = { context, _, slot, _ in
+private let onCompleted: MHD_RequestCompletedCallback = { context, connection, slot, _ in
+  if let context, let connection {
+    dispatcher(context).deadlines.rest(Connection(connection).number)
+  }
   guard let context, let slot, let held = slot.pointee else { return }
   Unmanaged<Exchange>.fromOpaque(held).release()
   slot.pointee = nil

@@ -15,12 +15,17 @@ struct Connection: @unchecked Sendable {
     heard_client_address(pointer).flatMap { NetworkAddress($0) }
   }
 
+  /// Tells it from all others that are there.
+  var number: UInt { UInt(bitPattern: pointer) }
+
+  var socket: Int32 { heard_socket(pointer) }
+
   var headerBytes: Int { heard_header_bytes(pointer) }
 
   /// Whether the browser has hung up and all it sent has been read.
   var isGone: Bool {
     var next: UInt8 = 0
-    return recv(heard_socket(pointer), &next, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) == 0
+    return recv(socket, &next, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) == 0
   }
 
   func send(_ response: Response) -> MHD_Result {

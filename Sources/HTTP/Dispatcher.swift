@@ -5,6 +5,7 @@ final class Dispatcher: Sendable {
   let limits: Limits
   let defaultHeaders: DefaultHeaders
   let connectionCounts: ConnectionCounts
+  let deadlines: Deadlines
   let logThrottle: LogThrottle
   let inFlight = Atomic(0)
 
@@ -21,6 +22,7 @@ final class Dispatcher: Sendable {
     self.defaultHeaders = defaultHeaders
     logThrottle = LogThrottle(log)
     connectionCounts = ConnectionCounts(limits)
+    deadlines = Deadlines(limits)
     let suspensions = Suspensions()
     self.suspensions = suspensions
     workers = Workers(limits) { job in

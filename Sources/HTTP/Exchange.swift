@@ -15,7 +15,10 @@ final class Exchange {
   }
 
   /// The headers are here. A refusal now closes the connection: the body is never read.
-  func begin(_ dispatcher: Dispatcher) -> MHD_Result {
+  ///
+  /// - Parameter isTooMany: there is room for no more, but to say so.
+  func begin(_ dispatcher: Dispatcher, isTooMany: Bool) -> MHD_Result {
+    if isTooMany { return refuse(.unavailable, dispatcher) }
     guard let status = head.refusal(dispatcher.limits) else { return .YES }
     return refuse(status, dispatcher)
   }
@@ -77,6 +80,7 @@ final class Exchange {
     guard bodyBytes <= limits.bodyBytes else { return .failure(Refusal(.bodyTooLarge)) }
     guard body.isEmpty || head.contentType == .form
     else { return .failure(Refusal(.unsupportedType)) }
+    defer { body.wipe() }
     guard let path = TargetPath.parts(of: target), let query = query(limits),
       let fields = Fields.read(body, most: limits.fields)
     else { return .failure(Refusal(.badRequest)) }
@@ -91,5 +95,15 @@ final class Exchange {
       return isSound
     }
     return isSound ? query : nil
+  }
+}
+
+extension [UInt8] {
+  /// Overwrites what stands in it, also where nothing would read it again, and empties it.
+  fileprivate mutating func wipe() {
+    withUnsafeMutableBytes { bytes in
+      if let start = bytes.baseAddress { explicit_bzero(start, bytes.count) }
+    }
+    removeAll()
   }
 }

@@ -20,10 +20,24 @@ struct Head {
     isOldVersion = strcmp(version, MHD_HTTP_VERSION_1_0) == 0
     bytes = connection.headerBytes
     lines.reserve(bytes)
+    var end: UnsafeRawPointer?
     connection.each(.HEADER_KIND) { name, value in
+      check(from: end, to: name.baseAddress)
       read(name, value)
+      end = value.baseAddress.map { $0 + value.count }
       return true
     }
+    check(from: end, to: UnsafeRawPointer(method) + bytes)
+  }
+
+  /// The library takes a zero for the end of a value: what stands behind it in the same line would be
+  /// read by a proxy and not by us. Between two lines there may be nothing but blanks and their ends.
+  private mutating func check(from end: UnsafeRawPointer?, to next: UnsafeRawPointer?) {
+    guard let end, let next, next > end, next - end <= bytes else { return }
+    let isBlank = Bytes(start: end, count: next - end).allSatisfy {
+      [0, 0x09, 0x0A, 0x0D, 0x20].contains($0)
+    }
+    isSound = isSound && isBlank
   }
 
   /// Why it must be refused before its body is read, if it must.

@@ -18,6 +18,10 @@ public struct Limits: Sendable {
   public var connections = 4096
   /// A silent connection is closed after so long.
   public var idleSeconds = 30
+  /// A whole request must be here after so long, counted from the end of the one before.
+  public var requestSeconds = 60
+  /// A whole reply must have been made and read after so long.
+  public var replySeconds = 300
   /// Networks from which one address may hold any number of connections, as a proxy's does.
   public var trusted: [Network] = []
 

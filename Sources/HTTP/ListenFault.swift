@@ -20,3 +20,12 @@ public struct ListenFault: Error, Equatable, CustomStringConvertible {
     }
   }
 }
+
+/// The door that we were handed is none that browsers can knock at.
+public struct HandOverFault: Error, CustomStringConvertible {
+  /// The trouble and the cure.
+  public var description: String {
+    "the socket that was handed over does not listen for TCP; "
+      + "write ListenStream=127.0.0.1:8080 and Accept=no in its unit"
+  }
+}

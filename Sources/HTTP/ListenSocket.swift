@@ -17,10 +17,15 @@ public struct ListenSocket: Sendable {
     }
   }
 
-  /// A door that somebody else opened for us, such as systemd, by its file descriptor.
-  public init(handedOver descriptor: Int32) {
+  /// A door that somebody else opened for us, such as systemd, by its file descriptor. It stays open
+  /// there when we stop: whoever knocks meanwhile waits for the next of us.
+  public init(handedOver descriptor: Int32) throws(HandOverFault) {
     self.descriptor = descriptor
+    guard option(SO_ACCEPTCONN) == 1, [AF_INET, AF_INET6].contains(option(SO_DOMAIN)) else {
+      throw HandOverFault()
+    }
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
   /// The port it has, also if it was asked for any.
@@ -43,6 +48,12 @@ public struct ListenSocket: Sendable {
   private func set(_ level: Int32, _ option: Int32, to value: Int32) -> Bool {
     var value = value
     return setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size)) == 0
+  }
+
+  private func option(_ option: Int32) -> Int32? {
+    var value: Int32 = 0
+    var length = socklen_t(MemoryLayout<Int32>.size)
+    return getsockopt(descriptor, SOL_SOCKET, option, &value, &length) == 0 ? value : nil
   }
 
   private func bind(to address: Address, _ family: Int32) -> Bool {

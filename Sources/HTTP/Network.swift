@@ -14,6 +14,9 @@ public struct Network: Sendable, Hashable {
     self.prefix = length + 128 - bits
   }
 
+  /// This machine itself: a proxy on it speaks for everybody.
+  public static let loopback = ["127.0.0.0/8", "::1"].compactMap { Network($0) }
+
   func contains(_ other: NetworkAddress) -> Bool {
     address.prefix(prefix) == other.prefix(prefix)
   }

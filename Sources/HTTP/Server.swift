@@ -96,9 +96,12 @@ public struct StartFault: Error, CustomStringConvertible {
 }
 
 extension Limits {
+  /// More than there is room for, for whom a full house is said to and whom others make room for.
+  fileprivate static let spare = 256
+
   fileprivate var bounds: heard_bounds {
     heard_bounds(
-      threads: UInt32(eventThreads), connections: UInt32(connections),
+      threads: UInt32(eventThreads), connections: UInt32(connections + Limits.spare),
       idle_seconds: UInt32(idleSeconds), connection_memory: headerBytes * 2)
   }
 }

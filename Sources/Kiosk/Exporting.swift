@@ -32,7 +32,8 @@ struct Exporting {
     }
     return (wanted ?? comments).map { comment in
       CheckedComment(
-        period: comment.period, form: comment.form, question: comment.question,
+        period: comment.toldPeriod(on: releaseJob.today), form: comment.form,
+        question: comment.question,
         words: comment.words, feeling: comment.feeling?.rawValue ?? "", themes: comment.themes)
     }
   }

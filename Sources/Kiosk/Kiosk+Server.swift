@@ -8,12 +8,13 @@ extension ServedKiosk {
     let first = kiosk
     var limits = Limits()
     limits.workers = 16
-    limits.trusted = first.forms.service.sharedNetworks.compactMap { Network($0) }
+    limits.trusted =
+      Network.loopback + first.forms.service.sharedNetworks.compactMap { Network($0) }
     return try Server(
       on: socket, limits: limits, everyReply: first.everyReply,
-      atOnce: { self.kiosk.atOnce($0) }, refusal: { self.kiosk.refusal($0) },
-      busy: { self.kiosk.busy($0) }, log: { log.warning("\($0)") },
-      answer: { self.kiosk.answer($0) })
+      atOnce: { self.kiosk.atOnce($0)?.filled }, refusal: { self.kiosk.refusal($0).filled() },
+      busy: { self.kiosk.busy($0).filled(for: $0) }, log: { log.warning("\($0)") },
+      answer: { self.kiosk.answer($0).filled(for: $0) })
   }
 }
 
@@ -35,6 +36,10 @@ extension Kiosk {
       Header("Cross-Origin-Resource-Policy", "same-origin"),
       Header("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
       Header("Cache-Control", "no-store"),
-    ]
+    ] + (forms.service.isBehindTLS ? [alwaysByTLS] : [])
   }
+
+  /// RFC 6797: a browser that came once by https never comes without it in the year that follows, so
+  /// that nobody in between can read the first request.
+  private var alwaysByTLS: Header { Header("Strict-Transport-Security", "max-age=31536000") }
 }

@@ -22,7 +22,7 @@ public final class Kiosk: Sendable {
   let cache = PageCache()
   let suggestions: ThemeSuggestions
   let ballots: Ballots
-  let visitor: VisitorHandlers
+  let visitors: VisitLanguages
 
   /// - Parameter clockGuard: tells when the clock cannot be believed; without it, it always is.
   public convenience init(
@@ -50,11 +50,17 @@ public final class Kiosk: Sendable {
     try lasting.published.read(from: store)
     suggestions = try ThemeSuggestions(forms.themes)
     ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
-    visitor = VisitorHandlers(
-      store: store, forms: forms, renderer: renderer, recordings: resources.recordings,
-      interpreters: resources.interpreters, cache: cache, redactor: resources.redactor,
+    let parts = VisitorParts(
+      store: store, interpreters: resources.interpreters,
+      languages: resources.languages.map(\.language), cache: cache, redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
-      health: lasting.health, counts: lasting.counts, now: now, log: lasting.log)
+      health: lasting.health, counts: lasting.counts, takingBack: lasting.takingBack, now: now,
+      log: lasting.log)
+    visitors = VisitLanguages(
+      parts,
+      english: VisitLanguage(
+        language: nil, forms: forms, renderer: renderer, recordings: resources.recordings),
+      offered: resources.languages, files: resources.languageFiles)
   }
 
   /// Answers a request; may wait for the store.
@@ -86,7 +92,8 @@ public final class Kiosk: Sendable {
       assets.reply(named: file)?.reply ?? trouble(.notFound, "notFound", at: context)
     case .health: health.recent().reply(asJSON: request.query["as"] == "json", forms)
     case .first where !isKnown(route): trouble(.notFound, "notFound", at: context)
-    default: try visitor.reply(to: request, for: route, at: context)
+    default:
+      try visitors.handlers(in: context.look.language).reply(to: request, for: route, at: context)
     }
   }
 
@@ -97,8 +104,12 @@ public final class Kiosk: Sendable {
       originCheck.refusal(of: request, to: route) == nil
     else { return nil }
     if case .asset(_, let file) = route { return assets.reply(named: file).map { .cached($0) } }
+    if case .staff(.page(.signIn)) = route, request.method == .post {
+      return signInTurn(request, at: context(of: request, for: route))
+    }
     guard isKnown(route) else { return nil }
-    return visitor.atOnce(request, for: route) { context(of: request, for: route) }
+    let context = context(of: request, for: route)
+    return visitors.handlers(in: context.look.language).atOnce(request, for: route, at: context)
   }
 
   /// A misspelt place must not be taken for someone's own phone, which forgets later.
@@ -113,9 +124,10 @@ public final class Kiosk: Sendable {
     if case .first(let place?) = route { named = place }
     let place = named.flatMap(forms.service.place) ?? usual
     if place.isKiosk, route?.isForStaff == false { screens.wake(place.code) }
+    let look = DisplayPreferences(request.cookie(CookieName.look))
+    let language = visitors.known(look.language ?? request.query[RequestContext.language])
     return RequestContext(
-      place: place, isUsual: place.code == usual.code,
-      look: DisplayPreferences(request.cookie(CookieName.look)),
+      place: place, isUsual: place.code == usual.code, look: look.speaking(language),
       assets: assets.address, isForStaff: Route.isForStaff(request.path),
       session: request.cookie(CookieName.staff).flatMap(SessionToken.init(read:)))
   }

@@ -11,6 +11,7 @@ struct Lasting: Sendable {
   let published = PublishedActions()
   let screens = WokenScreens()
   let signingIn = SignInLanes()
+  let takingBack = TakeBackQueue()
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
   let counts = DailyCounts()

@@ -12,6 +12,10 @@ struct OpenPages: Sendable {
   let recordings: Recordings
   /// Other languages in which an interpreter can be reached, in the order of the first page.
   let interpreters: [InterpreterLine]
+  /// Languages in which all pages can be read.
+  let languages: [Language]
+  /// That of these pages; nothing for English.
+  let language: Language?
   let cache: PageCache
   let published: PublishedActions
   let cookie: VisitCookie
@@ -41,7 +45,7 @@ struct OpenPages: Sendable {
     {
       let page = Reply.page(try bytes(of: route, at: context, isVisiting: isVisiting))
       let shown = context.place.isKiosk ? clearing(page, route, at: context, isVisiting) : page
-      return hasLeft ? shown.keeping(cookie.gone) : shown
+      return (hasLeft ? shown.keeping(cookie.gone) : shown).filled()
     }
   }
 
@@ -75,11 +79,19 @@ struct OpenPages: Sendable {
     let fields = request.fields
     let names = ["size", "pictures", "colours"]
     let chosen = DisplayPreferences(names.map { fields[$0] ?? "" }.joined(separator: "."))
-    let look = fields["then"] == "usual" ? DisplayPreferences() : chosen
+    let look = (fields["then"] == "usual" ? DisplayPreferences() : chosen)
+      .speaking(context.look.language)
     let stays = ["show", "usual"].contains(fields["then"])
     let next = VisitCookie.isThere(request) ? Route.visit : .first(nil)
     return .seeOther(context.path(stays ? .look : next))
-      .keeping(Cookie(CookieName.look, look.text, isSecure: forms.service.isBehindTLS))
+      .keeping(cookie.holding(look))
+  }
+
+  /// Keeps the language in which a person wants to read, for this visit: the pages go on in it.
+  func takeLanguage(_ request: Request, at context: RequestContext) -> Reply {
+    let chosen = languages.first { $0.code == request.fields["language"] }?.code
+    let next = VisitCookie.isThere(request) ? Route.visit : .first(nil)
+    return .seeOther(context.path(next)).keeping(cookie.holding(context.look.speaking(chosen)))
   }
 }
 
@@ -153,7 +165,11 @@ extension OpenPages {
   private func first(at context: RequestContext) -> FirstPage {
     var page = FirstPage(
       words: renderer.words[.own], start: context.path(.begin), practice: context.path(.practice))
-    page.languages = interpreters.map { LanguageLink($0, to: context.path(.language($0.language))) }
+    let readable = Set(languages.map(\.code)).subtracting([language?.code ?? ""])
+    page.languages = interpreters.filter { !readable.contains($0.language) }
+      .map { LanguageLink($0, to: context.path(.language($0.language))) }
+    page.choice = LanguageChoice(
+      among: languages, besides: language, action: context.path(.chooseLanguage))
     page.changed = published.newest.map { renderer.told($0) }
     return listened(page, .first, context)
   }

@@ -19,6 +19,16 @@ struct RequestContext {
   /// What their browser says of who has signed in; it may have lapsed.
   var session: SessionToken?
 
+  /// In an address of the page where a visit ends: its language, which no cookie holds any more.
+  static let language = "in"
+
+  /// The same for the page where a visit ends.
+  func pathOut(_ route: Route, _ query: String? = nil) -> String {
+    let language = look.language.map { "\(RequestContext.language)=\($0)" }
+    return path(
+      route, [query, language].compactMap(\.self).joined(separator: "&").nonEmpty)
+  }
+
   /// The address of a route, seen from this place.
   func path(_ route: Route, _ query: String? = nil) -> String {
     if case .first = route { return Route.first(isUsual ? nil : place.code).path }
@@ -64,4 +74,8 @@ enum CookieName {
   static let signedOut = "signed-out"
   /// A browser in which a member of staff has signed in before.
   static let acquaintance = "acquaintance"
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

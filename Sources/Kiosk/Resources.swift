@@ -25,6 +25,9 @@ public struct Resources: Sendable {
   let takeBackList: EasyWords
   let recordings: Recordings
   let interpreters: [InterpreterLine]
+  /// Languages in which all pages can be read, in the order of service.yaml.
+  let languages: [OfferedLanguage]
+  let languageFiles: LanguageFiles
   /// What visitors read, to be looked through for hard words.
   private let easyRead: EasyReadCheck
 
@@ -43,12 +46,16 @@ public struct Resources: Sendable {
       assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }
     )
     forms = try Forms(files: formFiles.texts, pictures: pictures)
-    let wording = "Wording/en.yaml"
+    let wording = LanguageFiles.english
     words = try PageWords(
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
     let lines = "Wording/interpreter.yaml"
     interpreters = try InterpreterLine.read(
       assets.texts[lines] ?? "", file: lines, for: forms.service.interpreter)
+    languageFiles = LanguageFiles(
+      assets: assets.texts, forms: formFiles.texts, pictures: pictures, audio: audio)
+    let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
+    languages = offered
     templates = assets.below("Templates")
     self.pictures = pictures.sorted()
     let times = forms.service.kiosk.style
@@ -78,6 +85,7 @@ public struct Resources: Sendable {
     warnings =
       lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
+      + notOffered
   }
 
   /// Three of so many make a thousand million.

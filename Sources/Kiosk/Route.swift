@@ -38,6 +38,8 @@ enum Route: Hashable {
   case practice
   /// How to reach someone who speaks another language, by its code.
   case language(String)
+  /// Takes the language in which a visitor wants to read.
+  case chooseLanguage
   case look
   /// What a page says that anyone may read.
   case openSound(OpenSpeech, Int)
@@ -80,6 +82,7 @@ extension Route {
     case .accessibility: (["accessibility"], .get)
     case .practice: (["practice"], .both)
     case .language(let code): (["language", code], .get)
+    case .chooseLanguage: (["language"], .post)
     case .look: (["look"], .both)
     case .openSound(let page, let number): (["sound", page.rawValue, "\(number)"], .get)
     case .asset(let folder, let file): (["assets", folder, file], .get)
@@ -132,7 +135,7 @@ extension Route {
     let routes: [Route] = [
       .first(nil), .begin, .visit, .send, .sent, .list, .card, .unsend, .throwAway, .leave, .left,
       .finish, .cleared, .later, .takeBack, .help, .whatHappens, .notice, .kept, .youSaid,
-      .accessibility, .practice, .look, .health,
+      .accessibility, .practice, .chooseLanguage, .look, .health,
     ]
     return Dictionary(uniqueKeysWithValues: routes.map { ($0.row.parts, $0) })
   }()

@@ -23,7 +23,7 @@ public final class ServedKiosk: Sendable {
       served.withLock { $0 = new }
       old.log.notice("forms and settings were read anew")
       if new.needsRestart(after: old) {
-        old.log.warning("leave-to and shared-networks take effect when the service is restarted")
+        old.log.warning("leave-to, behind-tls and shared-networks take effect when the service is restarted")
       }
       old.health.note(faultOfForms: nil)
     } catch {
@@ -37,7 +37,8 @@ extension Kiosk {
   /// What the server was started with stays until it is stopped.
   fileprivate func needsRestart(after old: Kiosk) -> Bool {
     let (one, other) = (forms.service, old.forms.service)
-    return one.leaveTo != other.leaveTo || one.sharedNetworks != other.sharedNetworks
+    return one.leaveTo != other.leaveTo || one.isBehindTLS != other.isBehindTLS
+      || one.sharedNetworks != other.sharedNetworks
   }
 }
 

@@ -11,7 +11,8 @@ extension Kiosk {
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
     if context.isForStaff { return staff.trouble(status, name, at: context, reference: reference) }
-    return ErrorPages(renderer: renderer).reply(status, name, at: context, reference: reference)
+    return ErrorPages(renderer: renderer(at: context)).reply(
+      status, name, at: context, reference: reference)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.
@@ -51,8 +52,9 @@ extension Kiosk {
 
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
-    let words = renderer.words[.own]
     let context = context(of: request, for: Route(request.path))
+    let renderer = renderer(at: context)
+    let words = renderer.words[.own]
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }
     }
@@ -64,6 +66,11 @@ extension Kiosk {
     ]
     let bytes = try? renderer.bytes(of: page, in: context.pageContext())
     return bytes.map { .page($0, status) } ?? .text("\(status.code)\n", status)
+  }
+
+  /// In the visitor's language.
+  private func renderer(at context: RequestContext) -> Renderer {
+    visitors.handlers(in: context.look.language).renderer
   }
 
   var usualContext: RequestContext {

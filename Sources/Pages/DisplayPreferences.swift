@@ -1,4 +1,4 @@
-/// How a person wants the pages to look. Changes nothing in what they say.
+/// How a person wants the pages to look, and in which language. Changes nothing in what is kept.
 public struct DisplayPreferences: Sendable, Hashable {
   /// Four steps to twice the usual size.
   public enum Size: String, Sendable, CaseIterable { case normal, bigger, large, biggest }
@@ -8,20 +8,33 @@ public struct DisplayPreferences: Sendable, Hashable {
   public var size = Size.normal
   public var pictures = Pictures.left
   public var colours = Colours.device
+  /// The code of the language; nothing for English.
+  public var language: String?
 
   public init() {}
 
   /// Reads what `text` writes; anything else looks as usual.
   public init(_ text: String?) {
     let parts = (text ?? "").split(separator: ".").map(String.init)
-    guard parts.count == 3 else { return }
+    guard 3...4 ~= parts.count else { return }
+    language = parts.count == 4 ? parts[3] : nil
     size = Size(rawValue: parts[0]) ?? .normal
     pictures = Pictures(rawValue: parts[1]) ?? .left
     colours = Colours(rawValue: parts[2]) ?? .device
   }
 
-  /// As it is kept in a cookie: `bigger.above.dark`.
-  public var text: String { "\(size.rawValue).\(pictures.rawValue).\(colours.rawValue)" }
+  /// As it is kept in a cookie: `bigger.above.dark`, `normal.left.device.ur`.
+  public var text: String {
+    ([size.rawValue, pictures.rawValue, colours.rawValue] + [language].compactMap(\.self))
+      .joined(separator: ".")
+  }
+
+  /// In a language, and else as it was.
+  public func speaking(_ language: String?) -> DisplayPreferences {
+    var changed = self
+    changed.language = language
+    return changed
+  }
 
   /// As classes of the page.
   var classes: String {

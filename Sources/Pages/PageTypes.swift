@@ -1,7 +1,7 @@
 /// Every kind of page there is. One that is left out is found at the start: nothing else uses its
 /// template.
 enum PageTypes {
-  static var all: [any Page.Type] { visitors + staff }
+  static var all: [any Page.Type] { visitors + staff + [PlaceSheetPage.self] }
 
   private static let visitors: [any Page.Type] = [
     AccessibilityPage.self, CardOfferPage.self, CardPage.self, CardWordsPage.self,

@@ -173,7 +173,7 @@ extension Renderer {
 
   public func view(of choice: Choice, in voice: Voice, isChosen: Bool) -> ChoiceView {
     ChoiceView(
-      id: "choice-\(choice.code)", value: choice.code.text, label: choice.label[voice],
+      id: "choice-\(choice.code)", value: SentValue.filled(choice.code.text), label: choice.label[voice],
       help: choice.help.map { $0[voice] }.filter { !$0.isEmpty },
       picture: choice.picture.map(picture), checked: isChosen)
   }

@@ -13,6 +13,10 @@ public struct Renderer: Sendable {
   private let isMadeUp: Bool
   /// Whether the clock may be set by hand, which the quality team's pages then say.
   private let isUnguarded: Bool
+  /// Nothing for English.
+  private let language: Language?
+  /// The language is a draft that nobody has checked, which each page then says.
+  private let isDraft: Bool
   private let spoken: [Voice: [String: any Sendable]]
   private let compiled: CompiledPages
 
@@ -32,9 +36,27 @@ public struct Renderer: Sendable {
     self.pictures = pictures
     self.isMadeUp = isMadeUp
     self.isUnguarded = isUnguarded
+    language = nil
+    isDraft = false
     compiled = CompiledPages(most: mostKept)
-    spoken = Dictionary(
-      uniqueKeysWithValues: Voice.allCases.map { ($0, words[$0].forTemplates) })
+    spoken = words.forTemplates
+  }
+
+  /// The same for visitors in another language, with compiled pages of its own.
+  public func saying(_ words: PageWords, in language: Language, isDraft: Bool) -> Renderer {
+    Renderer(self, saying: words, in: language, isDraft: isDraft)
+  }
+
+  private init(_ other: Renderer, saying words: PageWords, in language: Language, isDraft: Bool) {
+    self.words = words
+    self.language = language
+    self.isDraft = isDraft
+    templates = other.templates
+    pictures = other.pictures
+    isMadeUp = other.isMadeUp
+    isUnguarded = other.isUnguarded
+    compiled = CompiledPages(most: Renderer.mostKept / 4)
+    spoken = words.forTemplates
   }
 
   /// The address of a picture by its name.
@@ -112,7 +134,8 @@ extension Renderer {
     let own = Surroundings(
       look: pageContext.look.classes, pictures: pictures, links: pageContext.links,
       dials: pageContext.dials, timeOut: pageContext.timeOut, madeUp: isMadeUp,
-      unguarded: isUnguarded)
+      unguarded: isUnguarded, rtl: language?.isRightToLeft == true,
+      writing: language?.direction ?? "ltr", translated: language != nil, draft: isDraft)
     var values = TemplateValues { _, _ in "" }
     var all = try values.properties(of: own)
     all["words"] = spoken[pageContext.voice] ?? [:]
@@ -130,6 +153,13 @@ struct Surroundings: Sendable {
   let timeOut: PageContext.TimeOut?
   let madeUp: Bool
   let unguarded: Bool
+  /// Whether the page is written from right to left; its direction as in HTML's `dir`.
+  let rtl: Bool
+  let writing: String
+  /// Whether it is in another language than English.
+  let translated: Bool
+  /// Whether nobody has checked that language.
+  let draft: Bool
 }
 
 /// A page does not say all of its holes; it is a mistake in the page's ``HasHoles/fill(_:)``.
@@ -137,6 +167,12 @@ public struct ForgottenHole: Error, CustomStringConvertible {
   public let page: String
   public var description: String {
     "\(page): its holes are not its properties in their order; add each of them in fill(_:)"
+  }
+}
+
+extension PageWords {
+  fileprivate var forTemplates: [Voice: [String: any Sendable]] {
+    Dictionary(uniqueKeysWithValues: Voice.allCases.map { ($0, self[$0].forTemplates) })
   }
 }
 

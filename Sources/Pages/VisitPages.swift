@@ -9,6 +9,8 @@ public struct FirstPage: ListenedPage {
   let practice: String
   /// Other languages in which an interpreter can be reached.
   public var languages: [LanguageLink] = []
+  /// Other languages in which all pages can be read.
+  public var choice: LanguageChoice?
   /// The newest of what was said and done.
   public var changed: ToldAction?
   let hidden: [Hidden] = []

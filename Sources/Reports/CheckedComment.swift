@@ -1,8 +1,8 @@
 public import Survey
 
-/// A comment that a person has checked, with its quarter or its year.
+/// A comment that a person has checked, with its quarter or its year; nothing while that may not be told.
 public struct CheckedComment: Sendable {
-  let period: Period
+  let period: Period?
   let form: Form.Code
   let question: Question.Code
   let words: String
@@ -10,7 +10,7 @@ public struct CheckedComment: Sendable {
   let themes: [Theme.Code]
 
   public init(
-    period: Period, form: Form.Code, question: Question.Code, words: String, feeling: String,
+    period: Period?, form: Form.Code, question: Question.Code, words: String, feeling: String,
     themes: [Theme.Code]
   ) {
     self.period = period

@@ -58,9 +58,11 @@ extension Export {
   func commentSheet(of comments: [CheckedComment]) -> Sheet {
     let rows = comments.map { comment in
       [
-        "\(comment.period)", "\(comment.form)", "\(comment.question)", comment.feeling,
+        comment.period.map { "\($0)" } ?? "", "\(comment.form)", "\(comment.question)",
+        comment.feeling,
         comment.themes.map(\.text).joined(separator: " "), comment.words,
-        (isMadeUp ? "made up; " : "") + "checked; the quarter from 8 comments to a question",
+        (isMadeUp ? "made up; " : "")
+          + "checked; the quarter from 8 comments to a question, a year from its second half on",
       ]
     }
     return Sheet(

@@ -22,6 +22,12 @@ public struct Comment: Sendable, Equatable {
     case new, approved, withheld
   }
 
+  /// The period that may be told on a day. A year alone is told once half of it is over: in its first
+  /// months every comment of a year is of its first quarter.
+  public func toldPeriod(on day: Day) -> Period? {
+    period.quarters.count == 1 || day >= period.quarters[1].end ? period : nil
+  }
+
   /// As it is counted: without when, where and to which question.
   public var coded: CodedComment {
     CodedComment(

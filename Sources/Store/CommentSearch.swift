@@ -23,6 +23,8 @@ public final class CommentSearch: Sendable {
     public var form: Form.Code?
     public var question: Question.Code?
     public var year: Period?
+    /// The day on which it is looked for: what may not be told yet is not found by its year.
+    public var day: Day?
 
     public init() {}
   }
@@ -118,7 +120,12 @@ private struct Shelf {
 extension Comment {
   fileprivate func fits(_ wish: CommentSearch.Wish) -> Bool {
     (wish.theme.map(themes.contains) ?? true) && (wish.form ?? form) == form
-      && (wish.question ?? question) == question && (wish.year ?? period.year) == period.year
+      && (wish.question ?? question) == question
+      && (wish.year == nil || wish.year == year(on: wish.day))
+  }
+
+  private func year(on day: Day?) -> Period? {
+    day.map { toldPeriod(on: $0)?.year } ?? period.year
   }
 }
 

@@ -1,4 +1,5 @@
 public import Foundation
+internal import Anonymity
 internal import GRDB
 internal import Survey
 internal import Synchronization
@@ -99,9 +100,13 @@ public final class Store: Sendable {
 
   /// What may be logged of an error: its kind, never a value that was written.
   public static func summary(of error: any Error) -> String {
-    if let fault = error as? StoreFault { return fault.description }
-    return (error as? DatabaseError).map { "SQLite result \($0.extendedResultCode.rawValue)" }
-      ?? "unknown"
+    switch error {
+    case let fault as StoreFault: fault.description
+    case let fault as UnplannedForm: fault.description
+    case let fault as TableFault: fault.description
+    case let fault as DatabaseError: "SQLite result \(fault.extendedResultCode.rawValue)"
+    default: "\(type(of: error))"
+    }
   }
 
   /// How the committing connection is set: 2 is FULL.

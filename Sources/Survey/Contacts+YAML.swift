@@ -25,9 +25,11 @@ extension OtherContact {
       contact: Contact(
         name: entry.required("name", in: place), phone: entry.required("phone", in: place)),
       more: entry.texts("more"))
-    for sentence in EasyRead.tooLong(in: ([ask] + more).joined(separator: "\n")) {
+    for sentence in EasyRead.tooLong(
+      in: ([ask] + more).joined(separator: "\n"), over: entry.notes.longestSentence
+    ) {
       entry.fault(
-        "\(place) has a sentence of over \(EasyRead.longestSentence) words: \"\(sentence)\"",
+        "\(place) has a sentence of over \(entry.notes.longestSentence) words: \"\(sentence)\"",
         "split it")
     }
   }

@@ -13,7 +13,9 @@ struct Entry {
     do {
       notes.sources[file] = SourceLines(text)
       let node = try Yams.compose(yaml: text)
-      if let node, node.mapping != nil { return Entry(node: node, file: file, notes: notes) }
+      if let node, node.mapping != nil {
+        return Entry(node: notes.translated(node, of: file), file: file, notes: notes)
+      }
       let isEmpty = node == nil
       notes.add(
         file, 1, isEmpty ? "the file is empty" : "the file is not a list of keys and values",
@@ -38,12 +40,23 @@ final class FaultNotes {
   var values: [String: String] = [:]
   var pictures: Set<String> = []
   var themes: Set<Theme.Code> = []
+  /// The language in which the texts are read; nothing for English.
+  var translation: Translation?
+  var longestSentence: Int { translation?.language.longestSentence ?? EasyRead.longestSentence }
   /// What was typed, by file.
   var sources: [String: SourceLines] = [:]
 
   func add(_ file: String, _ line: Int, _ problem: String, _ cure: String) {
     let fault = Fault(file: file, line: line, problem: problem, cure: cure)
     if !all.contains(fault) { all.append(fault) }
+  }
+
+  /// A file with its texts in the language.
+  fileprivate func translated(_ node: Node, of file: String) -> Node {
+    guard let translation else { return node }
+    return TextWalk(file: file).replacing(in: node) { key, english in
+      translation.text(for: key, saying: english, in: file)
+    }
   }
 }
 

@@ -70,7 +70,8 @@ struct FolderReader {
 
   private var formNames: [String] {
     files.keys.filter { name in
-      name.hasSuffix(".yaml") && !FolderReader.notForms.contains(name)
+      name.hasSuffix(".yaml") && !name.hasPrefix(Translation.filePrefix)
+        && !FolderReader.notForms.contains(name)
         && FolderReader.meant(by: name) == name
     }.sorted()
   }

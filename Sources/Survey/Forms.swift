@@ -28,9 +28,15 @@ public struct Forms: Sendable {
   /// Reads the files of a folder, by name; throws every fault there is.
   ///
   /// `pictures` are the names of the pictograms there are, so that a misspelt one is found.
-  public init(files: [String: String], pictures: Set<String>) throws(Faults) {
+  ///
+  /// - Parameter translation: the language; without one English. Codes and structure are the same in
+  ///   every language.
+  public init(
+    files: [String: String], pictures: Set<String>, in translation: Translation? = nil
+  ) throws(Faults) {
     let notes = FaultNotes()
     notes.pictures = pictures
+    notes.translation = translation
     let reader = FolderReader(files: files, notes: notes)
     reader.checkNames()
     let service = reader.root("service.yaml").map(Service.init)

@@ -4,7 +4,7 @@ extension Service {
     root.allowsOnly(
       "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
       "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
-      "interpreter", "speech", "freepost", "accessibility",
+      "interpreter", "languages", "draft-languages", "speech", "freepost", "accessibility",
       butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root.part("contacts", in: place))
@@ -24,6 +24,8 @@ extension Service {
     freepost = root["freepost"].map { _ in root.required("freepost", in: place) }
     accessibility = root["accessibility"].map(Accessibility.init)
     interpreter = root["interpreter"].map(Interpreter.init)
+    languages = root.texts("languages")
+    draftLanguages = root.texts("draft-languages")
     speech = SpeechCommand.all(from: root["speech"])
     tellingNames =
       root.tellingNames + (givesCards ? root.councilOnCard(council, at: cardAddress) : [])

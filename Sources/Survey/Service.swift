@@ -29,12 +29,21 @@ public struct Service: Sendable {
   public let accessibility: Accessibility?
   /// Someone who speaks a person's language.
   public let interpreter: Interpreter?
+  /// Languages that are offered when all of them is there and somebody has checked it.
+  public let languages: [String]
+  /// Languages that are offered for a try-out though nobody has checked them.
+  public let draftLanguages: [String]
   /// Programs that read a text and write it as sound, by language.
   public let speech: [String: SpeechCommand]
   /// Hosts, codes of places and addresses that give away what the service is about.
   public let tellingNames: [Fault]
 
   public func place(_ code: Place.Code) -> Place? { places.first { $0.code == code } }
+
+  /// The first name that other machines can open, for what is printed.
+  public var publicHost: String? {
+    hosts.first { !["localhost", "127.0.0.1", "::1", "[::1]"].contains($0) }
+  }
 
   public enum Release: String, Sendable, CaseIterable { case quarter, half = "half-year", year }
 

@@ -11,6 +11,14 @@ public struct SpeechCommand: Sendable, Hashable {
     program: "espeak-ng",
     arguments: ["-v", "en-gb", "-s", "130", "-g", "6", "--stdin", "--stdout"])
 
+  /// The same for another language, if the program has a voice for it.
+  public static func usual(for language: String) -> SpeechCommand {
+    language == Language.original
+      ? usual
+      : SpeechCommand(
+        program: usual.program, arguments: ["-v", language] + usual.arguments.dropFirst(2))
+  }
+
   /// The words of a command line, parted by spaces.
   init?(_ line: String) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -23,9 +31,9 @@ public struct SpeechCommand: Sendable, Hashable {
     self.arguments = arguments
   }
 
-  /// Those of service.yaml by language, and the usual one for English.
+  /// Those of service.yaml by language.
   static func all(from entry: Entry?) -> [String: SpeechCommand] {
-    var commands = ["en": usual]
+    var commands: [String: SpeechCommand] = [:]
     for (language, line) in entry?.keys ?? [] {
       guard let command = line.text.flatMap(SpeechCommand.init) else {
         line.fault(

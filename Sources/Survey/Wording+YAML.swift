@@ -36,11 +36,13 @@ extension Entry {
   }
 
   private func checked(_ wording: Wording, in place: String) -> Wording {
-    for sentence in Set(EasyRead.tooLong(in: wording.own) + EasyRead.tooLong(in: wording.behalf))
-      .sorted()
-    {
+    let longest = notes.longestSentence
+    for sentence in Set(
+      EasyRead.tooLong(in: wording.own, over: longest)
+        + EasyRead.tooLong(in: wording.behalf, over: longest)
+    ).sorted() {
       fault(
-        "\(place) has a sentence of over \(EasyRead.longestSentence) words: \"\(sentence)\"",
+        "\(place) has a sentence of over \(longest) words: \"\(sentence)\"",
         "split it")
     }
     return Wording(own: filled(wording.own), behalf: filled(wording.behalf))
@@ -71,10 +73,12 @@ public enum EasyRead {
   public static let longestSentence = 12
 
   /// The sentences of a text that are too long to be read with ease.
-  public static func tooLong(in text: String) -> [String] {
-    text.split { ".?!:\n".contains($0) }
+  ///
+  /// - Parameter longest: how many words a sentence may have; languages differ in what is one word.
+  public static func tooLong(in text: String, over longest: Int = longestSentence) -> [String] {
+    text.split { ".?!:\n۔؟".contains($0) }
       .map { $0.trimmingPrefix(while: \.isWhitespace) }
-      .filter { $0.split(whereSeparator: \.isWhitespace).count > longestSentence }
+      .filter { $0.split(whereSeparator: \.isWhitespace).count > longest }
       .map(String.init)
   }
 }

@@ -72,9 +72,15 @@ public struct PageWords: Sendable {
   public subscript(_ voice: Voice) -> Words { voice == .own ? own : behalf }
 
   /// Reads a file of wording. Where a text has `self` and `for`, each voice gets its own.
-  public init(text: String, file: String, service: Service) throws(Faults) {
+  ///
+  /// - Parameter translation: the language; without one English. The quality team's words are in
+  ///   English only.
+  public init(
+    text: String, file: String, service: Service, in translation: Translation? = nil
+  ) throws(Faults) {
     let notes = FaultNotes()
-    let root = Entry.root(of: text, file: file, notes: notes)
+    notes.translation = translation
+    let root = Entry.root(of: text, file: file, notes: notes)?.forVisitors(in: translation)
     let values = service.values
     let others = service.contacts.others
     let own = root.map { $0.words(in: .own).filled(with: values).naming(others) }
@@ -87,6 +93,14 @@ public struct PageWords: Sendable {
 }
 
 extension Entry {
+  /// In another language, `lang` is its own and the quality team's words are left out.
+  fileprivate func forVisitors(in translation: Translation?) -> Entry {
+    guard let translation, var mapping = node.mapping else { return self }
+    mapping["staff"] = nil
+    mapping["lang"] = Node(translation.language.code)
+    return Entry(node: .mapping(mapping), file: file, notes: notes)
+  }
+
   /// The title of every tab, and of each page but the quality team's, wherever it stands.
   fileprivate var tellingTitles: [Fault] {
     keys.filter { $0.key != "staff" }.flatMap { key, entry -> [Fault] in
@@ -109,8 +123,8 @@ extension Entry {
     }
     if node.sequence != nil { return .list(items.map { $0.words(in: voice) }) }
     checkText("a text")
-    for sentence in EasyRead.tooLong(in: text ?? "") {
-      fault("a sentence has over \(EasyRead.longestSentence) words: \"\(sentence)\"", "split it")
+    for sentence in EasyRead.tooLong(in: text ?? "", over: notes.longestSentence) {
+      fault("a sentence has over \(notes.longestSentence) words: \"\(sentence)\"", "split it")
     }
     return .text(text ?? "")
   }

@@ -27,13 +27,13 @@ public enum ServiceManager {
     Environment["WATCHDOG_USEC"].flatMap(Double.init).map { $0 / 1_000_000 }
   }
 
-  /// The socket that it opened for us and handed over, if it did: as a file descriptor.
-  public static var handedOverSocket: Int32? {
+  /// The sockets that it opened for us and handed over, as file descriptors.
+  public static var handedOverSockets: Range<Int32> {
     let firstHandedOver: Int32 = 3
     guard let owner = Environment["LISTEN_PID"], Int32(owner) == getpid(),
-      let count = Environment["LISTEN_FDS"].flatMap(Int.init), count > 0
-    else { return nil }
-    return firstHandedOver
+      let count = Environment["LISTEN_FDS"].flatMap(Int32.init), (1...1024).contains(count)
+    else { return firstHandedOver..<firstHandedOver }
+    return firstHandedOver..<firstHandedOver + count
   }
 
   private static func send(_ text: String, on line: Int32, to path: String) -> Bool {

@@ -16,8 +16,16 @@ struct Check: ParsableCommand {
   @Option(help: "A folder with data, whose earlier versions of the forms are compared.")
   var data: String?
 
+  @Option(
+    help: "Say all that is to be done in this language, as in pl, and the mark to write down.")
+  var language: String?
+
   func run() throws {
     let loaded = try resources.load()
+    if let language {
+      for note in try loaded.languageNotes(language) { print(note) }
+      return
+    }
     if let data { _ = try resources.open(data, clock: .system) }
     try loaded.checkOwnLists()
     try loaded.checkNothingTells()
@@ -27,6 +35,7 @@ struct Check: ParsableCommand {
     print(loaded.ownUnsafePhraseSummary)
     for warning in loaded.warnings { print(warning) }
     for line in loaded.advice { print(line) }
+    for line in try loaded.languageSummaries() { print(line) }
     if let unread = loaded.unreadLanguages { print(unread) }
   }
 }

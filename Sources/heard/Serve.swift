@@ -14,6 +14,7 @@ struct Serve: ParsableCommand {
   var listen = "127.0.0.1:8080"
 
   func run() throws {
+    FreedMemory.wipeFromNowOn()
     let signal = StopSignal()
     guard let address = Address(listen) else {
       throw ValidationError("\"\(listen)\" is no address; write it like 127.0.0.1:8080")
@@ -23,14 +24,14 @@ struct Serve: ParsableCommand {
     if !CoreDumps.forbid() {
       log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
     }
+    if !FreedMemory.isWiped {
+      log.warning("memory that is given back is not overwritten: words may stay in it for a while")
+    }
     let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }
     let served = ServedKiosk(try administration.kiosk(log: log))
     OpenFiles.allow(Limits().connections)
-    let socket =
-      try ServiceManager.handedOverSocket.map(ListenSocket.init(handedOver:))
-      ?? ListenSocket(at: address)
-    let server = try served.serve(on: socket, log: log)
+    let server = try served.serve(on: door(at: address), log: log)
     let housekeeper = Housekeeper(of: served)
     say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)
@@ -40,6 +41,16 @@ struct Serve: ParsableCommand {
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
     housekeeper.retire()
+  }
+
+  /// The one that systemd opened, else one of our own.
+  private func door(at address: Address) throws -> ListenSocket {
+    let handedOver = ServiceManager.handedOverSockets
+    guard handedOver.count < 2 else {
+      throw ValidationError(
+        "\(handedOver.count) sockets were handed over; leave one ListenStream in the socket's unit")
+    }
+    return try handedOver.first.map(ListenSocket.init(handedOver:)) ?? ListenSocket(at: address)
   }
 
   private func untilStopped(

@@ -66,6 +66,13 @@ final class RawClient {
     received.isEmpty && receive() == 0
   }
 
+  /// The same, without waiting for it.
+  var hasEnded: Bool {
+    var next: UInt8 = 0
+    let count = recv(line, &next, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
+    return count == 0 || count < 0 && errno != EAGAIN
+  }
+
   /// Without a length, a body ends when the server hangs up.
   private func body(_ length: String?) throws -> String {
     guard let length = length.flatMap({ Int($0) }) else {

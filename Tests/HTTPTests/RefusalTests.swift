@@ -95,6 +95,13 @@ import Testing
     #expect(try site.reply(to: get("/?a=1&a=2&a=3&a=4")).status == 400)
   }
 
+  @Test(arguments: [199, 200, 471, 1_000, 7_000])
+  func `more values than the library has room for, with a page`(_ count: Int) throws {
+    let site = try TestServer()
+    let query = Array(repeating: "a", count: count).joined(separator: "&")
+    #expect(try site.reply(to: get("/?" + query)).status == (count <= 200 ? 200 : 400))
+  }
+
   @Test func `a path that is too long`() throws {
     let site = try TestServer()
     let longest = "/" + String(repeating: "a", count: Limits().pathBytes - 1)
@@ -110,6 +117,18 @@ import Testing
     let line = "X: " + String(repeating: "a", count: length)
     let reply = try site.reply(to: "GET / HTTP/1.1\r\nHost: kiosk\r\n\(line)\r\n\r\n")
     #expect(reply.status == 431)
+    #expect(site.handled.value == 0)
+  }
+
+  @Test(arguments: [
+    "GET / HTTP/1.1\r\nHost: k\0l\r\n\r\n", "GET / HTTP/1.1\r\nHost: k\0l\r\nX: y\r\n\r\n",
+    "GET / HTTP/1.1\r\nX: y\r\nHost: k\0\0 l\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\0x\r\n\(form)\r\n\r\n0\r\n\r\n",
+    "POST / HTTP/1.1\r\nHost: a\r\n\(form)\r\nTransfer-Encoding: chunked\0x\r\n\r\n0\r\n\r\n",
+  ])
+  func `a zero in a line, which hides what is behind it`(_ request: String) throws {
+    let site = try TestServer()
+    #expect(try site.reply(to: request).status == 400)
     #expect(site.handled.value == 0)
   }
 

@@ -21,6 +21,21 @@ import Testing
     #expect(try kiosk.store.approvedComments().map(\.words) == [first])
   }
 
+  @Test func `is told no year of a comment while that would tell its quarter`() throws {
+    let kiosk = try TestKiosk()
+    kiosk.clock.pass(days: 160)
+    try kiosk.collect("They were kind.")
+    let ana = try kiosk.member(.reviewer).open("/staff/comments")
+    #expect(try ana.reads("1 to check.") || ana.reads("This is the last one."))
+    #expect(try !ana.reads("2027"))
+    try ana.approve("Good", "How staff treated me")
+    let search = "/staff/search?words=kind"
+    #expect(try ana.open(search).reads("They were kind.") && !ana.reads("2027"))
+    #expect(try ana.open(search + "&year=2027-28").reads("Nothing"))
+    kiosk.clock.pass(days: 150)
+    #expect(try ana.signIn(as: "ana").open(search).reads("April 2027 to March 2028"))
+  }
+
   @Test func `finds what cannot be saved still there, to be sent again`() throws {
     let kiosk = try TestKiosk()
     try kiosk.collect("They were kind.")

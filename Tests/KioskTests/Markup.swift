@@ -19,11 +19,20 @@ struct Markup {
     }
     let page = try markup.content(of: tag)
     markup.skipSpace()
+    markup.skipFill()
+    markup.skipSpace()
     guard markup.position == markup.bytes.count else { throw Unfit("there is more after the end") }
     return page
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// A page is filled up with one comment of spaces after its end.
+  private mutating func skipFill() {
+    guard skip("<!--") else { return }
+    skipSpace()
+    _ = skip("-->")
+  }
 
   private static let void: Set<String> = ["meta", "link", "img", "input", "br", "hr"]
 

@@ -1,3 +1,4 @@
+import Accounts
 import Kiosk
 import Store
 import Survey
@@ -61,7 +62,8 @@ extension `The overview of a closed quarter` {
       try store.add(action)
       #expect(try store.publish(true, action))
     }
-    let ben = try Visitor(at: Served(other)).signIn(as: Served.name, password: Served.password)
+    let served = try Served(other)
+    let ben = try Visitor(at: served).signIn(as: Served.name, password: Served.password)
     try ben.open(sheet)
     for told in [
       "We will do this: It is planned.", "We are doing this now: It is doing.",
@@ -76,5 +78,9 @@ extension `The overview of a closed quarter` {
     let concern = try #require(try store.concern(about: comment))
     _ = try store.decide(concern.name, .passedOn, because: "", by: "lea", on: day)
     #expect(try ben.open(sheet).reads("All were decided in time."))
+    try store.setPassword(.fresh(of: TestKiosk.password, cost: 10), of: "cleo", as: .viewer)
+    let cleo = try Visitor(at: served).signIn(as: "cleo").open(sheet)
+    #expect(try cleo.reads("A reviewer's copy says whether each was decided in time."))
+    #expect(try !cleo.reads("All were decided in time."), "that one was marked")
   }
 }

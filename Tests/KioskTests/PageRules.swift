@@ -9,7 +9,7 @@ enum PageRules {
 
   private static func frame(of page: Page) -> [String] {
     [
-      page.root["lang"] == page.language ? nil : "the language is not said",
+      page.languages.contains(page.root["lang"] ?? "") ? nil : "the language is not said",
       page.root.first("head")?.all("title").count == 1 && !page.title.isEmpty
         ? nil : "there is no title",
       page.root.all("main").count == 1 ? nil : "there is not one main part",
@@ -69,7 +69,8 @@ enum PageRules {
     let policy = page.header("Content-Security-Policy") ?? ""
     let rest = [
       ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
-      ("Cache-Control", "no-store"), ("Content-Type", "text/html; charset=utf-8"),
+      ("Cache-Control", page.address.hasPrefix("/staff") ? "no-store" : "no-store, no-transform"),
+      ("Content-Type", "text/html; charset=utf-8"),
     ]
     return (policy.contains("script-src 'none'") ? [] : ["scripts are not forbidden"])
       + rest.filter { page.header($0.0) != $0.1 }.map { "\($0.0) is not \($0.1)" }
@@ -77,9 +78,10 @@ enum PageRules {
 }
 
 extension Page {
-  /// The language that the page is in, as its address says.
-  fileprivate var language: String {
+  /// The languages that the page may be in: the one that its address says, or one that was chosen.
+  fileprivate var languages: Set<String> {
     let parts = address.split { "/?".contains($0) }
-    return parts.count > 1 && parts[0] == "language" ? String(parts[1]) : "en"
+    return parts.count > 1 && parts[0] == "language"
+      ? [String(parts[1])] : ["en", "pl", "ur", "xx"]
   }
 }

@@ -22,6 +22,9 @@ final class Program: Answering {
     try process.run()
   }
 
+  /// Its number, as the machine has it.
+  var number: Int32 { process.processIdentifier }
+
   func end() {
     guard process.isRunning else { return }
     process.terminate()

@@ -33,6 +33,14 @@ struct Wire {
     return try read(received)
   }
 
+  /// Sends a request and waits for nothing; the line is the caller's to close.
+  func begin(_ request: [UInt8]) throws -> Int32 {
+    let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard connects(line) else { throw Unfit("nobody answers at port \(port)") }
+    send(request, on: line)
+    return line
+  }
+
   private func connects(_ line: Int32) -> Bool {
     Wire.withName(of: port) { connect(line, $0, $1) == 0 }
   }

@@ -1,5 +1,6 @@
 import Anonymity
 import Pages
+import QRCode
 import Survey
 
 /// What the quality team writes, and what everyone reads of it.
@@ -84,6 +85,19 @@ extension Samples {
     try add(
       "staff-poster-none",
       StaffPosterPage(words: own, nav: nav, told: [], address: nil))
+    try addSheets()
+  }
+
+  private mutating func addSheets() throws {
+    for isForScreen in [false, true] {
+      let address = "https://views.example/at/\(isForScreen ? "north" : "own")"
+      guard let qr = QRCode(address) else { continue }
+      try add(
+        isForScreen ? "place-sheet-screen" : "place-sheet",
+        PlaceSheetPage(
+          words: own, place: "Exampleton North Library", address: address, qr: qr,
+          isForScreen: isForScreen))
+    }
   }
 
   private func actionPage(isNew: Bool) -> StaffActionPage {

@@ -55,17 +55,20 @@ import Testing
       unsetenv("LISTEN_PID")
       unsetenv("LISTEN_FDS")
     }
-    #expect(ServiceManager.handedOverSocket == nil)
+    #expect(ServiceManager.handedOverSockets.isEmpty)
   }
 
-  @Test func `a socket that systemd opened for us is the first after the three of every program`() {
+  @Test(arguments: [("1", 3..<4), ("2", 3..<5), ("0", 3..<3), ("-1", 3..<3), ("many", 3..<3)])
+  func `sockets that systemd opened for us come after the three files of every program`(
+    _ count: String, _ sockets: Range<Int32>
+  ) {
     setenv("LISTEN_PID", "\(getpid())", 1)
-    setenv("LISTEN_FDS", "1", 1)
+    setenv("LISTEN_FDS", count, 1)
     defer {
       unsetenv("LISTEN_PID")
       unsetenv("LISTEN_FDS")
     }
-    #expect(ServiceManager.handedOverSocket == 3)
+    #expect(ServiceManager.handedOverSockets == sockets)
   }
 
   @Test func `as many files may be open as connections are let in`() {

@@ -33,6 +33,8 @@ extension Rule {
       [
         "mail p.example@mail.example.": "mail [email].", "jo dot b at mail dot com": "[email]",
         "see www.example.org/me": "see [web address]",
+        "jo.b AT mail.example": "[email]",
+        "facebook dot com slash jolaughs22": "[web address]",
       ]
     ) { WebAddresses(document: $0).coverWebAddresses() },
     Rule("names of accounts", as: .webAddress, ["insta jo_b22": "insta [web address]"]) {
@@ -46,12 +48,16 @@ extension Rule {
     },
     Rule(
       "National Insurance numbers", as: .insuranceNumber,
-      ["ni is qq-12-34-56-c": "ni is [ni number]"]
+      [
+        "ni is qq-12-34-56-c": "ni is [ni number]",
+        "in my hat: ce 8 8 0 4 1 6 a": "in my hat: [ni number]",
+      ]
     ) { InsuranceNumbers(document: $0).coverInsuranceNumbers() },
     Rule(
       "postcodes", as: .postcode,
       [
         "it is ls99 9zz here": "it is [postcode] here",
+        "to LS 1O 4 TT": "to [postcode]",
         "postcode z e 3 9 j z": "postcode [postcode]",
       ]
     ) { Postcodes(document: $0).coverPostcodes() },
@@ -61,7 +67,10 @@ extension Rule {
     ) { AccountsAbroad(document: $0).coverAccountsAbroad() },
     Rule(
       "car numbers", as: .carNumber,
-      ["a van AB51 CDE": "a van [car number]", "AB70 DEF": "[car number]"]
+      [
+        "a van AB51 CDE": "a van [car number]", "AB70 DEF": "[car number]",
+        "white van bd51 s m r": "white van [car number]",
+      ]
     ) { CarNumbers(document: $0).coverCarNumbers() },
     Rule("districts of postcodes", as: .postcode, ["I live in LS6": "I live in [postcode]"]) {
       Postcodes(document: $0).coverDistricts()
@@ -95,7 +104,9 @@ extension Rule {
       [
         "sort 20-00-00 account 55779911": "sort [bank number] account [bank number]",
         "20 77 41 / 70341192": "[bank number] / [bank number]",
+        "to 20 00 00 and 5577 9911": "to [bank number] and [bank number]",
         "card 5105 1051 0510 5100": "card [bank number]",
+        "ring 07700 9 double 0 6 double 1": "ring [phone]",
         "the code 123456 is on it": "the code [number] is on it",
       ]
     ) { Numbers(document: $0).coverNumbers() },
@@ -115,6 +126,9 @@ extension Rule {
         "i live at flat 2, 14b mill lane": "i live at [address]", "12 the crescent": "[address]",
         "9a Station Approach is damp": "[address] is damp", "34 Bramblewick": "[address]",
         "flat 9, 31 Tanner Pightle": "[address]", "16 Saltergate is cold": "[address] is cold",
+        "I was put in 2b Cheapside": "I was put in [address]",
+        "they took me from 12 The Butts": "they took me from [address]",
+        "im at 19 pudding hill": "im at [address]", "at No. 6 Paradise Row": "at [address]",
       ]
     ) { Addresses(document: $0).coverAddresses() },
     Rule(
@@ -159,8 +173,11 @@ extension Rule {
       likelyNames, as: .name,
       ["thanks to gillian": "thanks to [name]", "told mark i was sad": "told [name] i was sad"]
     ) { LikelyNames(document: $0).coverLikelyNames() },
-    Rule("particles of names", as: .name, ["Um Khalid came": "[name] came"]) {
-      NameParticles(document: $0).coverParticles()
+    Rule(
+      "parts of names", as: .name,
+      ["Um Khalid came": "[name] came", "it was Jean Hoover": "it was [name]"]
+    ) {
+      NameParticles(document: $0).coverParts()
     },
     Rule(
       "initials", as: .name,

@@ -95,7 +95,7 @@ public struct Demonstration {
     guard let form = people.form(among: kiosk.forms.forms, dice: &dice),
       let place = people.place(among: kiosk.forms.service.places, dice: &dice)
     else { return }
-    guard var visit = try kiosk.visitor.visits.begin(at: place, with: nil) else {
+    guard var visit = try kiosk.visitors.english.visits.begin(at: place, with: nil) else {
       throw DemoFault.lostVisit
     }
     var visitor = DemoVisitor(form, of: people, by: kiosk.redactor)

@@ -64,8 +64,6 @@ public enum SpeechFault: Error, CustomStringConvertible {
   case failed(String, Int)
   case notSound(String)
   case silent(String)
-  case noCommand(String)
-  case unknownLanguage(String)
 
   public var description: String {
     switch self {
@@ -79,10 +77,6 @@ public enum SpeechFault: Error, CustomStringConvertible {
       "\"\(name)\" did not write WAV with 16 bits; set it so under \"speech\" in service.yaml"
     case .silent(let text):
       "nothing can be heard in what was made of \"\(text)\"; try the command of \"speech\" by hand"
-    case .noCommand(let language):
-      "service.yaml has no command that speaks \"\(language)\"; add one under \"speech\""
-    case .unknownLanguage(let language):
-      "there is no wording in \"\(language)\"; use en"
     }
   }
 }

@@ -12,16 +12,21 @@ public struct SpeechRecorder {
 
   /// - Parameter audio: the folder of recordings, with a folder for each language.
   public init(_ resources: Resources, language: String, audio: URL) throws {
-    guard language == "en" else { throw SpeechFault.unknownLanguage(language) }
-    guard let command = resources.forms.service.speech[language] else {
-      throw SpeechFault.noCommand(language)
-    }
+    let service = resources.forms.service
+    let command = service.speech[language] ?? .usual(for: language)
     let renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: "")
-    script = ReadingScript(
-      of: ScreenPages(
-        forms: resources.forms, renderer: renderer, redactor: resources.redactor, recordings: .none)
-    )
+    var pages = ScreenPages(
+      forms: resources.forms, renderer: renderer, redactor: resources.redactor, recordings: .none)
+    if language != Language.original {
+      let translation = try resources.languageFiles.translation(language)
+      let (forms, words) = try resources.languageFiles.read(translation)
+      pages = ScreenPages(
+        forms: forms,
+        renderer: renderer.saying(words, in: translation.language, isDraft: true),
+        redactor: resources.redactor, recordings: .none)
+    }
+    script = ReadingScript(of: pages)
     self.command = command
     folder = audio.appending(path: language, directoryHint: .isDirectory)
   }

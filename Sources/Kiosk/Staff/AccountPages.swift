@@ -84,7 +84,7 @@ struct AccountPages {
 
   /// Whoever finds a screen left open must not take the account over. Nothing when too many try.
   private func isOwnPassword(_ visit: StaffVisit) throws -> Bool? {
-    try signIn.lanes.lane(isKnown: true).guess {
+    try signIn.lanes.ownPassword(of: visit.account.name).guess {
       let credentials = try store.credentials(of: visit.account.name)
       return credentials?.password.matches(visit.request.fields["password"] ?? "") ?? false
     }

@@ -61,11 +61,8 @@ struct ActionListPages {
       StaffPosterPage(
         words: words, nav: layout.nav(.actions, visit),
         told: ActionListPages.onOneSheet(published.all).map { layout.renderer.told($0) },
-        address: forms.service.hosts.first { !ActionListPages.onlyHere.contains($0) }), visit)
+        address: forms.service.publicHost), visit)
   }
-
-  /// Hosts that no other machine can open, so they are left off the poster.
-  private static let onlyHere: Set = ["localhost", "127.0.0.1", "::1", "[::1]"]
 
   /// The newest that fit on one sheet of A4: four, or fewer where they are long.
   private static func onOneSheet(_ actions: [Action]) -> [Action] {

@@ -14,9 +14,9 @@ struct BoardCandidates {
   static let most = 20
 
   /// Praise whose quarter or year may be told with the period, and the actions of the period.
-  init(for period: Period, in store: Store) throws {
+  init(for period: Period, on today: Day, in store: Store) throws {
     let praises = try store.praise().filter { comment in
-      (period.holds(comment.period) || comment.period == period.year)
+      (period.holds(comment.period) || comment.toldPeriod(on: today) == period.year)
         && comment.words.count <= BoardCandidates.longest
     }
     let actions = try store.actions().filter { period.holds($0.period) }

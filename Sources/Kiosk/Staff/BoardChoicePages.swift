@@ -41,7 +41,7 @@ struct BoardChoicePages {
     _ choice: BoardChoice, _ visit: StaffVisit, problem: (word: String, field: String)? = nil
   ) throws -> StaffBoardChoicePage {
     let words = layout.words
-    let candidates = try BoardCandidates(for: choice.period, in: store)
+    let candidates = try BoardCandidates(for: choice.period, on: visit.today, in: store)
     var page = StaffBoardChoicePage(
       heading: words.text(
         "staff.board.choice.heading", filling: ["period": words.name(of: choice.period)]),

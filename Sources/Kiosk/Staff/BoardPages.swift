@@ -63,7 +63,7 @@ struct BoardPages {
         ])
     ]
     page.offered = OfferSentences(words: layout.words).sentences(on: offers)
-    try addChosen(to: &page, for: period)
+    try addChosen(to: &page, for: period, on: visit.today)
     try addActions(to: &page, of: period, visit)
     page.inTime = try concerns(in: period, visit)
     if visit.account.mayOpen(.period(.boardChoice, period)) {
@@ -74,10 +74,11 @@ struct BoardPages {
 }
 
 /// New concerns: whether they were handled in time, but not how many there were, since they are
-/// few.
+/// few. Only who reads comments is told so: that one was marked would tell others of a person.
 extension BoardPages {
   private func concerns(in period: Period, _ visit: StaffVisit) throws -> String {
     let words = layout.words
+    guard visit.account.mayOpen(.concerns) else { return words.text("staff.board.concerns.untold") }
     let wereInTime = try store.concernsWereHandledInTime(in: period, on: visit.today)
     guard let wereInTime else { return words.text("staff.board.concerns.none") }
     guard try store.concernWaits(in: period) else {
@@ -90,9 +91,11 @@ extension BoardPages {
 
 /// What a manager chose, and the actions.
 extension BoardPages {
-  private func addChosen(to page: inout StaffBoardPage, for period: Period) throws {
+  private func addChosen(
+    to page: inout StaffBoardPage, for period: Period, on today: Day
+  ) throws {
     guard let choice = try store.boardChoice(for: period) else { return }
-    let candidates = try BoardCandidates(for: period, in: store)
+    let candidates = try BoardCandidates(for: period, on: today, in: store)
     page.praises = choice.praises.compactMap { name in
       candidates.praises.first { $0.name == name }?.text
     }

@@ -35,7 +35,7 @@ struct CommentPageWriter {
       isCovering: visit.request.fields["then"] == "cover")
     if comment.state == .new { try count(on: &page, from: comment, visit) }
     if unsafeWords.soundsUnsafe(comment.words) { page.unsafe = words.text("staff.check.unsafe") }
-    page.comment = CommentView(facts: facts(of: comment), text: comment.words)
+    page.comment = CommentView(facts: facts(of: comment, on: visit.today), text: comment.words)
     page.feelings = Feeling.allCases.enumerated().map { number, feeling in
       FeelingChoice(
         feeling, label: words.text("staff.check.feelings.\(feeling)"), key: number + 1,
@@ -65,14 +65,17 @@ struct CommentPageWriter {
     }
   }
 
-  private func facts(of comment: Comment) -> [CommentView.Fact] {
+  private func facts(of comment: Comment, on today: Day) -> [CommentView.Fact] {
     let words = layout.words
+    let period = comment.toldPeriod(on: today).map { period in
+      CommentView.Fact(words.text("staff.check.period"), words.name(of: period))
+    }
     return [
       .init(
         words.text("staff.check.question"), forms.question(of: comment) ?? comment.question.text),
       .init(words.text("staff.check.form"), forms.form(comment.form)?.title[.own] ?? ""),
-      .init(words.text("staff.check.period"), words.name(of: comment.period)),
     ]
+      + [period].compactMap(\.self)
       + (comment.state == .new
         ? [] : [.init("", words.text("staff.check.state.\(comment.state)"))])
   }

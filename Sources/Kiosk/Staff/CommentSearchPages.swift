@@ -13,7 +13,7 @@ struct CommentSearchPages {
 
   func show(_ visit: StaffVisit) throws -> Reply {
     let all = try search.find(CommentSearch.Wish())
-    let wish = wish(in: visit.request.query)
+    let wish = wish(in: visit.request.query, on: visit.today)
     let words = layout.words
     var page = StaffSearchPage(
       words: words, nav: layout.nav(.search, visit), action: Route.staff(.page(.search)).path,
@@ -29,11 +29,12 @@ struct CommentSearchPages {
     return try layout.reply(page, visit)
   }
 
-  private func wish(in query: Fields) -> CommentSearch.Wish {
+  private func wish(in query: Fields, on today: Day) -> CommentSearch.Wish {
     func chosen(_ name: String) -> String? { query[name].flatMap { $0.isEmpty ? nil : $0 } }
     var wish = CommentSearch.Wish()
     wish.words = String((query["words"] ?? "").prefix(CommentSearchPages.longestSearch))
     wish.theme = chosen("theme").map { Theme.Code($0) }
+    wish.day = today
     wish.year = chosen("year").flatMap { Period($0) }
     let place = (chosen("question") ?? "").split(separator: "/", maxSplits: 1).map(String.init)
     if place.count == 2 {
@@ -68,7 +69,10 @@ struct CommentSearchPages {
     return FoundView(
       pieces: found.pieces.map { FoundView.Piece($0.text, isMatch: $0.isMatch) },
       facts: [
-        "\(forms.question(of: comment) ?? comment.question.text) \(words.name(of: comment.period))",
+        [
+          forms.question(of: comment) ?? comment.question.text,
+          comment.toldPeriod(on: visit.today).map(words.name),
+        ].compactMap(\.self).joined(separator: " "),
         coding.joined(separator: ", "),
       ],
       path: visit.path(.comment, named: comment.name), id: "found-\(comment.name.text)")
@@ -78,7 +82,11 @@ struct CommentSearchPages {
     _ wish: CommentSearch.Wish, among comments: [Comment]
   ) -> [StaffSearchPage.Filter] {
     let words = layout.words
-    let years = Set(comments.map(\.period.year)).sorted().reversed()
+    let years = Set(
+      comments.compactMap { comment in
+        wish.day.flatMap { comment.toldPeriod(on: $0)?.year }
+      }
+    ).sorted().reversed()
     let asked = forms.forms.flatMap { form in
       form.questions.filter { $0.kind == .words && $0.isStored }.map { (form, $0) }
     }

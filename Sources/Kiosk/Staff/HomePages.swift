@@ -28,8 +28,8 @@ struct HomePages {
           store: store, words: layout.words, stuck: health.recent().stuckRelease,
           accessibility: forms.service.accessibility
         ).all(for: visit),
-        praise: praise.map { quote($0, path: visit.path(.praise, named: $0.name)) },
-        meeting: meeting.map { quote($0) },
+        praise: praise.map { quote($0, visit, path: visit.path(.praise, named: $0.name)) },
+        meeting: meeting.map { quote($0, visit) },
         notices: visit.account.mayOpen(.people) ? health.recent().notices(in: layout.words) : [],
         silent: try silentScreens(visit), headline: try headline(visit),
         paper: readsComments
@@ -42,8 +42,10 @@ struct HomePages {
 
   private static let mostPraise = 3
 
-  private func quote(_ comment: Comment, path: String? = nil) -> StaffHomePage.Quote {
-    StaffHomePage.Quote(comment, of: forms, in: layout.words, path: path)
+  private func quote(
+    _ comment: Comment, _ visit: StaffVisit, path: String? = nil
+  ) -> StaffHomePage.Quote {
+    StaffHomePage.Quote(comment, of: forms, in: layout.words, on: visit.today, path: path)
   }
 
   private func silentScreens(_ visit: StaffVisit) throws -> [String] {

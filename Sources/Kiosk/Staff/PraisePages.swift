@@ -15,7 +15,7 @@ struct PraisePages {
       return layout.notFound(visit)
     }
     try audit.note("printed praise", visit)
-    let quote = StaffHomePage.Quote(comment, of: forms, in: layout.words)
+    let quote = StaffHomePage.Quote(comment, of: forms, in: layout.words, on: visit.today)
     return try layout.reply(
       StaffPraisePage(words: layout.words, nav: layout.nav(.home, visit), quote: quote), visit)
   }
@@ -23,8 +23,11 @@ struct PraisePages {
 
 extension StaffHomePage.Quote {
   /// - Parameter path: where it is shown alone.
-  init(_ comment: Comment, of forms: Forms, in words: Words, path: String? = nil) {
-    let about = [forms.question(of: comment), words.name(of: comment.period)].compactMap(\.self)
+  init(
+    _ comment: Comment, of forms: Forms, in words: Words, on today: Day, path: String? = nil
+  ) {
+    let period = comment.toldPeriod(on: today).map(words.name)
+    let about = [forms.question(of: comment), period].compactMap(\.self)
     self.init(comment.words, about: about.joined(separator: " – "), path: path)
   }
 }

@@ -21,7 +21,7 @@ struct SignInPages {
     return .page(try page(at: context, next: next, wasSignedOut: context.session != nil))
   }
 
-  /// Every try takes as long and reads the same whether the name is known or not, so that nobody
+  /// Once it is one's turn. Every try takes as long and reads the same whether the name is known or not, so that nobody
   /// learns who has an account.
   func signIn(_ request: Request, at context: RequestContext) throws -> Reply {
     let known: Set = ["name", "password", "code", "next"]
@@ -30,12 +30,8 @@ struct SignInPages {
     }
     let name = Account.name(typed: request.fields["name"] ?? "")
     let next = StaffRoute(next: request.fields["next"])
-    var proof = SignInProof.wrong
-    let isRight = try lanes.lane(isKnown: isAcquainted(request, with: name)).guess {
-      proof = try self.proof(request, of: name)
-      return proof == .right
-    }
-    guard isRight != nil else { return trouble(.unavailable, "signIns", at: context) }
+    let proof = try proof(request, of: name)
+    lanes.note(isRight: proof == .right, in: lane(of: request))
     switch proof {
     case .right: return try welcome(name, to: next ?? .page(.home), at: context)
     case .wrong:
@@ -45,6 +41,20 @@ struct SignInPages {
       return .page(try page(at: context, refused: name, next: next), .unprocessable)
     case .lostCodes: return trouble(.unavailable, "codes", at: context)
     }
+  }
+
+  /// The queue in which a try waits.
+  func lane(of request: Request) -> SignInLanes.Lane {
+    let name = Account.name(typed: request.fields["name"] ?? "")
+    return SignInLanes.Lane(name, isKnown: isAcquainted(request, with: name))
+  }
+
+  /// Too many wait: the page again, with the name that was typed.
+  func busy(_ request: Request, at context: RequestContext) -> Reply {
+    let name = Account.name(typed: request.fields["name"] ?? "")
+    let next = StaffRoute(next: request.fields["next"])
+    let html = try? page(at: context, refused: name, because: "signInBusy", next: next)
+    return html.map { .page($0, .unavailable) } ?? trouble(.unavailable, "signIns", at: context)
   }
 
   private func proof(_ request: Request, of name: String) throws -> SignInProof {
@@ -95,12 +105,13 @@ struct SignInPages {
   }
 
   private func page(
-    at context: RequestContext, refused name: String? = nil, next: StaffRoute?,
-    wasSignedOut: Bool = false
+    at context: RequestContext, refused name: String? = nil, because problem: String = "signIn",
+    next: StaffRoute?, wasSignedOut: Bool = false
   ) throws -> String {
     try layout.renderer.html(
       of: StaffSignInPage(
         words: layout.words, action: context.path(StaffPage.signIn), refused: name,
+        because: problem,
         next: next.map { Route.staff($0).path }, wasSignedOut: wasSignedOut),
       in: context.pageContext())
   }

@@ -35,8 +35,9 @@ struct ScreenPages: Sendable {
       screen: screen, visit: visit, context: context, showing: showing, renderer: renderer,
       redactor: redactor, recordings: recordings,
       spoken: recordings.areHeard(at: context.place) ? spoken(screen, of: visit.state) : nil)
-    return counting(
+    let reply = counting(
       .page(try bytes(of: page), showing.status), at: context, typing: page.takesWords)
+    return reply.filled(to: screen == .check ? Reply.checkLength : Reply.usualLength)
   }
 
   private func bytes(of page: ScreenPage) throws -> [UInt8] {

@@ -49,7 +49,7 @@ struct SendHandler: Sendable {
         return try stay(visit, request, at: context)
       }
       if visit.state.isEmpty { return waysOut.keepNothing(of: visit.token, at: context) }
-      let leavesOutWords = request.fields[SendHandler.keep] == "no"
+      let leavesOutWords = request.fields.codes(SendHandler.keep).first == "no"
       let response = redactor.anonymise(
         visit.state.draft, through: form, in: visit.place.area, leavingOutWords: leavesOutWords,
         counts: counts(visit, leavingOutWords: leavesOutWords))
@@ -62,7 +62,7 @@ struct SendHandler: Sendable {
       var showing = ScreenPages.Showing()
       showing.problem = "notSaved"
       showing.status = .unavailable
-      showing.ticked = request.fields.all(SendHandler.keep)
+      showing.ticked = request.fields.codes(SendHandler.keep)
       return try pages.reply(.check, of: visit, at: context, showing)
     }
   }
@@ -82,7 +82,7 @@ struct SendHandler: Sendable {
     covering: Covering? = nil, then query: String? = nil
   ) throws -> Reply {
     let input = Input(
-      from: .check, Submission(ticked: request.fields.all(SendHandler.keep)), pressing: .stay,
+      from: .check, Submission(ticked: request.fields.codes(SendHandler.keep)), pressing: .stay,
       covering: covering)
     switch try visits.save(input, to: visit) {
     case .saved(let visit, _):

@@ -4,24 +4,39 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// Taking answers back out of the box with three typed words: a few guesses at a time.
+/// Taking answers back out of the box with three typed words: a few tries a second.
 struct TakeBackHandler: Sendable {
   let store: Store
   let renderer: Renderer
   let words: EasyWords
-  let throttle: Throttle
+  let queue: TakeBackQueue
   let waysOut: WaysOut
   let open: OpenPages
   let errors: ErrorPages
 
+  /// Words of ours wait for their turn without holding a worker, who looks for them then; nothing where
+  /// the words alone tell that they are mistaken. Where too many wait, the words stay on the page.
+  func takeTurn(_ request: Request, at context: RequestContext) -> Dispatch? {
+    guard request.fields.hold(only: ["words"]),
+      words.takeBackWords(typed: request.fields["words"] ?? "") != nil
+    else { return nil }
+    return .deferred { responder in
+      queue.wait { isTurn in
+        if isTurn { return responder.handOver() }
+        let busy = try? again(request, at: context, .unavailable, "busy")
+        responder.reply((busy ?? errors.reply(.unavailable, "busy", at: context)).filled())
+      }
+    }
+  }
+
+  /// Once it is their turn.
   func take(_ request: Request, at context: RequestContext) throws -> Reply {
     guard request.fields.hold(only: ["words"]) else { return errors.notUnderstood(context) }
     let typed = request.fields["words"] ?? ""
     guard let known = words.takeBackWords(typed: typed) else {
       return try again(request, at: context, .unprocessable, "takeBack")
     }
-    let isTaken = try throttle.once { try store.takeBack(store.keys.takeBack.id(of: known)) }
-    guard let isTaken else { return try again(request, at: context, .unavailable, "busy") }
+    let isTaken = try store.takeBack(store.keys.takeBack.id(of: known))
     return waysOut.cleared(
       try TakeBackHandler.told(isTaken, wasSeen: true, by: renderer, at: context))
   }

@@ -81,7 +81,7 @@ struct ThanksPages: Sendable {
       guard let list = PersonalList(of: sent, in: visits.forms), !list.wishes.isEmpty else {
         return nil
       }
-      let added = Set(request.fields.all(CardOfferPage.field).map { Choice.Code($0) })
+      let added = Set(request.fields.codes(CardOfferPage.field).map { Choice.Code($0) })
       let wishes = list.wishes.filter { !$0.staysOffCard || added.contains($0.code) }
       return try cardMaker.card(
         of: wishes.map(\.code), sent, token, takeBackWords(of: sent, token), at: context)

@@ -1,5 +1,6 @@
 internal import Anonymity
 internal import HTTP
+internal import Pages
 internal import Survey
 
 /// The secret of a visit, in the visitor's browser alone. To take it away is to leave: whatever lies
@@ -16,6 +17,11 @@ struct VisitCookie {
   /// On a shared screen it goes with the browser's window.
   func holding(_ token: VisitToken, at place: Place) -> Cookie {
     cookie(token.cookie, seconds: place.isKiosk ? nil : service.retention.draftHours * 3_600)
+  }
+
+  /// How the pages look, until the browser's window is closed or the visit is over.
+  func holding(_ look: DisplayPreferences) -> Cookie {
+    Cookie(CookieName.look, look.text, isSecure: service.isBehindTLS)
   }
 
   /// Takes away how the pages look: the next person starts with them as they are.

@@ -185,7 +185,7 @@ struct VisitHandler: Sendable {
       card = try cards.card(of: raw, for: question)
     }
     let submission = Submission(
-      ticked: fields.all(QuestionPage.field), words: raw.map(redactor.redact))
+      ticked: fields.codes(QuestionPage.field), words: raw.map(redactor.redact))
     return Input(
       from: screen, submission, pressing: button,
       isChange: fields[VisitHandler.change] != nil, card: card)
@@ -201,7 +201,7 @@ struct VisitHandler: Sendable {
     showing.problem = problem
     showing.status = ["notSaved", "cardBusy"].contains(problem) ? .unavailable : .unprocessable
     showing.typed = request.fields[WordsPage.field]
-    showing.ticked = request.fields.all(QuestionPage.field)
+    showing.ticked = request.fields.codes(QuestionPage.field)
     return try pages.reply(screen, of: visit, at: context, showing)
   }
 
@@ -239,4 +239,7 @@ extension Mistake {
 extension Fields {
   /// Whether a post has only fields that the page it came from has.
   func hold(only names: Set<String>) -> Bool { self.names.allSatisfy(names.contains) }
+
+  /// The codes of the boxes of that name that were ticked.
+  func codes(_ name: String) -> [String] { all(name).map(SentValue.code) }
 }

@@ -5,9 +5,10 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// The visitor's side: which handler answers which address.
+/// The visitor's side in one language: which handler answers which address.
 struct VisitorHandlers: Sendable {
   let visits: Visits
+  let renderer: Renderer
   private let visit: VisitHandler
   private let sending: SendHandler
   private let thanks: ThanksPages
@@ -17,42 +18,39 @@ struct VisitorHandlers: Sendable {
   private let errors: ErrorPages
   private let sound: SoundHandler
 
-  init(
-    store: Store, forms: Forms, renderer: Renderer, recordings: Recordings,
-    interpreters: [InterpreterLine], cache: PageCache, redactor: Redactor, ballots: Ballots,
-    departures: Departures, published: PublishedActions, health: HealthMonitor, counts: DailyCounts,
-    now: @escaping Clock, log: Logger
-  ) {
-    visits = Visits(store: store, forms: forms, departures: departures, now: now)
+  init(_ parts: VisitorParts, in language: VisitLanguage) {
+    let (store, redactor, ballots) = (parts.store, parts.redactor, parts.ballots)
+    let (forms, recordings) = (language.forms, language.recordings)
+    renderer = language.renderer
+    visits = Visits(store: store, forms: forms, departures: parts.departures, now: parts.now)
     let cookie = VisitCookie(service: forms.service)
     let pages = ScreenPages(
       forms: forms, renderer: renderer, redactor: redactor, recordings: recordings)
-    /// The work that makes a card's words hard to guess: as many at once as there are cores, two at
-    /// most.
-    let work = Throttle(atOnce: min(2, Throttle.cores))
     errors = ErrorPages(renderer: renderer)
-    waysOut = WaysOut(forms: forms, renderer: renderer, cookie: cookie, departures: departures)
+    waysOut = WaysOut(
+      forms: forms, renderer: renderer, cookie: cookie, departures: parts.departures)
     visit = VisitHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor,
-      cards: CardReader(store: store, words: ballots.words, work: work, now: now, log: log),
-      waysOut: waysOut, errors: errors, health: health, log: log)
+      cards: CardReader(
+        store: store, words: ballots.words, work: parts.cardWork, now: parts.now, log: parts.log),
+      waysOut: waysOut, errors: errors, health: parts.health, log: parts.log)
     sending = SendHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor, ballots: ballots,
-      waysOut: waysOut, errors: errors, log: log, counts: counts)
+      waysOut: waysOut, errors: errors, log: parts.log, counts: parts.counts)
     thanks = ThanksPages(
       visits: visits, renderer: renderer, ballots: ballots,
       cardMaker: CardMaker(
-        store: store, renderer: renderer, words: ballots.words, work: work, now: now,
-        address: forms.service.cardAddress),
+        store: store, renderer: renderer, words: ballots.words, work: parts.cardWork,
+        now: parts.now, address: forms.service.cardAddress),
       waysOut: waysOut, recordings: recordings, errors: errors)
     open = OpenPages(
-      forms: forms, renderer: renderer, recordings: recordings, interpreters: interpreters,
-      cache: cache,
-      published: published, cookie: cookie)
+      forms: forms, renderer: renderer, recordings: recordings, interpreters: parts.interpreters,
+      languages: parts.languages, language: language.language, cache: parts.cache,
+      published: parts.published, cookie: cookie)
     sound = SoundHandler(
       recordings: recordings, visits: visits, pages: pages, errors: errors)
     takeBack = TakeBackHandler(
-      store: store, renderer: renderer, words: ballots.words, throttle: Throttle(),
+      store: store, renderer: renderer, words: ballots.words, queue: parts.takingBack,
       waysOut: waysOut, open: open, errors: errors)
   }
 
@@ -86,6 +84,7 @@ struct VisitorHandlers: Sendable {
     case .cleared: try waysOut.showCleared(request, at: context)
     case .practice where isPost: .seeOther(context.path(.first(nil)))
     case .look where isPost: open.takeLook(request, at: context)
+    case .chooseLanguage: open.takeLanguage(request, at: context)
     case .first, .later, .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice,
       .look, .takeBack:
       try open.reply(to: request, for: route, at: context)
@@ -98,17 +97,18 @@ struct VisitorHandlers: Sendable {
 
   /// What needs no store, or only what it can give without waiting.
   func atOnce(
-    _ request: Request, for route: Route, at context: () -> RequestContext
+    _ request: Request, for route: Route, at context: RequestContext
   ) -> Dispatch? {
     switch (route, request.method) {
     case (.leave, _), (.left, _), (.throwAway, _), (.finish, _), (.cleared, _):
-      try? .reply(reply(to: request, for: route, at: context()))
+      try? .reply(reply(to: request, for: route, at: context))
     case (.first, .get), (.later, .get), (.help, .get), (.whatHappens, .get), (.notice, .get),
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
-      open.atOnce(request, for: route, at: context())
-    case (.page(let number), .post): takeAtOnce(number, request, at: context())
-    case (.page(let number), _): showAtOnce(number, request, at: context())
+      open.atOnce(request, for: route, at: context)
+    case (.takeBack, .post): takeBack.takeTurn(request, at: context)
+    case (.page(let number), .post): takeAtOnce(number, request, at: context)
+    case (.page(let number), _): showAtOnce(number, request, at: context)
     default: nil
     }
   }

@@ -30,18 +30,18 @@ struct WaysOut: Sendable {
   /// *Throw my answers away.*
   func throwAway(_ request: Request, at context: RequestContext) -> Reply {
     forget(request)
-    return cleared(.seeOther(context.path(.cleared)))
+    return cleared(.seeOther(context.pathOut(.cleared)))
   }
 
   func throwAway(_ token: VisitToken, at context: RequestContext) -> Reply {
     departures.forget(token)
-    return cleared(.seeOther(context.path(.cleared)))
+    return cleared(.seeOther(context.pathOut(.cleared)))
   }
 
   /// *Send* after nothing was said: there is nothing to keep.
   func keepNothing(of token: VisitToken, at context: RequestContext) -> Reply {
     departures.forget(token)
-    return cleared(.seeOther(context.path(.cleared, WaysOut.nothing)))
+    return cleared(.seeOther(context.pathOut(.cleared, WaysOut.nothing)))
   }
 
   /// In an address: the visit had no answers.
@@ -72,7 +72,7 @@ struct WaysOut: Sendable {
   /// Where someone is sent whose visit is over: told so, if there was one.
   func over(_ request: Request, at context: RequestContext) -> Reply {
     VisitCookie.isThere(request)
-      ? cleared(.seeOther(context.path(.cleared))) : .seeOther(context.path(.first(nil)))
+      ? cleared(.seeOther(context.pathOut(.cleared))) : .seeOther(context.path(.first(nil)))
   }
 
   /// The same for a post that brought words: they come back to the person in this reply, and only here.

@@ -36,7 +36,7 @@ public struct Spoken: Sendable, Equatable {
 extension [String] {
   /// One text to be read aloud: each piece ends as a sentence does, so that a voice rests there.
   var saidAloud: String {
-    filter { !$0.isEmpty }.map { $0.last.map(".?!:".contains) == true ? $0 : $0 + "." }
+    filter { !$0.isEmpty }.map { $0.last.map(".?!:۔؟".contains) == true ? $0 : $0 + "." }
       .joined(separator: " ")
   }
 }

@@ -25,17 +25,18 @@ public struct StaffSignInPage: Page {
   let signedOut: String?
 
   /// - Parameters:
-  ///   - name: what was typed, when name or password were wrong.
+  ///   - name: what was typed, when it was not taken.
+  ///   - problem: why it was not, by its name in the wording.
   ///   - next: the page that was asked for.
   ///   - wasSignedOut: whether someone was signed in here, and their time was over.
   public init(
-    words: Words, action: String, refused name: String? = nil, next: String? = nil,
-    wasSignedOut: Bool = false
+    words: Words, action: String, refused name: String? = nil, because problem: String = "signIn",
+    next: String? = nil, wasSignedOut: Bool = false
   ) {
     hidden = next.map { [Hidden("next", $0)] } ?? []
     signedOut = wasSignedOut ? words.text("staff.signIn.signedOut") : nil
     title = words.text("staff.signIn.title")
-    problem = name.map { _ in Problem(words.text("problems.signIn"), at: "name") }
+    self.problem = name.map { _ in Problem(words.text("problems.\(problem)"), at: "name") }
     self.action = action
     self.name = name ?? ""
   }

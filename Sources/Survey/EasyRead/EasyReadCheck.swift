@@ -17,7 +17,10 @@ public struct EasyReadCheck: Sendable {
   ) {
     let notForms: Set = ["service.yaml", "themes.yaml"]
     files =
-      forms.filter { $0.key.hasSuffix(".yaml") && !notForms.contains($0.key) }
+      forms.filter {
+        $0.key.hasSuffix(".yaml") && !notForms.contains($0.key)
+          && !$0.key.hasPrefix(Translation.filePrefix)
+      }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value, false) }
       + wording.sorted { $0.key < $1.key }.map { ($0.key, $0.value, true) }
     self.lists = lists

@@ -10,6 +10,11 @@ struct Attacker {
   let question: Question.Code
   let other: Answer<Never>
 
+  /// What else is counted of the same answer, or asked only after it.
+  private var followers: [Question.Code] {
+    question == "got" ? ["why", National.achieved, National.reached] : ["again"]
+  }
+
   /// A figure: a column of a table that holds the answer.
   struct Figure {
     let table: ShownTable
@@ -25,7 +30,7 @@ struct Attacker {
     let other = person.saying(other, to: question)
     let columns = world.columns[target]
     let changed = world.tables.filter { table in
-      [question, "again"].contains(table.question)
+      (followers + [question]).contains(table.question)
         && ([table.period] + table.period.quarters).contains(person.period)
     }
     return changed.flatMap { table in
@@ -35,11 +40,15 @@ struct Attacker {
         if one == two { return nil }
         return Figure(
           table: table, isOfQuestion: table.question == question,
-          ratio: Shown(column, of: one).likelihood / Shown(column, of: two).likelihood,
+          ratio: Shown(column, of: one, own: own(table)).likelihood
+            / Shown(column, of: two, own: own(table)).likelihood,
           mostOfACell: mostOfACell(column, one, two))
       }
     }
   }
+
+  /// "Fully or partly" is one number; none stands in the table of what was achieved already.
+  private func own(_ table: ShownTable) -> Int { table.question == National.reached ? 1 : .max }
 
   private func mostOfACell(
     _ column: ShownTable.Column, _ one: TrueColumn, _ two: TrueColumn
@@ -61,10 +70,13 @@ struct Attacker {
 struct Shown {
   private let column: ShownTable.Column
   private let counted: TrueColumn
+  /// How many of its cells have noise of their own: the others repeat another table's.
+  private let own: Int
 
-  init(_ column: ShownTable.Column, of counted: TrueColumn) {
+  init(_ column: ShownTable.Column, of counted: TrueColumn, own: Int = .max) {
     self.column = column
     self.counted = counted
+    self.own = own
   }
 
   /// Over every base with noise that is shown alike.
@@ -72,7 +84,7 @@ struct Shown {
     Shown.bases(column.base, of: counted.base).reduce(0) { sum, base in
       let cells = zip(column.cells, counted.counts).map {
         base < 10 ? 1 : Shown.chance(of: $0, for: $1, base: base)
-      }
+      }.prefix(own)
       return sum + Shown.chance(ofNoised: base, for: counted.base) * cells.reduce(1, *)
     }
   }

@@ -18,11 +18,13 @@ struct World {
   ]
   static let years: [Period] = [.year(startingIn: 2026), .year(startingIn: 2027)]
 
-  /// - Parameter injects: whether the attacker sends answers of their own besides, so that each
-  ///   number stands one below a step of the rounding.
-  init(seed: UInt64, injects: Bool) throws {
+  /// - Parameters:
+  ///   - injects: whether the attacker sends answers of their own besides, so that each
+  ///     number stands one below a step of the rounding.
+  ///   - form: what they answer, if not the fair's.
+  init(seed: UInt64, injects: Bool, answering form: Form? = nil) throws {
     var dice = TownDice(seed: seed &+ 1_000_000)
-    var town = Town(answering: try TownForms.fair.get(), seed: seed)
+    var town = Town(answering: try form ?? TownForms.fair.get(), seed: seed)
     var people: [StoredResponse] = []
     for quarter in World.quarters {
       let own = town.responses(Int.random(in: 12...90, using: &dice), in: quarter)
@@ -80,7 +82,7 @@ struct TrueColumn: Equatable {
     for (place, person) in world.people.enumerated()
     where periods.contains(person.period) && world.columns[place].contains(group) {
       let answers = place == instead?.person ? instead?.answers : nil
-      let chosen = (answers ?? person.answers)[table.question]?.choices ?? []
+      let chosen = (answers ?? person.answers).counted(table.question)
       if !chosen.isEmpty || table.question == "who" { base += 1 }
       for (row, choices) in table.rows.enumerated() where chosen.contains(choices.choices[0]) {
         counts[row] += 1
@@ -88,6 +90,24 @@ struct TrueColumn: Equatable {
     }
     self.base = base
     self.counts = counts
+  }
+}
+
+extension Answers<Never> {
+  /// The rows that a response stands in; those of the national tables by the rules of the guide.
+  fileprivate func counted(_ question: Question.Code) -> [Choice.Code] {
+    let chosen = self[
+      question == National.achieved || question == National.reached ? "got" : question]
+    let choices = chosen?.choices ?? []
+    switch question {
+    case National.asked: return self["asked"]?.choices ?? []
+    case National.achieved, National.reached:
+      let outcome = choices.filter { ["all", "some", "none"].contains($0) }
+      guard self["asked"]?.choices == ["said"] else { return [] }
+      return question == National.achieved || outcome == ["none"] || outcome.isEmpty
+        ? outcome : [National.fullyOrPartly]
+    default: return choices
+    }
   }
 }
 
@@ -105,6 +125,9 @@ extension StoredResponse {
   func saying(_ answer: Answer<Never>, to question: Question.Code) -> Answers<Never> {
     var answers = answers
     answers[question] = answer
+    if question == "got" {
+      answers["why"] = answer == .chosen(["all"]) ? nil : answers["why"] ?? .skipped
+    }
     if question == "came" {
       answers["again"] = answer == .chosen(["yes"]) ? answers["again"] ?? .skipped : nil
     }

@@ -26,7 +26,7 @@ struct Parts {
     entries = lists.keys.sorted().flatMap { lists[$0]?.split(whereSeparator: \.isNewline) ?? [] }
       .map(String.init)
     comments = try Self.comments(
-      root.appending(path: "Tests/AnonymityTests/Redaction/comments-working.jsonl"))
+      root.appending(path: "Tests/AnonymityTests/Comments/working.jsonl"))
   }
 
   private struct Comment: Decodable { let text: String }

@@ -15,9 +15,10 @@ struct Comment: Decodable {
     let group: String?
   }
 
-  /// A test set beside this file, one comment a line.
+  /// A test set in the folder Comments, one comment a line.
   static func all(of file: String) throws -> [Comment] {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: file)
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let url = tests.appending(path: "Comments/\(file)")
     let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
     return try lines.map { try JSONDecoder().decode(Comment.self, from: Data($0.utf8)) }
   }

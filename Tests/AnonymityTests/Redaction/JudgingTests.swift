@@ -12,7 +12,7 @@ import Testing
   }
 
   private func hold(_ redactor: Redactor) throws {
-    let score = Score(of: try Comment.all(of: "comments-judging.jsonl"), by: redactor)
+    let score = Score(of: try Comment.all(of: "judging.jsonl"), by: redactor)
     print(score.report)
     #expect(score.direct.share >= 0.97)
     #expect(try #require(score.byLabel["NAME"]).share >= 0.95)
@@ -28,18 +28,20 @@ import Testing
   }
 }
 
-/// Written after the rules were, by somebody who looked for what they miss: mostly names that are
-/// words, and words that look like names.
-@Suite struct `Comments that are hard on purpose` {
+/// Written by several hands who had not read the rules. Each judged once, before anything was mended
+/// for it: Building.md has those first scores. From then on it holds what was reached.
+@Suite struct `Comments by strangers to the rules` {
   @Test(arguments: [
-    ("comments-judging-2.jsonl", 0.98, 0.98, 0.03), ("comments-judging-3.jsonl", 0.97, 0.97, 0.08),
-    ("comments-judging-4.jsonl", 0.95, 0.94, 0.05),
+    ("judging-2.jsonl", 0.98, 0.98, 0.03), ("judging-3.jsonl", 0.97, 0.96, 0.08),
+    ("judging-4.jsonl", 0.95, 0.94, 0.05), ("judging-5.jsonl", 0.97, 0.98, 0.12),
   ])
   func `are covered nearly as well`(file: String, direct: Double, names: Double, altered: Double)
     throws
   {
-    let score = Score(of: try Comment.all(of: file), by: TestLexicon.redactor)
-    print(score.report)
+    let comments = try Comment.all(of: file)
+    let score = Score(of: comments, by: TestLexicon.redactor)
+    let pressed = Score(of: comments, by: TestLexicon.redactor, pressing: true)
+    print(file, score.report, "pressed: direct", pressed.direct.count)
     #expect(score.direct.share >= direct)
     #expect(try #require(score.byLabel["NAME"]).share >= names)
     #expect(1 - score.cleanComments.share <= altered)
@@ -47,7 +49,7 @@ import Testing
 
   /// A tenth of the names at a time is on no list: no origin may depend on being listed.
   @Test func `lose less than a point of names when a tenth of the lists is left out`() throws {
-    let comments = try Comment.all(of: "comments-judging.jsonl")
+    let comments = try Comment.all(of: "judging.jsonl")
     let whole = try #require(Score(of: comments, by: TestLexicon.redactor).byLabel["NAME"]).share
     let parts = try (0..<10).map { part in
       let redactor = TestLexicon.redactor(leavingOut: part)
@@ -60,7 +62,7 @@ import Testing
 @Suite struct `Comments we learnt from` {
   /// Harder on purpose than what is typed: half of the names in them are words too.
   @Test func `stay covered`() throws {
-    let comments = try Comment.all(of: "comments-working.jsonl")
+    let comments = try Comment.all(of: "working.jsonl")
     let score = Score(of: comments, by: TestLexicon.redactor)
     print(score.report)
     #expect(score.direct.share >= 0.96)

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `is offered at most two doubtful words, which they may cover`() throws {
-    for comment in try Comment.all(of: "comments-judging.jsonl") {
+    for comment in try Comment.all(of: "judging.jsonl") {
       let words = words(comment.text)
       let offered = redactor.doubtfulWords(in: words)
       #expect(offered.count <= 2 && Set(offered).count == offered.count)
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `offered less than one word in ten of comments that name nobody`() throws {
-    let clean = try Comment.all(of: "comments-judging.jsonl").filter { $0.spans.isEmpty }
+    let clean = try Comment.all(of: "judging.jsonl").filter { $0.spans.isEmpty }
     let offered = clean.reduce(0) { $0 + redactor.doubtfulWords(in: words($1.text)).count }
     let all = clean.reduce(0) { $0 + words($1.text).pieces.count }
     #expect(offered * 10 < all)
@@ -54,7 +54,7 @@ import Testing
   /// changes nothing that the computer knows.
   @Test func `changes nothing but the words they press`() throws {
     var dice = SeededDice(seed: 5)
-    for comment in try Comment.all(of: "comments-working.jsonl") {
+    for comment in try Comment.all(of: "working.jsonl") {
       let words = words(comment.text)
       let presses = words.pieces.indices.filter { _ in Int.random(in: 0..<4, using: &dice) == 0 }
       let covered = presses.reduce(words) { $0.covering($1) }

@@ -6,7 +6,7 @@ import Testing
   private let redactor = TestLexicon.redactor
 
   private func comments() throws -> [String] {
-    try (Comment.all(of: "comments-judging.jsonl") + Comment.all(of: "comments-working.jsonl")).map(
+    try (Comment.all(of: "judging.jsonl") + Comment.all(of: "working.jsonl")).map(
       \.text)
   }
 
@@ -49,7 +49,7 @@ import Testing
   @Test func `small and capital letters make no difference to numbers`() throws {
     let direct: Set<String> = ["PHONE", "EMAIL", "NHS_NUMBER", "BANK", "NINO", "POSTCODE"]
     let sets =
-      try Comment.all(of: "comments-judging.jsonl") + Comment.all(of: "comments-working.jsonl")
+      try Comment.all(of: "judging.jsonl") + Comment.all(of: "working.jsonl")
     for comment in sets where comment.spans.contains(where: { direct.contains($0.label) }) {
       for text in [comment.text.lowercased(), comment.text.uppercased()]
       where text.unicodeScalars.count == comment.text.unicodeScalars.count {

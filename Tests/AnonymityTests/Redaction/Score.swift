@@ -27,9 +27,12 @@ struct Score {
     "CASE_REF", "BANK", "NAME",
   ]
 
-  init(of comments: [Comment], by redactor: Redactor) {
+  /// - Parameter pressing: the person presses each word that is offered to them and that is somebody's.
+  init(of comments: [Comment], by redactor: Redactor, pressing: Bool = false) {
     for comment in comments {
-      let covered = redactor.redact(RawWords(comment.text)).text
+      var words = redactor.redact(RawWords(comment.text))
+      if pressing { comment.press(offeredBy: redactor, in: &words) }
+      let covered = words.text
       comment.spans.isEmpty ? addClean(comment, covered) : add(comment, covered)
     }
   }
@@ -64,5 +67,19 @@ struct Score {
         "clean comments kept \(cleanComments.count)/\(cleanComments.all)",
         "clean words kept \(cleanWords.count)/\(cleanWords.all)",
       ]).joined(separator: ", ")
+  }
+}
+
+extension Comment {
+  /// Covers what stands in a span, of the words that are offered.
+  fileprivate func press(offeredBy redactor: Redactor, in words: inout RedactedWords) {
+    let scalars = Array(text.unicodeScalars)
+    let marked = spans.map { span in
+      String(String.UnicodeScalarView(scalars[span.start..<span.end]))
+    }
+    for place in redactor.doubtfulWords(in: words)
+    where marked.contains(where: { $0.contains(words.pieces[place].name) }) {
+      words = words.covering(place)
+    }
   }
 }

@@ -60,11 +60,27 @@ extension Redactor {
   }
 }
 
-/// "Um Khalid", "Abu Bakr", "Souza da Silva": what leads to a name belongs to it.
+/// "Um Khalid", "Abu Bakr", "Souza da Silva", "Jean Hoover": what leads to a name belongs to it, and so
+/// does a word with a capital right after it.
 struct NameParticles: DocumentReader {
   let document: Document
 
-  func coverParticles() {
+  func coverParts() {
+    coverParticles()
+    for index in tokens.indices.dropFirst()
+    where isFree(index) && isNextTo(index - 1) && isCovered(index - 1, as: .name)
+      && isSurnameByPlace(tokens[index], at: index)
+    {
+      cover(tokens: index, through: index, as: .name)
+    }
+  }
+
+  private func isSurnameByPlace(_ word: Token, at index: Int) -> Bool {
+    word.isWord && isCapitalInside(index) && !word.isShouted
+      && !word.has([.function, .pronoun, .month, .day, .being, .doing, .speaking, .title, .kin])
+  }
+
+  private func coverParticles() {
     for index in tokens.indices.dropLast().reversed()
     where isFree(index) && isNextTo(index) && isCovered(index + 1, as: .name) {
       let isBetween = index > 0 && isNextTo(index - 1) && isCovered(index - 1, as: .name)

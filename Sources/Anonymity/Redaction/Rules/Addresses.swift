@@ -18,6 +18,30 @@ struct Addresses: DocumentReader {
     coverWelshStreets()
     coverHouseNumbers()
     coverUnknownStreets()
+    coverWrittenStreets()
+  }
+
+  /// "2b Cheapside", "12 The Butts": a house with its letter, or "The", before words with capitals.
+  private func coverWrittenStreets() {
+    guard trustsCapitals else { return }
+    for index in tokens.indices where isFree(index) && tokens[index].kind == .figures {
+      guard (tokens[index].number ?? 9_999) < 1_000, let name = startOfWrittenStreet(after: index)
+      else { continue }
+      var last = name
+      while last + 1 < tokens.count, last - name < 2, isNextTo(last), isFree(last + 1),
+        tokens[last + 1].isWord, tokens[last + 1].isCapital
+      { last += 1 }
+      cover(tokens: withFlat(before: index), through: last, as: .address)
+    }
+  }
+
+  private func startOfWrittenStreet(after number: Int) -> Int? {
+    guard let next = token(number, 1), next.isWord, let name = token(number, 2), name.isWord,
+      name.isCapital, isFree(number + 1), isFree(number + 2)
+    else { return nil }
+    let isLettered = isGlued(number) && next.range.count == 1 && "abcdef".contains(next.text)
+    let isAfterThe = next.text == "the" && next.isCapital && !isGlued(number)
+    return isLettered || isAfterThe ? number + 2 : nil
   }
 
   /// "3 Heol y Bont": the kind of street comes first.
@@ -54,7 +78,7 @@ struct Addresses: DocumentReader {
         if words == 0 || words > 3 { return nil }
         let isSure =
           !isEveryday || isWritten(number, street)
-          || Self.mostlyStreets.contains(tokens[street].text)
+          || Self.mostlyStreets.contains(tokens[street].text) || isHome(number)
           || (words > 1 && token(street, 1)?.isWord != true && !tokens[street - 1].has(.unit))
         if hasName || (isSure && !isCounted(index + 1)) { return number }
         return nil
@@ -65,6 +89,14 @@ struct Addresses: DocumentReader {
     }
     return unnumbered(from: index + 1, to: street, isEveryday: isEveryday)
   }
+
+  /// "im at 19 pudding hill".
+  private func isHome(_ number: Int) -> Bool {
+    ["at", "address"].contains(text(number - 1))
+      && isNear(number, before: 3, after: 0, Self.homeWords)
+  }
+
+  private static let homeWords = words("i'm im i am live lives living lived stay address")
 
   /// "9a Station Approach": a house's letter, or capitals throughout.
   private func isWritten(_ number: Int, _ street: Int) -> Bool {
@@ -208,9 +240,9 @@ struct Addresses: DocumentReader {
     {
       start -= 2
     }
-    if start > 0, ["no", "number"].contains(tokens[start - 1].text), tokens[start].kind == .figures
-    {
-      start -= 1
+    let word = start > 1 && tokens[start - 1].isMark(".") ? start - 2 : start - 1
+    if word >= 0, ["no", "number"].contains(text(word)), tokens[start].kind == .figures {
+      start = word
     }
     return start
   }

@@ -2,6 +2,7 @@ struct CarNumbers: DocumentReader {
   let document: Document
 
   private static let current = LetterPattern("aa99-aaa")
+  private static let spelt = LetterPattern("aa99-a-a-a")
   /// Only where a plate is spoken of: two gaps make ordinary words of it.
   private static let spaced = LetterPattern("aa-99-aaa")
   private static let older = ["a999-aaa", "a99-aaa", "aaa-999a", "aaa-99a"].map(LetterPattern.init)
@@ -19,7 +20,7 @@ struct CarNumbers: DocumentReader {
   /// Registration plates of now and before; a number without a year only where a car is spoken of.
   func coverCarNumbers() {
     for start in bytes.indices where isWorthALook(start) {
-      if let match = Self.current.match(bytes, at: start), isCurrent(match) {
+      if let match = firstMatch([Self.current, Self.spelt], at: start), isCurrent(match) {
         cover(match.range, as: .carNumber)
       } else if let match = firstMatch([Self.spaced], at: start),
         isNear(token(at: start), before: 3, after: 1, Self.plateWords)

@@ -1,8 +1,10 @@
 struct InsuranceNumbers: DocumentReader {
   let document: Document
 
-  private static let insurance = ["aa-99-99-99-a", "aa-99-99-99", "aa-999999-a", "aa-999-999-a"]
-    .map(LetterPattern.init)
+  private static let insurance = [
+    "aa-99-99-99-a", "aa-99-99-99", "aa-999999-a", "aa-999-999-a", "aa-9-9-9-9-9-9-a",
+  ]
+  .map(LetterPattern.init)
   private static let insuranceWords = words("ni nino insurance nat ins")
 
   /// National Insurance numbers: two letters, six figures and A to D.

@@ -49,18 +49,30 @@ extension Numbers {
       return .bankNumber
     }
     if groups.count == 1, figures.count == 6 || figures.count == 8, isNamed { return .bankNumber }
-    let before = token(index, -1)?.isMark("/,-:") == true ? index - 2 : index - 1
+    let before = isLink(index - 1) ? index - 2 : index - 1
     let followsBankNumber = before >= 0 && isCovered(before, as: .bankNumber)
-    if groups.count == 1, figures.count == 8, followsBankNumber { return .bankNumber }
+    if groups.allSatisfy({ $0.count >= 4 }), figures.count == 8, followsBankNumber {
+      return .bankNumber
+    }
     return figures.count == 8 && isNamed ? .bankNumber : nil
   }
 
-  /// "20 77 41 / 70341192".
+  /// What stands between the two numbers of a bank.
+  private func isLink(_ index: Int) -> Bool {
+    guard let link = token(index, 0) else { return false }
+    return link.isMark("/,-:") || ["and", "account", "acc"].contains(link.text)
+  }
+
+  /// "20 77 41 / 70341192", "20 00 00 and 5577 9911".
   private func isBeforeAccount(_ groups: ArraySlice<Range<Int>>) -> Bool {
     guard let last = groups.last else { return false }
     let index = token(at: last.lowerBound)
-    let next = token(index, 1)?.isMark("/,-:") == true ? token(index, 2) : token(index, 1)
-    return next?.kind == .figures && next?.range.count == 8
+    let next = isLink(index + 1) ? index + 2 : index + 1
+    let lengths = [next, next + 1].map { place -> Int in
+      guard let token = token(place, 0), token.kind == .figures else { return 0 }
+      return token.range.count
+    }
+    return lengths[0] == 8 || lengths == [4, 4]
   }
 
   private func isHyphenated(_ groups: ArraySlice<Range<Int>>) -> Bool {
@@ -128,9 +140,17 @@ extension Numbers {
         isSpoken(end) || (end > index && tokens[end].isMark(",-."))
       { end += 1 }
       while end > index, !isSpoken(end - 1) { end -= 1 }
-      if isLongEnough(index..<end) { cover(tokens: index, through: end - 1, as: .phone) }
+      if end > index, goesOnFromPhone(index) || isLongEnough(index..<end) {
+        cover(tokens: index, through: end - 1, as: .phone)
+      }
       index = max(end, index + 1)
     }
+  }
+
+  /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.
+  private func goesOnFromPhone(_ index: Int) -> Bool {
+    index > 0 && isCovered(index - 1, as: .phone)
+      && ["double", "treble", "triple", "oh", "nought", "zero"].contains(tokens[index].text)
   }
 
   private func isSpoken(_ index: Int) -> Bool {

@@ -5,6 +5,9 @@ struct Postcodes: DocumentReader {
     "a9-9aa", "a99-9aa", "aa9-9aa", "aa99-9aa", "a9a-9aa", "aa9a-9aa",
   ]
   .map(LetterPattern.init)
+  /// Only after letters that are an area's and no word's.
+  private static let gapped = ["a-9-9-aa", "a-99-9-aa", "aa-9-9-aa", "aa-99-9-aa"]
+    .map(LetterPattern.init)
   private static let postcodeWords = words("postcode post code pcode postal")
   private static let units = words("st nd rd th hr yr ft wk lb gb tb ph")
 
@@ -21,7 +24,23 @@ struct Postcodes: DocumentReader {
         break
       }
     }
+    coverGappedPostcodes()
     coverSpeltPostcodes()
+  }
+
+  /// "LS 1O 4 TT": gaps everywhere.
+  private func coverGappedPostcodes() {
+    for index in tokens.indices
+    where tokens[index].isWord && isFree(index)
+      && lexicon.postcodeAreas.contains(tokens[index].text)
+      && !tokens[index].has(.english)
+    {
+      let start = tokens[index].range.lowerBound
+      guard let match = Self.gapped.lazy.compactMap({ $0.match(bytes, at: start) }).first,
+        isFree(match.range)
+      else { continue }
+      cover(match.range, as: .postcode)
+    }
   }
 
   /// "LS1 4 AB": a gap inside the second half too.

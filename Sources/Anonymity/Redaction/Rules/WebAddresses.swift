@@ -80,7 +80,8 @@ struct WebAddresses: DocumentReader {
       let isBracketed =
         token(index, -1)?.isMark("([{") == true && token(index, 1)?.isMark(")]}") == true
       let host = index + (isBracketed ? 2 : 1)
-      guard host < tokens.count, let end = endOfHost(from: host, needsDotWord: !isBracketed) else {
+      let needsDotWord = !isBracketed && !isDotted(index - 1)
+      guard host < tokens.count, let end = endOfHost(from: host, needsDotWord: needsDotWord) else {
         continue
       }
       var first = index - (isBracketed ? 2 : 1)
@@ -92,8 +93,19 @@ struct WebAddresses: DocumentReader {
     }
     for index in tokens.indices where isDotWord(index) && isFree(index) && index > 0 {
       guard let end = endOfHost(from: index - 1, needsDotWord: true) else { continue }
-      cover(tokens: index - 1, through: end, as: .webAddress)
+      cover(tokens: index - 1, through: withPath(after: end), as: .webAddress)
     }
+  }
+
+  /// "halima.w" before "at".
+  private func isDotted(_ index: Int) -> Bool {
+    index > 1 && tokens[index - 1].isMark(".") && isGlued(index - 1) && isGlued(index - 2)
+  }
+
+  /// "slash carehomelaughs22" after a host.
+  private func withPath(after host: Int) -> Int {
+    guard token(host, 1)?.text == "slash", token(host, 2)?.isWord == true else { return host }
+    return token(host, 3)?.kind == .figures && isGlued(host + 2) ? host + 3 : host + 2
   }
 
   private func isDotWord(_ index: Int) -> Bool {

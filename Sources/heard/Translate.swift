@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kiosk
+
+struct Translate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the two files of a language, for a translator to fill in.",
+    discussion: """
+      Writes ASSETS/Wording/LANGUAGE.yaml and FORMS/language-LANGUAGE.yaml: each text in English with \
+      what it is in the language. What is translated already stays; what is not has an empty place.
+      """)
+
+  @OptionGroup var resources: ResourceOptions
+
+  @Option(help: "The language, as in pl.")
+  var language: String
+
+  func run() throws {
+    guard let forms = resources.forms, let assets = resources.assets else {
+      throw ValidationError("name the folders to write to with --forms and --assets")
+    }
+    guard language.count <= 8, language.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
+    else { throw ValidationError("\"\(language)\" is no language; write it like pl") }
+    let sheets = try resources.load().translationSheets(language)
+    for (folder, sheet) in [(assets, sheets.wording), (forms, sheets.forms)] {
+      let file = folderNamed(folder).appending(path: sheet.name)
+      try Data(sheet.text.utf8).write(to: file, options: .atomic)
+      print("wrote \(folder)/\(sheet.name)")
+    }
+  }
+}
