@@ -133,7 +133,9 @@ extension ReadTexts {
       return addVoices(of: entry, as: kind, in: passage)
     }
     for (key, below) in entry.keys
-    where !["tel", "link", "add"].contains(key) && !key.hasPrefix("staff") {
+    where !["tel", "link", "add"].contains(key) && !key.hasPrefix("staff")
+      && !key.hasPrefix("signIn")
+    {
       add(below, key: key, as: ReadTexts.kind(of: key, unless: kind), in: passage)
     }
     for item in entry.items {
