@@ -23,6 +23,10 @@ public struct Service: Sendable {
   public let givesCards: Bool
   /// What a card says where to go: an address that gives nothing away.
   public let cardAddress: String
+  /// Where papers that were filled in are posted to without a stamp.
+  public let freepost: String?
+  /// What the accessibility statement says of its own arrangements; nothing where none are written.
+  public let accessibility: Accessibility?
   /// Someone who speaks a person's language.
   public let interpreter: Interpreter?
   /// Languages that are offered when all of them is there and somebody has checked it.

@@ -22,6 +22,7 @@ struct GuidePages {
         LinkButton(words.text("kept.title"), to: visit.context.path(Route.kept)),
         LinkButton(words.text("accessibility.title"), to: visit.context.path(Route.accessibility)),
       ],
+      print: LinkButton(words.text("staff.print.title"), to: visit.path(.print)),
       reading: [("procedures", links.procedures), ("resources", links.resources)]
         .compactMap { name, address in
           address.map { LinkButton(words.text("staff.\(name)"), to: $0) }

@@ -190,17 +190,6 @@ extension PaperEntry {
   }
 }
 
-extension Form {
-  /// The questions as printed: one about each wish stands there once for every wish.
-  var onPaper: [Question] {
-    questions.flatMap { question -> [Question] in
-      guard question.kind == .each else { return [question] }
-      let wishes = question.about.flatMap { self.question($0) }?.choices ?? []
-      return wishes.compactMap { self.question(Question.Code("\(question.code).\($0.code)")) }
-    }
-  }
-}
-
 extension Question {
   /// The name and the id of its field.
   var field: String { "q-" + code.text.replacing(".", with: "-") }

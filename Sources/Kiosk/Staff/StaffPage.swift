@@ -26,6 +26,12 @@ enum StaffPage: StaffRows {
   case actions, newAction
   /// What was published, as a sheet to hang up.
   case poster
+  /// What there is to print.
+  case print
+  /// For each place a sheet to hang up, and cards to hand out.
+  case places
+  /// Every picture at three sizes, to try out with people.
+  case pictures
   /// One's own sign-in: the second step, and every place one is signed in.
   case account
   /// Who may come in.
@@ -58,6 +64,9 @@ enum StaffPage: StaffRows {
         "actions/new", .manager, keepsTyped: true, get: { try $0.actions.showNew($2) },
         post: { try $0.actions.takeNew($2) })
     case .poster: .init("poster", .viewer, get: { try $0.actionList.showPoster($2) })
+    case .print: .init("print", .viewer, get: { try $0.print.showAll($2) })
+    case .places: .init("places", .viewer, get: { try $0.print.showPlaces($2) })
+    case .pictures: .init("pictures", .viewer, get: { try $0.print.showPictures($2) })
     case .account:
       .init(
         "account", .translator, get: { try $0.account.show($2) }, post: { try $0.account.take($2) })
@@ -150,6 +159,10 @@ enum RecordPage: StaffRows {
 enum FormPage: StaffRows {
   /// A paper form typed in by hand.
   case paper
+  /// The form on paper, to be filled in with a pen.
+  case booklet
+  /// Its choices as cards to cut out.
+  case choiceCards
 
   var row: StaffRow<Form.Code> {
     switch self {
@@ -157,6 +170,9 @@ enum FormPage: StaffRows {
       .init(
         "paper/*", .reviewer, get: { try $0.paper.show($1, $2) },
         post: { try $0.paper.take($1, $2) })
+    case .booklet: .init("booklet/*", .viewer, get: { try $0.print.showBooklet($1, $2) })
+    case .choiceCards:
+      .init("choice-cards/*", .viewer, get: { try $0.print.showChoiceCards($1, $2) })
     }
   }
 }

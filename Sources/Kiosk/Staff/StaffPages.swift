@@ -109,6 +109,10 @@ extension StaffPages {
 
   var guide: GuidePages { GuidePages(links: kiosk.forms.service.guideLinks, layout: layout) }
 
+  var print: PrintPages {
+    PrintPages(forms: kiosk.forms, pictures: kiosk.resources.pictures, layout: layout)
+  }
+
   var downloads: DownloadPages {
     DownloadPages(store: kiosk.store, forms: kiosk.countedForms, layout: layout, audit: audit)
   }

@@ -8,6 +8,7 @@ struct StaffTasks {
   let store: Store
   let words: Words
   let stuck: String?
+  let accessibility: Accessibility?
 
   func all(for visit: StaffVisit) throws -> [StaffHomePage.Task] {
     let readsComments = visit.account.mayOpen(.comments)
@@ -15,7 +16,7 @@ struct StaffTasks {
       stuckRelease(visit),
       readsComments ? try comments(visit) : nil, readsComments ? try concerns(visit) : nil,
       try translations(visit), try actions(visit),
-      visit.account.mayOpen(.offers) ? try offers(visit) : nil,
+      visit.account.mayOpen(.offers) ? try offers(visit) : nil, statement(visit),
     ].compactMap(\.self)
   }
 
@@ -93,6 +94,20 @@ struct StaffTasks {
       words.text("staff.offers.title"),
       [words.text("staff.home.offers", filling: ["period": words.name(of: last)])],
       link: LinkButton(words.text("staff.home.writeOffers"), to: visit.path(.offer, of: last)))
+  }
+
+  /// The law wants the accessibility statement looked at each year.
+  private func statement(_ visit: StaffVisit) -> StaffHomePage.Task? {
+    guard let accessibility, accessibility.isDue(on: visit.today), visit.account.mayOpen(.offers)
+    else { return nil }
+    return StaffHomePage.Task(
+      words.text("accessibility.heading"),
+      [
+        words.text(
+          "staff.home.statement", filling: ["day": words.name(of: accessibility.reviewed)])
+      ],
+      link: LinkButton(
+        words.text("accessibility.heading"), to: visit.context.path(Route.accessibility)))
   }
 
   private func count(_ number: Int, _ path: String) -> String {

@@ -61,12 +61,15 @@ public struct StaffGuidePage: Page {
   public let title: String
   let nav: [NavItem]
   let visitorPages: [LinkButton]
+  let print: LinkButton
   /// What the council itself names, to read first.
   let reading: [LinkButton]
 
   public init(
-    words: Words, nav: [NavItem], visitorPages: [LinkButton], reading: [LinkButton] = []
+    words: Words, nav: [NavItem], visitorPages: [LinkButton], print: LinkButton,
+    reading: [LinkButton] = []
   ) {
+    self.print = print
     title = words.text("staff.guideTitle")
     self.nav = nav
     self.reading = reading
