@@ -70,7 +70,8 @@ CREATE TABLE "comment" (
   version INTEGER NOT NULL DEFAULT 0,
   dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1)),
   dealtWeek TEXT NOT NULL DEFAULT '0000-00-00'
-    CHECK (dealtWeek GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+    CHECK (dealtWeek GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  english INTEGER NOT NULL DEFAULT 1 CHECK (english IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE commentary (
