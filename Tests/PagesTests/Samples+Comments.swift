@@ -30,7 +30,8 @@ extension Samples {
     var translation = StaffTranslationPage(words: own, nav: nav)
     try add("staff-translation-none", translation)
     translation.asked = .init(
-      question: "What was good?", said: "وہ <اچھے> تھے", action: "/staff/translations/1f", version: 0)
+      question: "What was good?", said: "وہ <اچھے> تھے", action: "/staff/translations/1f",
+      version: 0)
     translation.problem = Problem(own.text("staff.translate.problems.empty"), at: "english")
     try add("staff-translation", translation)
     try addSearchPages(nav)
