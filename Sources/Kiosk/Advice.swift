@@ -20,7 +20,7 @@ extension Resources {
       "  100: percentages within \(Resources.reach(of: 100)) points; a change of about 30 points is named",
       "Figures are released by the \(now) now. Write release: quarter where you expect "
         + "\(Floors.percent) in each quarter, else half-year, else year.",
-      "Change that on 1 April alone, so that periods can be compared.",
+      "A change holds from the next 1 April on: a year that has begun keeps its periods.",
     ]
   }
 

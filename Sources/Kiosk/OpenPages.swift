@@ -133,7 +133,10 @@ extension OpenPages {
       page.card = forms.service.givesCards
       return try renderer.bytes(of: page, in: pageContext)
     case .accessibility:
-      return try renderer.bytes(of: AccessibilityPage(words: words, back: back), in: pageContext)
+      return try renderer.bytes(
+        of: AccessibilityPage(
+          words: words, back: back, facts: forms.service.accessibility),
+        in: pageContext)
     case .language(let code):
       guard let line = line(code), let interpreter = forms.service.interpreter else {
         preconditionFailure("only languages that are offered lead to a page")

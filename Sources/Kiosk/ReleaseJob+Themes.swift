@@ -20,6 +20,12 @@ extension ReleaseJob {
     return try reviewed().filter { !frozen.contains($0) }
   }
 
+  /// What closing the review of a year would freeze now, number by number.
+  func themesToFreeze(of year: Period) throws -> ThemeRelease {
+    control.release(
+      forms.themes, in: try store.codedComments(of: year, closedBy: today), of: year)
+  }
+
   func closeReview(of period: Period, by account: String) throws -> ReviewClosing {
     let (control, themes) = (control, forms.themes)
     return try store.closeReview(of: period, by: account, on: today) { comments in

@@ -19,6 +19,8 @@ public struct Resources: Sendable {
   let templates: [String: String]
   /// Styles and pictures, as browsers get them.
   let shownFiles: [String: String]
+  /// The names of the pictures.
+  let pictures: [String]
   let unsafeWords: UnsafeWords
   let takeBackList: EasyWords
   let recordings: Recordings
@@ -55,6 +57,7 @@ public struct Resources: Sendable {
     let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
     languages = offered
     templates = assets.below("Templates")
+    self.pictures = pictures.sorted()
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { $0 + times }
     shownFiles = styles.merging(assets.below("Pictograms")) { $1 }

@@ -23,7 +23,8 @@ public final class ServedKiosk: Sendable {
       served.withLock { $0 = new }
       old.log.notice("forms and settings were read anew")
       if new.needsRestart(after: old) {
-        old.log.warning("leave-to, behind-tls and shared-networks take effect when the service is restarted")
+        old.log.warning(
+          "leave-to, behind-tls and shared-networks take effect when the service is restarted")
       }
       old.health.note(faultOfForms: nil)
     } catch {

@@ -51,20 +51,6 @@ public struct NoticePage: VisitorPage {
   public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
 }
 
-/// The accessibility statement.
-public struct AccessibilityPage: VisitorPage {
-  public static let template = "accessibility"
-  public let title: String
-  var back: Hole?
-
-  public init(words: Words, back: String?) {
-    title = words.text("accessibility.title")
-    self.back = back.map(Hole.init)
-  }
-
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
-}
-
 /// Everything that is kept, question by question.
 public struct KeptPage: VisitorPage {
   public static let template = "kept"

@@ -16,11 +16,14 @@ enum PageTypes {
   private static let staff: [any Page.Type] = [
     StaffAccountPage.self, StaffActionPage.self, StaffActionsPage.self, StaffAuditPage.self,
     StaffBoardChoicePage.self, StaffBoardMissingPage.self, StaffBoardPage.self,
-    StaffCodesPage.self, StaffCommentPage.self, StaffCommentsPage.self, StaffConcernPage.self,
+    StaffBookletPage.self, StaffChoiceCardsPage.self, StaffCodesPage.self, StaffCommentPage.self,
+    StaffCommentaryPage.self, StaffCommentsPage.self, StaffConcernPage.self,
     StaffConcernsPage.self, StaffErrorPage.self, StaffGuidePage.self, StaffHomePage.self,
     StaffOfferPage.self, StaffOffersPage.self, StaffOverviewPage.self, StaffPaperCheckPage.self,
-    StaffPaperDonePage.self, StaffPaperPage.self, StaffPeoplePage.self, StaffPosterPage.self,
+    StaffPaperDonePage.self, StaffPaperPage.self, StaffPeoplePage.self, StaffPicturesPage.self,
+    StaffPlacesPage.self, StaffPosterPage.self, StaffPrintPage.self,
     StaffPraisePage.self, StaffReportPage.self, StaffReportsPage.self, StaffReviewPage.self,
     StaffSearchPage.self, StaffSignInPage.self, StaffThemesPage.self, StaffTranslationPage.self,
+    StaffWithheldPage.self,
   ]
 }

@@ -3,8 +3,10 @@ struct CSV {
   let head: [String]
   let rows: [[String]]
 
+  /// With the mark by which Excel knows UTF-8.
   var text: String {
-    ([head] + rows).map { $0.map(CSV.cell).joined(separator: ",") + "\r\n" }.joined()
+    "\u{FEFF}"
+      + ([head] + rows).map { $0.map(CSV.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// A cell that a spreadsheet would take for a formula gets an apostrophe in front.

@@ -7,17 +7,19 @@ extension Export {
   var figures: Sheet {
     Sheet(
       name: "figures",
-      fields: [.text("period")]
-        + ["form", "question", "by", "group", "answer"].map(Sheet.Field.text)
+      fields: Sheet.time + [.text("form"), .number("version")]
+        + ["question", "question_text", "by", "group", "answer", "answer_text"]
+        .map(Sheet.Field.text)
         + ["count", "percent", "low", "high", "answered"].map(Sheet.Field.number) + [
           .text("state"), .text("rule"),
         ],
       key: ["period", "form", "question", "by", "group", "answer"],
       rows: tables.filter { !$0.isNational }.flatMap { table in
-        lines(of: table.shown).map { line in
-          let place = ["\(table.period)", "\(table.form)", "\(table.question)"]
-          return place + [line.by, line.group, line.answer] + line.numbers
-            + [said(table.shown.rule)]
+        let writer = forms.form(table.form).map { FigureWriter(form: $0, words: words) }
+        let place = self.place(of: table, writer)
+        return lines(of: table.shown).map { line in
+          place + [line.by, line.group, line.answer, line.label(writer, table.shown)]
+            + line.numbers + [said(table.shown.rule)]
         }
       })
   }
@@ -26,21 +28,29 @@ extension Export {
   var national: Sheet {
     Sheet(
       name: "national",
-      fields: ["heading", "period", "table", "by", "group", "category"].map(Sheet.Field.text)
+      fields: [.text("heading")] + Sheet.time + [.text("form"), .number("version")]
+        + ["table", "table_text", "by", "group", "category", "category_text"]
+        .map(Sheet.Field.text)
         + ["count", "percent", "low", "high", "of"].map(Sheet.Field.number) + [
           .text("state"), .text("rule"),
         ],
       key: ["period", "table", "by", "group", "category"],
       rows: tables.filter(\.isNational).flatMap { table in
         let writer = forms.form(table.form).map { FigureWriter(form: $0, words: words) }
+        let place = [words.text("staff.report.national")] + self.place(of: table, writer)
         return lines(of: table.shown).map { line in
-          [
-            words.text("staff.report.national"), "\(table.period)",
-            writer?.caption(ofAll: table.shown) ?? "", line.by, line.group,
-            line.label(writer, table.shown),
-          ] + line.numbers + [said(table.shown.rule)]
+          place + [line.by, line.group, line.answer, line.label(writer, table.shown)]
+            + line.numbers + [said(table.shown.rule)]
         }
       })
+  }
+
+  /// The period, the form with its version, and the question with its words.
+  private func place(of table: ReleasedTable, _ writer: FigureWriter?) -> [String] {
+    table.period.cells + [
+      "\(table.form)", writer.map { "\($0.form.version)" } ?? "", "\(table.question)",
+      writer?.caption(ofAll: table.shown) ?? "",
+    ]
   }
 
   func lines(of table: ShownTable) -> [Line] {
@@ -131,8 +141,11 @@ extension Cell {
 }
 
 extension Group {
+  /// Those that are no area.
+  static let named: [Group] = [.whole, .main, .own, .help, .behalf, .unsaid, .worker, .elsewhere]
+
   /// As it stands in a file.
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .whole: "all"
     case .main: "self or help"

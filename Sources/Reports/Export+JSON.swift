@@ -23,6 +23,9 @@ private struct Nested: Encodable {
 
   struct Table: Encodable {
     let period: String
+    let kind: String
+    let starts: String
+    let ends: String
     let form: String
     let question: String
     let by: String
@@ -32,6 +35,9 @@ private struct Nested: Encodable {
 
     init(_ table: ShownTable, _ lines: [Line], _ rule: String) {
       period = "\(table.period)"
+      kind = table.period.kind
+      starts = "\(table.period.firstDay)"
+      ends = "\(table.period.end.adding(days: -1))"
       form = "\(table.form)"
       question = "\(table.question)"
       by = lines.first?.by ?? ""

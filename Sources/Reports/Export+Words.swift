@@ -38,7 +38,8 @@ extension Export {
   var themeFigures: Sheet {
     Sheet(
       name: "themes",
-      fields: ["period", "theme", "feeling"].map(Sheet.Field.text) + [.number("count")]
+      fields: Sheet.time + ["theme", "theme_text", "feeling"].map(Sheet.Field.text)
+        + [.number("count")]
         + [.text("state"), .text("rule")],
       key: ["period", "theme", "feeling"],
       rows: themes.flatMap { release in release.rows.flatMap { lines(of: $0, in: release) } })
@@ -47,8 +48,9 @@ extension Export {
   private func lines(of row: ThemeRelease.Row, in release: ThemeRelease) -> [[String]] {
     let cells = [("all", row.total), ("good", row.good), ("mixed", row.mixed), ("bad", row.bad)]
     return cells.map { feeling, cell -> [String] in
-      [
-        "\(release.period)", row.theme.text, feeling, cell.count.map(String.init) ?? "",
+      release.period.cells + [
+        row.theme.text, forms.themes.theme(row.theme)?.name ?? "", feeling,
+        cell.count.map(String.init) ?? "",
         cell.state, said(release.rule),
       ]
     }
@@ -58,8 +60,9 @@ extension Export {
   func commentSheet(of comments: [CheckedComment]) -> Sheet {
     let rows = comments.map { comment in
       [
-        comment.period.map { "\($0)" } ?? "", "\(comment.form)", "\(comment.question)",
-        comment.feeling,
+        comment.period.map { "\($0)" } ?? "", comment.period?.kind ?? "", "\(comment.form)",
+        "\(comment.question)",
+        forms.form(comment.form)?.question(comment.question)?.text[.own] ?? "", comment.feeling,
         comment.themes.map(\.text).joined(separator: " "), comment.words,
         (isMadeUp ? "made up; " : "")
           + "checked; the quarter from 8 comments to a question, a year from its second half on",
@@ -67,8 +70,10 @@ extension Export {
     }
     return Sheet(
       name: "comments",
-      fields: ["period", "form", "question", "feeling", "themes", "words", "rule"]
-        .map(Sheet.Field.text),
+      fields: [
+        "period", "kind", "form", "question", "question_text", "feeling", "themes", "words", "rule",
+      ]
+      .map(Sheet.Field.text),
       key: [], rows: rows.sorted { $0.lexicographicallyPrecedes($1) })
   }
 }

@@ -11,16 +11,21 @@ public struct Export: Sendable {
   let themes: [ThemeRelease]
   /// Comments that a person has checked; nothing for those who may not read them.
   let comments: [CheckedComment]?
+  let offers: [ExportedOffer]
+  let actions: [ExportedAction]
   /// A demonstration's.
   let isMadeUp: Bool
 
   public init(
     of tables: [ReleasedTable], themes: [ThemeRelease] = [], comments: [CheckedComment]? = nil,
-    forms: Forms, words: Words, isMadeUp: Bool = false
+    offers: [ExportedOffer] = [], actions: [ExportedAction] = [], forms: Forms, words: Words,
+    isMadeUp: Bool = false
   ) {
     self.tables = tables
     self.themes = themes
     self.comments = comments
+    self.offers = offers
+    self.actions = actions
     self.forms = forms
     self.words = words
     self.isMadeUp = isMadeUp
@@ -49,7 +54,8 @@ public struct Export: Sendable {
 
   /// The tables, in the order of the package.
   var sheets: [Sheet] {
-    [figures, national, codebook, themeBook] + (themes.isEmpty ? [] : [themeFigures])
+    [figures, national, codebook, codeSheet, themeBook] + (themes.isEmpty ? [] : [themeFigures])
+      + (offers.isEmpty ? [] : [offerSheet]) + (actions.isEmpty ? [] : [actionSheet])
       + (comments.map { [commentSheet(of: $0)] } ?? [])
   }
 

@@ -77,8 +77,10 @@ extension FigureWriter {
 
   /// What those said who gave the answer that a table is read by: "felt listened to".
   func predicate(of table: ShownTable) -> String {
-    let path = "staff.findings.\(table.form).\(table.question)"
-    if words.at(path) != nil { return words.text(path) }
+    if [National.asked, National.achieved, National.reached].contains(table.question) {
+      return words.text("staff.finding.\(table.question)")
+    }
+    if let finding = form.question(table.question)?.finding { return finding }
     let label = told(by: table).map { self.label(of: $0, in: table) } ?? ""
     return words.text("staff.finding.said", filling: ["answer": label])
   }

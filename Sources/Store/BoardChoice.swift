@@ -5,6 +5,8 @@ public struct BoardChoice: Sendable, Equatable {
   public let period: Period
   /// Approved comments that feel good.
   public var praises: [RowID]
+  /// Approved comments that feel mixed or bad.
+  public var criticisms: [RowID]
   /// Actions whose "you said" is a concern.
   public var concerns: [RowID]
   /// One comment that counts, however few said it: the action that it became.
@@ -17,11 +19,13 @@ public struct BoardChoice: Sendable, Equatable {
   public let version: Int?
 
   public init(
-    period: Period, praises: [RowID] = [], concerns: [RowID] = [], matter: RowID? = nil,
+    period: Period, praises: [RowID] = [], criticisms: [RowID] = [],
+    concerns: [RowID] = [], matter: RowID? = nil,
     ask: String = "", partner: String = "", version: Int? = nil
   ) {
     self.period = period
     self.praises = praises
+    self.criticisms = criticisms
     self.concerns = concerns
     self.matter = matter
     self.ask = ask

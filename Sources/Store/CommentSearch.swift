@@ -22,7 +22,9 @@ public final class CommentSearch: Sendable {
     public var theme: Theme.Code?
     public var form: Form.Code?
     public var question: Question.Code?
-    public var year: Period?
+    public var feeling: Feeling?
+    /// A year with all its quarters, or a quarter.
+    public var period: Period?
     /// The day on which it is looked for: what may not be told yet is not found by its year.
     public var day: Day?
 
@@ -121,11 +123,13 @@ extension Comment {
   fileprivate func fits(_ wish: CommentSearch.Wish) -> Bool {
     (wish.theme.map(themes.contains) ?? true) && (wish.form ?? form) == form
       && (wish.question ?? question) == question
-      && (wish.year == nil || wish.year == year(on: wish.day))
+      && (wish.feeling.map { $0 == feeling } ?? true) && isTold(of: wish.period, on: wish.day)
   }
 
-  private func year(on day: Day?) -> Period? {
-    day.map { toldPeriod(on: $0)?.year } ?? period.year
+  private func isTold(of wished: Period?, on day: Day?) -> Bool {
+    guard let wished else { return true }
+    let told = day.map { toldPeriod(on: $0) } ?? period
+    return told == wished || told?.year == wished
   }
 }
 

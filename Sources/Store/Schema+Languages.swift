@@ -10,22 +10,9 @@ extension Schema {
 
   /// As before, and `english`: 0 while the words wait to be put into English.
   static func comment(named name: String) -> String {
-    """
-    CREATE TABLE \(name) (
-      id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-      period TEXT NOT NULL,
-      form TEXT NOT NULL,
-      question TEXT NOT NULL,
-      words TEXT NOT NULL,
-      state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'approved', 'withheld')),
-      feeling TEXT CHECK (feeling IN ('good', 'mixed', 'bad')),
-      themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
-      suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
-      version INTEGER NOT NULL DEFAULT 0,
-      dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1)),
-      english INTEGER NOT NULL DEFAULT 1 CHECK (english IN (0, 1))
-    ) STRICT, WITHOUT ROWID
-    """
+    commentBeforeWeek(
+      named: name,
+      adding: week + ",\n  english INTEGER NOT NULL DEFAULT 1 CHECK (english IN (0, 1))")
   }
 
   private static let accountWithTranslator = """

@@ -19,6 +19,9 @@ enum Schema {
     migrator.registerMigration("6 forms kept whole") { db in
       try db.execute(sql: "ALTER TABLE formVersion ADD COLUMN whole TEXT")
     }
+    migrator.registerMigration("7 the week of a comment, and what a lead says") { db in
+      try tellWeekAndCommentary(in: db)
+    }
     migrator.registerMigration("8 words in other languages") { try translate(in: $0) }
     return migrator
   }
@@ -117,8 +120,26 @@ enum Schema {
 
   /// Redacted words with their question and quarter, and nothing that leads to a response; then what
   /// a reviewer made of them. `version` goes up with each change, so that no change undoes another.
-  /// `dealt` is set by lot, so that nobody can tell which opening brought a comment.
+  /// `dealt` is set by lot, so that nobody can tell which opening brought a comment. `dealtWeek` is
+  /// the week of that lot, until the comment is checked; it always takes the same room, or a row that
+  /// gets it would lie behind those that had theirs before.
   static func commentBeforeTranslation(named name: String) -> String {
+    commentBeforeWeek(named: name, adding: week)
+  }
+
+  static let week = """
+    ,
+      dealtWeek TEXT NOT NULL DEFAULT '\(noWeek)'
+        CHECK (dealtWeek GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+    """
+
+  /// Stands for a week that is not known, or is known no longer.
+  static let noWeek = "0000-00-00"
+
+  /// As it was up to step 6.
+  ///
+  /// - Parameter columns: those that came later.
+  static func commentBeforeWeek(named name: String, adding columns: String = "") -> String {
     """
     CREATE TABLE \(name) (
       id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -131,7 +152,7 @@ enum Schema {
       themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
       suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
       version INTEGER NOT NULL DEFAULT 0,
-      dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1))
+      dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1))\(columns)
     ) STRICT, WITHOUT ROWID
     """
   }

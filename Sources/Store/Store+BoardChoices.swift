@@ -16,12 +16,14 @@ extension Store {
   /// the meantime; then nothing is written.
   public func keep(_ choice: BoardChoice) throws -> Bool {
     let praises = try choice.praises.asJSON
+    let criticisms = try choice.criticisms.asJSON
     let concerns = try choice.concerns.asJSON
     return try commits.commit { db in
       if let version = choice.version {
         try db.execute(
           literal: """
-            UPDATE boardChoice SET praises = \(praises), concerns = \(concerns),
+            UPDATE boardChoice SET praises = \(praises), criticisms = \(criticisms),
+              concerns = \(concerns),
               matter = \(choice.matter?.text), ask = \(choice.ask), partner = \(choice.partner),
               version = version + 1
             WHERE period = \(choice.period.description) AND version = \(version)
@@ -29,8 +31,9 @@ extension Store {
       } else {
         try db.execute(
           literal: """
-            INSERT OR IGNORE INTO boardChoice (period, praises, concerns, matter, ask, partner)
-            VALUES (\(choice.period.description), \(praises), \(concerns),
+            INSERT OR IGNORE INTO boardChoice
+              (period, praises, criticisms, concerns, matter, ask, partner)
+            VALUES (\(choice.period.description), \(praises), \(criticisms), \(concerns),
               \(choice.matter?.text), \(choice.ask), \(choice.partner))
             """)
       }
@@ -43,6 +46,7 @@ extension BoardChoice {
   fileprivate init(row: Row, _ period: Period) throws {
     self.init(
       period: period, praises: try [RowID](json: row["praises"]),
+      criticisms: try [RowID](json: row["criticisms"]),
       concerns: try [RowID](json: row["concerns"]),
       matter: (row["matter"] as String?).flatMap(RowID.init), ask: row["ask"],
       partner: row["partner"], version: row["version"])

@@ -1,7 +1,7 @@
 public import Anonymity
 internal import Foundation
 internal import GRDB
-internal import Survey
+public import Survey
 
 extension Store {
   /// Nothing for one that waits for its translator.
@@ -9,14 +9,16 @@ extension Store {
     try pool.read { try Comment.fetch(where: "id = ? AND english = 1", [name.data], in: $0).first }
   }
 
-  /// The next comment that was dealt out and nobody has checked: by its random name, so that the
-  /// order tells nothing of who came first, nor of which opening brought it.
+  /// The next comment that was dealt out and nobody has checked: of those of the earliest week the
+  /// first by its random name, so that the order tells nothing of which opening brought it.
   ///
   /// - Parameter name: the one to pass over for now.
   public func commentToCheck(passing name: RowID? = nil) throws -> Comment? {
     try pool.read { db in
       let new = try Comment.fetch(
-        where: "state = 'new' AND dealt = 1 AND english = 1 ORDER BY id LIMIT 2", [], in: db)
+        where: """
+          state = 'new' AND dealt = 1 AND english = 1 ORDER BY dealtWeek, id LIMIT 2
+          """, [], in: db)
       return new.first { $0.name != name } ?? new.first
     }
   }
@@ -27,6 +29,26 @@ extension Store {
       try Int.fetchOne(
         db,
         sql: "SELECT count(*) FROM comment WHERE state = 'new' AND dealt = 1 AND english = 1") ?? 0
+    }
+  }
+
+  /// The earliest week in which a comment that nobody has checked was dealt out; nothing where there
+  /// is none, or the week was not written down yet.
+  public func oldestWeekToCheck() throws -> Week? {
+    try pool.read { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT min(dealtWeek) FROM comment
+          WHERE state = 'new' AND dealt = 1 AND dealtWeek > '\(Schema.noWeek)'
+          """)
+    }.flatMap { Day($0) }.map { Week(of: $0) }
+  }
+
+  /// Those that go no further, the newest quarter first.
+  public func withheldComments() throws -> [Comment] {
+    try pool.read {
+      try Comment.fetch(where: "state = 'withheld' ORDER BY period DESC, id", [], in: $0)
     }
   }
 
@@ -44,6 +66,11 @@ extension Store {
     return try pool.read { try Comment.fetch(where: rest, [], in: $0) }
   }
 
+  /// What was not good: comments that feel mixed or bad.
+  public func criticisms() throws -> [Comment] {
+    try commentsToPassOn().filter { $0.feeling == .bad || $0.feeling == .mixed }
+  }
+
   /// What was good, for those who did it: of these the ones that feel good, the newest first.
   public func praise() throws -> [Comment] {
     try commentsToPassOn().filter { $0.feeling == .good }
@@ -58,7 +85,8 @@ extension Store {
         literal: """
           UPDATE comment SET state = \(review.state.rawValue),
             feeling = \(review.feeling?.rawValue), themes = \(review.themes.json),
-            suggested = \(review.suggested.json), version = version + 1
+            suggested = \(review.suggested.json), dealtWeek = \(Schema.noWeek),
+            version = version + 1
           WHERE id = \(name.data) AND version = \(version)
           """)
       return try Change.made(on: "comment", name, in: db)

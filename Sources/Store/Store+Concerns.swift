@@ -89,7 +89,31 @@ extension Store {
     }
   }
 
-  /// Writes what the lead decided. It is decided once.
+  /// Takes a mark back on the day it was made, while nobody has decided.
+  public func unmarkConcern(about comment: RowID, on day: Day) throws -> Change {
+    try commits.commit { db in
+      try db.execute(
+        literal: """
+          DELETE FROM concern WHERE comment = \(comment.data) AND marked = \(day.description)
+            AND decision IS NULL
+          """)
+      return try Change.made(on: "comment", comment, in: db)
+    }
+  }
+
+  /// Opens a concern again on the day it was decided.
+  public func undecide(_ name: RowID, on day: Day) throws -> Change {
+    try commits.commit { db in
+      try db.execute(
+        literal: """
+          UPDATE concern SET decision = NULL, reason = NULL, decided = NULL, decidedBy = NULL
+          WHERE id = \(name.data) AND decided = \(day.description)
+          """)
+      return try Change.made(on: "concern", name, in: db)
+    }
+  }
+
+  /// Writes what the lead decided. It stands, unless it is undone that day.
   public func decide(
     _ name: RowID, _ decision: Concern.Decision, because reason: String, by account: String,
     on day: Day

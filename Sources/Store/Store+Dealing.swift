@@ -27,7 +27,8 @@ extension Store {
       .filter { Period($0).map { $0.end <= day } ?? true }
       try db.execute(
         literal: """
-          UPDATE comment SET dealt = 1 WHERE dealt = 0
+          UPDATE comment SET dealt = 1, dealtWeek = \(Week(of: day).description)
+          WHERE dealt = 0
             AND (period IN \(over) OR (random() & \((1 << 31) - 1)) < \(most))
           """)
     }

@@ -19,8 +19,14 @@ enum Tables {
   /// A step of the schema: comments that are there already were shown to reviewers.
   static func dealComments(in db: Database) throws {
     try rewrite(
-      "comment", as: Schema.commentBeforeTranslation(named: "comment_in_order"), adding: ", 1",
-      in: db)
+      "comment", as: Schema.commentBeforeWeek(named: "comment_in_order"), adding: ", 1", in: db)
+  }
+
+  /// A step of the schema: nobody knows in which week the comments that are there were dealt out.
+  static func giveWeekToComments(in db: Database) throws {
+    try rewrite(
+      "comment", as: Schema.commentBeforeTranslation(named: "comment_in_order"),
+      adding: ", '\(Schema.noWeek)'", in: db)
   }
 
   /// A step of the schema: comments that are there already are taken to be in English.

@@ -32,11 +32,23 @@ public struct Answers<Words> {
   public var questions: Set<Question.Code> { Set(answers.keys) }
 
   /// Whether these are the words of the person or of someone who answers for them.
-  public var voice: Voice { chose("for", in: "who") ? .behalf : .own }
+  public var voice: Voice { chose(Voice.behalfChoice, in: Voice.question) ? .behalf : .own }
+
+  /// The answers of someone who has so far said only in whose words they speak.
+  public init(in voice: Voice) {
+    self.init()
+    if voice == .behalf { self[Voice.question] = .chosen([Voice.behalfChoice]) }
+  }
 
   public func chose(_ choice: Choice.Code, in question: Question.Code) -> Bool {
     answers[question]?.choices.contains(choice) ?? false
   }
+}
+
+/// How whoever answers says for whom they answer.
+extension Voice {
+  public static let question: Question.Code = "who"
+  public static let behalfChoice: Choice.Code = "for"
 }
 
 extension Answers: Sendable where Words: Sendable {}

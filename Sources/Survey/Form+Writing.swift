@@ -70,7 +70,7 @@ extension Question {
       ("rank", rank == Question.lastRank ? nil : Node("\(rank)")),
       ("tells", tells.map { Node($0.text) }), ("card", card.map { Node($0.rawValue) }),
       ("up-to", upTo.map { Node("\($0)") }),
-      ("first", first.map { Node($0.text) }),
+      ("first", first.map { Node($0.text) }), ("finding", finding.map { Node($0) }),
     ])
   }
 }

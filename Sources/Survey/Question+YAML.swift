@@ -10,7 +10,7 @@ struct QuestionReader {
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
       "shown", "about", "offers", "more", "stored", "alone", "quarterly", "role", "principle",
-      "rank", "tells", "ends", "card", "up-to", "first", in: place)
+      "rank", "tells", "finding", "ends", "card", "up-to", "first", in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
     let question = Question(
@@ -28,7 +28,7 @@ struct QuestionReader {
       tells: entry["tells"]?.text.map { Choice.Code($0) },
       card: entry["card"].flatMap { part(from: $0, in: place) },
       upTo: entry["up-to"].map { _ in entry.number("up-to", in: 1...99, unless: 1) },
-      first: entry["first"]?.text.map { Code($0) })
+      first: entry["first"]?.text.map { Code($0) }, finding: entry["finding"]?.text)
     if let tells = question.tells, question.choice(tells) == nil {
       entry["tells"]?.fault("\(place) tells of \"\(tells)\", which is no choice", "name a choice")
     }

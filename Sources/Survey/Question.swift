@@ -52,6 +52,8 @@ public struct Question: Hashable, Sendable {
   /// For `each`: of the things chosen there is asked first; the others are offered after the main
   /// questions. Where that question was not asked, all are asked about.
   public internal(set) var first: Code?
+  /// What those said who gave the answer that a sentence tells about: "felt listened to".
+  public internal(set) var finding: String?
 
   public enum CardPart: String, Sendable, CaseIterable {
     /// Its chosen choices are what a new card carries.

@@ -6,10 +6,14 @@ struct Reach {
   private let form: Form
   /// The choices that are left to a question, where an answer to it is needed.
   private var left: [Question.Code: Set<Choice.Code>] = [:]
-  private var voices = Set(Voice.allCases)
+  private var voices: Set<Voice>
   private var seen: Set<Question.Code> = []
 
-  init(in form: Form) { self.form = form }
+  /// - Parameter voices: in whose words the visit may be.
+  init(in form: Form, voices: Set<Voice> = Set(Voice.allCases)) {
+    self.form = form
+    self.voices = voices
+  }
 
   /// The question that cannot be answered as a condition needs it, if there is one.
   mutating func blocked(by condition: Condition) -> Question.Code? {
@@ -34,7 +38,7 @@ struct Reach {
     guard let question = form.question(code) else { return nil }
     let known = choices.compactMap { question.choice($0, in: form) }
     guard known.count == choices.count else { return nil }
-    voices.formIntersection(known.flatMap(Reach.voices))
+    voices.formIntersection(known.flatMap(\.voices))
     if narrowed(code, to: choices) || voices.isEmpty { return code }
     return blocked(before: question)
   }
@@ -64,14 +68,5 @@ struct Reach {
   /// A question that must be answered must be asked first.
   private mutating func blocked(before question: Question) -> Question.Code? {
     seen.insert(question.code).inserted ? blocked(by: question.shown) : nil
-  }
-
-  private static func voices(of choice: Choice) -> Set<Voice> {
-    if let only = choice.only { return [only] }
-    return switch choice.respondent {
-    case .own, .help: [.own]
-    case .behalf: [.behalf]
-    case .worker, nil: Set(Voice.allCases)
-    }
   }
 }

@@ -4,7 +4,8 @@ extension Service {
     root.allowsOnly(
       "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
       "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
-      "interpreter", "languages", "draft-languages", "speech",
+      "interpreter", "languages", "draft-languages", "speech", "guide-links", "freepost",
+      "accessibility",
       butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root.part("contacts", in: place))
@@ -21,10 +22,13 @@ extension Service {
     sharedNetworks = root.texts("shared-networks")
     givesCards = root.flag("card")
     cardAddress = root["card-address"]?.text ?? hosts.first ?? ""
+    freepost = root["freepost"].map { _ in root.required("freepost", in: place) }
+    accessibility = root["accessibility"].map(Accessibility.init)
     interpreter = root["interpreter"].map(Interpreter.init)
     languages = root.texts("languages")
     draftLanguages = root.texts("draft-languages")
     speech = SpeechCommand.all(from: root["speech"])
+    guideLinks = GuideLinks(from: root["guide-links"])
     tellingNames =
       root.tellingNames + (givesCards ? root.councilOnCard(council, at: cardAddress) : [])
     ServiceCheck(root: root, service: self).run()
@@ -41,7 +45,23 @@ extension Entry {
     let card = self["card-address"].flatMap { entry in
       entry.text.flatMap { entry.tells($0, what: "the address on the card") }
     }
-    return hosts + places + (card.map { [$0] } ?? [])
+    let post = self["freepost"].flatMap { entry in
+      entry.text.flatMap { entry.tells($0, what: "the address on an envelope") }
+    }
+    return hosts + places + [card, post].compactMap(\.self)
+  }
+}
+
+extension GuideLinks {
+  fileprivate init(from entry: Entry?) {
+    entry?.allowsOnly("procedures", "resources", in: "\"guide-links\"")
+    func address(_ name: String) -> String? {
+      guard let link = entry?[name], let text = link.text else { return nil }
+      if text.hasPrefix("https://") { return text }
+      link.fault("\"\(name)\" is no https address", "write https://…")
+      return nil
+    }
+    self.init(procedures: address("procedures"), resources: address("resources"))
   }
 }
 

@@ -23,6 +23,10 @@ public struct Service: Sendable {
   public let givesCards: Bool
   /// What a card says where to go: an address that gives nothing away.
   public let cardAddress: String
+  /// Where papers that were filled in are posted to without a stamp.
+  public let freepost: String?
+  /// What the accessibility statement says of its own arrangements; nothing where none are written.
+  public let accessibility: Accessibility?
   /// Someone who speaks a person's language.
   public let interpreter: Interpreter?
   /// Languages that are offered when all of them is there and somebody has checked it.
@@ -31,6 +35,8 @@ public struct Service: Sendable {
   public let draftLanguages: [String]
   /// Programs that read a text and write it as sound, by language.
   public let speech: [String: SpeechCommand]
+  /// What the guide for staff leads to.
+  public let guideLinks: GuideLinks
   /// Hosts, codes of places and addresses that give away what the service is about.
   public let tellingNames: [Fault]
 
@@ -45,6 +51,14 @@ public struct Service: Sendable {
 
   /// Whether answers keep the area they were given in.
   public var keepsArea: Bool { places.contains { $0.area != nil } }
+}
+
+/// Pages elsewhere that the guide for staff leads to; no link where a council names none.
+public struct GuideLinks: Sendable, Equatable {
+  /// The council's own multi-agency safeguarding procedures.
+  public let procedures: String?
+  /// The collection of the Local Government Association.
+  public let resources: String?
 }
 
 /// The numbers to ring. Shown on every help box.

@@ -12,7 +12,7 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       Serve.self, Demo.self, Check.self, Redact.self, Box.self, Rules.self, Release.self,
-      Export.self, Places.self, Account.self, Keys.self, Clock.self, MakeBackupKey.self, Backup.self,
-      Verify.self, Restore.self, Speak.self, Translate.self,
+      Export.self, Places.self, Account.self, Keys.self, Clock.self, MakeBackupKey.self,
+      Backup.self, Verify.self, Restore.self, Speak.self, Translate.self,
     ])
 }

@@ -13,6 +13,6 @@ import Testing
 
 @Suite struct `A role` {
   @Test func `may do what those before it may`() {
-    #expect(Role.allCases.sorted() == [.viewer, .reviewer, .manager])
+    #expect(Role.allCases.sorted() == [.translator, .viewer, .reviewer, .manager])
   }
 }

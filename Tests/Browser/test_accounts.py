@@ -18,7 +18,7 @@ def test_a_manager_turns_codes_on_and_signs_in_with_one(person, looking, service
     sign_in(person, "cleo", PASSWORD)
     album = Album(person, "accounts")
     person.browser.resize(*TABLET)
-    person.follow("My account")
+    person.follow("Guide and team").follow("My account")
     album.take_whole("account")
     person.press("Set up codes")
     album.take_whole("codes")
@@ -36,7 +36,7 @@ def test_a_manager_turns_codes_on_and_signs_in_with_one(person, looking, service
     person.write("cleo", into="Name").write(PASSWORD, into="Password")
     person.write(code(secret, later=1), into="Code from your phone").press("Sign in")
     assert person.path != "/staff/sign-in"
-    person.follow("People")
+    person.follow("Guide and team").follow("People")
     album.take_whole("people")
     assert person.reads("cleo") and person.reads("manager")
     person.follow("Who did what")

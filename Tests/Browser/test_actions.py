@@ -37,7 +37,7 @@ def test_the_first_page_leads_to_what_needs_someone(ana, album):
 
 def test_what_was_offered_is_typed_in(ana, album, looking):
     looking.expect("422")
-    ana.follow("Offered and answered")
+    ana.follow("Reports").follow("Offered and answered")
     album.take_whole("offers")
     ana.open(ana.links("td a")[0])
     ana.write("40", into="Enquiries that ended").write("41", into="People offered a form")

@@ -78,7 +78,7 @@ def test_comments_are_found_and_marked(ana, album):
 
 
 def test_the_codebook_and_a_review_can_be_read(ana, album):
-    ana.follow("Themes")
+    ana.follow("Comments").follow("Themes")
     album.take_whole("themes")
     assert ana.reads("Being listened to")
     ana.open("/staff/review/2020-21")

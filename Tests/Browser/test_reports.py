@@ -166,6 +166,6 @@ def test_pictures_of_the_reports(ana, quarter):
     album.take_whole("board")
     ana.open(report)
     album.take_whole("report")
-    ana.follow("Guide")
+    ana.follow("Guide and team")
     album.take_whole("guide")
     assert all(picture.stat().st_size > 5_000 for picture in album.taken)

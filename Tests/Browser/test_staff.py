@@ -27,7 +27,7 @@ def test_a_wrong_password_is_told_so_and_says_no_more(person, looking, account):
 def test_the_quality_team_signs_in_reads_and_signs_out(person, account):
     sign_in(person, *account)
     assert person.heading == "What needs me"
-    person.follow("Guide")
+    person.follow("Guide and team")
     assert person.reads("Offer it to everyone.")
     person.press("Sign out")
     person.open("/staff")
@@ -36,7 +36,7 @@ def test_the_quality_team_signs_in_reads_and_signs_out(person, account):
 
 def test_back_after_signing_out_shows_no_page_of_the_team(person, account):
     sign_in(person, *account)
-    person.follow("Guide")
+    person.follow("Guide and team")
     person.press("Sign out")
     for _ in range(3):
         person.go_back()

@@ -12,13 +12,40 @@ import Testing
     try ana.signIn(as: "ana").open("/staff/comments")
     #expect(try ana.heading == "Comments to check" && ana.reads("2 to check."))
     #expect(try ana.reads("What could be better? Use your own words."))
-    #expect(try ana.reads("April 2026 to March 2027"), "one comment must not tell its quarter")
+    #expect(try ana.reads("The year from April 2026"), "one comment must not tell its quarter")
     let first = try ana.said
     try ana.approve("Good", "How staff treated me")
     #expect(try ana.reads("This is the last one.") && ana.said != first)
     try ana.press("Withhold")
     #expect(try ana.reads("There is nothing to check."))
     #expect(try kiosk.store.approvedComments().map(\.words) == [first])
+  }
+
+  @Test func `is told how long the first has waited, and when that is late`() throws {
+    let kiosk = try TestKiosk()
+    try kiosk.collect("They were kind.")
+    let ana = try kiosk.member(.reviewer).open("/staff")
+    #expect(try ana.reads("The first came in the week of Monday 7 December 2026."))
+    #expect(try !ana.reads("That is late."))
+    kiosk.clock.pass(days: 14)
+    try ana.signIn(as: "ana").open("/staff")
+    #expect(try ana.reads("The first came in the week of Monday 7 December 2026. That is late."))
+    try ana.open("/staff/comments").press("Withhold").open("/staff")
+    #expect(try !ana.reads("The first came"))
+  }
+
+  @Test func `withholds a comment that a manager reads again, and may approve after all`() throws {
+    let kiosk = try TestKiosk()
+    try kiosk.collect("They were kind.")
+    let ana = try kiosk.member(.reviewer).open("/staff/comments").press("Withhold")
+    #expect(try ana.open("/staff/comments/withheld").page.status == 403)
+    let lea = try kiosk.member(.manager, named: "lea").open("/staff/comments/withheld")
+    #expect(try lea.said == "They were kind." && lea.reads("The year from April 2026"))
+    try lea.follow("Open this comment").approve("Good", "How staff treated me")
+    #expect(try lea.open("/staff/comments/withheld").reads("No comment is withheld."))
+    #expect(try kiosk.store.approvedComments().count == 1)
+    let log = try kiosk.store.auditEntries(atMost: 9).map(\.text)
+    #expect(log.contains("looked at withheld comments"))
   }
 
   @Test func `is told no year of a comment while that would tell its quarter`() throws {
@@ -31,9 +58,9 @@ import Testing
     try ana.approve("Good", "How staff treated me")
     let search = "/staff/search?words=kind"
     #expect(try ana.open(search).reads("They were kind.") && !ana.reads("2027"))
-    #expect(try ana.open(search + "&year=2027-28").reads("Nothing"))
+    #expect(try ana.open(search + "&period=2027-28").reads("Nothing"))
     kiosk.clock.pass(days: 150)
-    #expect(try ana.signIn(as: "ana").open(search).reads("April 2027 to March 2028"))
+    #expect(try ana.signIn(as: "ana").open(search).reads("The year from April 2027"))
   }
 
   @Test func `finds what cannot be saved still there, to be sent again`() throws {

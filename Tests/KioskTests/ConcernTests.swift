@@ -33,6 +33,47 @@ import Testing
     #expect(try ana.reads("Overdue"))
   }
 
+  @Test func `can be unmarked that day, and the log says so`() throws {
+    try ana.press("Take the mark back")
+    #expect(try ana.reads("The mark is taken back. The log says so."))
+    #expect(try kiosk.store.concerns().isEmpty)
+    #expect(try ana.page.buttons.contains("Mark as a possible new concern"))
+    let log = try kiosk.store.auditEntries(atMost: 9).map(\.text)
+    #expect(log.contains("took back the mark as a possible concern"))
+  }
+
+  @Test func `is marked for good from the next day on, and once it is decided`() throws {
+    kiosk.clock.pass(days: 1)
+    let ben = try kiosk.member(.reviewer, named: "ben").open("/staff/comments")
+    #expect(try !ben.page.buttons.contains("Take the mark back"))
+    let name = try #require(try kiosk.store.commentToCheck()).name.text
+    try ben.go(.post("/staff/comments/\(name)", [("version", "0"), ("then", "unmark")]))
+    #expect(try ben.reads("It can be taken back only that day, before anybody decides."))
+    #expect(try kiosk.store.concerns().count == 1)
+  }
+
+  @Test func `whose decision was a mistake is open again that day, and the log says so`() throws {
+    let lea = try lead()
+    try lea.choose("Passed on").write("To the front door.", in: "Why, or how it was passed on")
+      .press("Save the decision")
+    try lea.follow("Undo this decision").press("Undo this decision")
+    #expect(try lea.page.buttons.contains("Save the decision"))
+    #expect(try kiosk.store.concerns().first?.outcome == nil)
+    #expect(try !kiosk.holds("front door"))
+    let log = try kiosk.store.auditEntries(atMost: 9).map(\.text)
+    #expect(log.contains("undid the decision on a possible concern"))
+  }
+
+  @Test func `whose decision was made a day before stands`() throws {
+    try lead().choose("Passed on").press("Save the decision")
+    kiosk.clock.pass(days: 1)
+    let lea = try kiosk.member(.manager, named: "lea").open("/staff/concerns")
+    #expect(try !lea.reads("Undo this decision"))
+    let name = try #require(try kiosk.store.concerns().first).name.text
+    try lea.go(.post("/staff/concerns/\(name)", [("then", "undo")]))
+    #expect(try lea.page.status == 409 && kiosk.store.concerns().first?.outcome != nil)
+  }
+
   private func lead(named name: String = "lea") throws -> Visitor {
     try kiosk.member(.manager, named: name).open("/staff/concerns")
       .press("Decide, due Thursday 10 December 2026")

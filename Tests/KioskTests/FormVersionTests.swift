@@ -48,6 +48,7 @@ import Testing
           role: measure
           principle: wellbeing
           rank: 25
+          finding: felt happier because of the help
           core: yes
           quarterly: yes
           self: Do you feel happier because of the help?

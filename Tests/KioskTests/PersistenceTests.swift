@@ -61,6 +61,7 @@ import Testing
         - code: change
           kind: one
           rank: 63
+          finding: wanted something else than before
           # Wanting something else is neither good nor bad.
           ends: none
           tells: "yes"

@@ -30,14 +30,24 @@ import Testing
     try check(lea)
     try lea.follow("April 2026 to March 2027")
     #expect(try lea.reads("It is done once. What you code later changes nothing."))
+    let rows = try lea.page.root.all("tr").map(\.text)
+    #expect(rows.contains("Being listened to not told not told not told not told"))
     try lea.press("Close the review")
     #expect(try lea.reads("The review is closed. These numbers stay as they are."))
     // Three comments: too few for anything to be told.
-    let rows = try lea.page.root.all("tr").map(\.text)
-    #expect(rows.contains("Being listened to not told not told not told not told"))
+    #expect(try lea.page.root.all("tr").map(\.text) == rows, "it froze what it had shown")
     #expect(try !lea.open("/staff/comments").reads("April 2026 to March 2027"))
     #expect(
       try kiosk.store.auditEntries(atMost: 9).map(\.text).contains("closed the review of 2026-27"))
+  }
+
+  @Test func `says how many comments it leaves out, and where they are`() throws {
+    let lea = try kiosk.member(.manager, named: "lea").open("/staff/comments").press("Withhold")
+    try check(lea)
+    try lea.open("/staff/review/2026-27")
+    #expect(try lea.reads("Withheld and not counted: 1."))
+    try lea.follow("Read the withheld comments")
+    #expect(try lea.heading == "Withheld comments")
   }
 
   @Test func `stays closed whatever is coded later`() throws {

@@ -40,6 +40,23 @@ import Testing
     #expect(throws: RulesFault.self) { try work() }?.description ?? ""
   }
 
+  @Test(arguments: [("2026-11-18T10:00", "2027-04-01"), ("2027-02-10T10:00", "2027-04-01")])
+  func `changes the length of periods with the next 1 April`(
+    _ time: String, _ day: String
+  ) throws {
+    defer { clean() }
+    try serve(forms("theirs", floor: 8))
+    let yearly = try forms("yearly", floor: 8)
+    let service = yearly.appending(path: "service.yaml")
+    let text = try String(contentsOf: service, encoding: .utf8)
+    try Data(text.replacing("release: quarter", with: "release: year").utf8).write(to: service)
+    let told = try open(yearly, at: time, accepting: true).acceptRules()
+    #expect(told.contains("Periods are another length from \(day) on, and not before."))
+    let promised = try Store(in: data).promisedRules()
+    #expect(promised.release(in: .year(startingIn: 2026)) == .quarter)
+    #expect(promised.release(in: .year(startingIn: 2027)) == .year)
+  }
+
   @Test func `is refused, and told both`() throws {
     defer { clean() }
     let theirs = try forms("theirs", floor: 20)

@@ -30,14 +30,24 @@ import Testing
     #expect(try ana.said == "They <b>listened</b> & smiled.")
   }
 
-  @Test func `goes by theme, question and year`() throws {
+  @Test func `goes by theme, question, feeling and time`() throws {
+    try ana.pick("Bad", in: "How it feels").press("Search")
+    #expect(try ana.reads("Found: 1") && ana.said == "The letters came late.")
+    try ana.pick("Any", in: "How it feels").press("Search")
     try ana.pick("How long it took", in: "Theme").press("Search")
     #expect(try ana.reads("Found: 1") && ana.said == "The letters came late.")
-    try ana.pick("April 2026 to March 2027", in: "Year").write("smiled", in: "Words")
+    try ana.pick("The year from April 2026", in: "When").write("smiled", in: "Words")
       .press("Search")
-    #expect(try ana.reads("Nothing was found. Try fewer words, or another year."))
+    #expect(try ana.reads("Nothing was found. Try fewer words, or another time."))
     try ana.pick("Any", in: "Theme").press("Search")
     #expect(try ana.reads("Found: 1"))
+  }
+
+  @Test func `counts what was found by theme`() throws {
+    try ana.press("Search")
+    #expect(try ana.reads("Found: 2") && ana.reads("Count by theme"))
+    let rows = try ana.page.root.all("tr").map(\.text)
+    #expect(rows == ["Theme Comments", "Being listened to 1", "How long it took 1"])
   }
 
   @Test(arguments: [("\"", 1), ("NOT (", 1), ("a* OR", 1), ("é", 1), ("x", 1_500)])

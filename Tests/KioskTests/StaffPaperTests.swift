@@ -93,6 +93,39 @@ import Testing
     #expect(try kiosk.opened().first?.answers["why"] == nil)
   }
 
+  @Test func `ends early as on the screen, and shows nothing of what comes after`() throws {
+    try fill(["Me", "Yes, and I told them", "Some of them", Self.enough])
+    #expect(try !ana.reads("Did the help make anything worse?"))
+    try ana.press("Change it")
+    #expect(try ana.page.ticked.contains(Self.enough))
+    try ana.press("Check it").press("Put it in the box")
+    let kept = try #require(try kiosk.opened().first)
+    #expect(kept.answers["got"] == ["some"] && kept.answers["asked"] == ["said"])
+    #expect(kept.answers["why"] == [] && kept.answers["worse"] == [])
+  }
+
+  @Test func `is the same to the box as a visit that stopped there`() throws {
+    try fill(["Me", "Yes, and I told them", Self.enough])
+    try ana.press("Put it in the box")
+    let guest = try Visitor(at: kiosk).beginAsMyself(About.end)
+      .goOn(to: "Did a worker ask what you wanted to happen?")
+    try guest.choose("Yes, and I told them").press("That is enough").press("Send")
+    let asked = try kiosk.opened().map { $0.answers.keys.sorted() }
+    #expect(asked.count == 2 && asked[0] == asked[1])
+  }
+
+  @Test func `is in the words of whoever filled it in`() throws {
+    try ana.open("/staff/paper/end")
+    #expect(try ana.reads("Do you feel as safe as you want to?"))
+    try ana.follow("It is in the words of someone who answers for them")
+    #expect(try !ana.reads("Do you feel as safe as you want to?"))
+    #expect(try ana.page.ticked.contains("I am answering for someone"))
+    try ana.press("Check it")
+    #expect(try !ana.page.html.contains("Do you feel as safe as you want to?"))
+  }
+
+  private static let enough = "Yes, they said: That is enough."
+
   @Test func `may be changed before it is sent, with nothing lost`() throws {
     try fill(["Me", "Some of them"])
     try ana.press("Change it")

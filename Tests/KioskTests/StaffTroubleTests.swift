@@ -22,14 +22,14 @@ import Testing
     #expect(try ana.page.status == status)
     #expect(try ana.page.title.hasSuffix("Quality team"))
     #expect(try ana.page.buttons == ["What needs me"])
-    #expect(try ana.page.links.map(\.text).contains("Guide"))
+    #expect(try ana.page.links.map(\.text).contains("Guide and team"))
     #expect(try ana.press("What needs me").page.address == "/staff")
   }
 
   @Test func `leads whoever has not signed in to the door`() throws {
     let nobody = try Visitor(at: TestKiosk()).open("/staff/nowhere")
     #expect(try nobody.page.status == 404 && nobody.page.title.hasSuffix("Quality team"))
-    #expect(try !nobody.page.links.map(\.text).contains("Guide"))
+    #expect(try !nobody.page.links.map(\.text).contains("Guide and team"))
     #expect(try nobody.press("Sign in").page.address == "/staff/sign-in")
   }
 

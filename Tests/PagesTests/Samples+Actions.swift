@@ -140,6 +140,9 @@ extension Samples {
       StaffPaperPage(
         words: own, nav: nav, form: "How it went", problems: [Problem("Choose one.", at: "q-safe")],
         action: "/staff/paper/end", hidden: [], area: nil,
+        enough: ChoiceGroup(
+          "enough", "Did they stop?", takesMany: true,
+          [ChoiceView(id: "enough-yes", value: "yes", label: "Enough", checked: true)]),
         questions: [
           .init(group), .init(TypedField("q-words", "Own words", "a <b>", .long, help: "Type.")),
         ]))

@@ -4,7 +4,15 @@ import Survey
 
 extension Samples {
   mutating func addCommentPages() throws {
-    let nav = [NavItem("Comments", path: "/staff/comments", here: true)]
+    let nav = [
+      NavItem("What needs me", path: "/staff", here: false),
+      NavItem(
+        "Comments", path: "/staff/comments", here: true,
+        pages: [
+          NavItem("Comments to check", path: "/staff/comments", here: true),
+          NavItem("Search", path: "/staff/search", here: false),
+        ]),
+    ]
     let review = LinkButton("July to September 2026", to: "/staff/review/2026-Q3")
     try add("staff-comments", StaffCommentsPage(words: own, nav: nav, reviews: [review]))
     var page = comment("Comments to check", nav)
@@ -16,12 +24,14 @@ extension Samples {
     page.yours = "You had chosen: Good"
     page.typed = "\"Dave\""
     page.concern = "Marked as a possible new concern."
+    page.mayUnmark = true
     page.reviews = [review]
     try add("staff-comment-problem", page)
     var translation = StaffTranslationPage(words: own, nav: nav)
     try add("staff-translation-none", translation)
     translation.asked = .init(
-      question: "What was good?", said: "وہ <اچھے> تھے", action: "/staff/translations/1f", version: 0)
+      question: "What was good?", said: "وہ <اچھے> تھے", action: "/staff/translations/1f",
+      version: 0)
     translation.problem = Problem(own.text("staff.translate.problems.empty"), at: "english")
     try add("staff-translation", translation)
     try addSearchPages(nav)
@@ -49,6 +59,14 @@ extension Samples {
     return page
   }
 
+  private var found: FoundView {
+    FoundView(
+      pieces: [
+        .init("She was <b>", isMatch: false), .init("kind", isMatch: true),
+        .init("\n& calm.", isMatch: false),
+      ], facts: ["What was good?", "Good"], path: "/staff/comments/1f", id: "found-1f")
+  }
+
   private mutating func addSearchPages(_ nav: [NavItem]) throws {
     var page = StaffSearchPage(
       words: own, nav: nav, action: "/staff/search", hidden: [Hidden("at", "north")])
@@ -60,15 +78,10 @@ extension Samples {
     try add("staff-search", page)
     page.typed = "\"kind\" <b>"
     page.results = .init(
-      sentences: ["Found: 1"],
-      found: [
-        FoundView(
-          pieces: [
-            .init("She was <b>", isMatch: false), .init("kind", isMatch: true),
-            .init("\n& calm.", isMatch: false),
-          ], facts: ["What was good?", "Good"], path: "/staff/comments/1f", id: "found-1f")
-      ])
+      sentences: ["Found: 1"], themes: [.init("How <staff> treated me", 1)], found: [found])
     try add("staff-search-found", page)
+    try add("staff-withheld", StaffWithheldPage(words: own, nav: nav, comments: [found]))
+    try add("staff-withheld-none", StaffWithheldPage(words: own, nav: nav, comments: []))
   }
 
   private mutating func addConcernPages(_ nav: [NavItem]) throws {
@@ -89,6 +102,7 @@ extension Samples {
     try add("staff-concern", page)
     page.outcome = ["Passed on", "Decided by lea."]
     page.problem = nil
+    page.mayUndo = true
     try add("staff-concern-decided", page)
   }
 
@@ -111,9 +125,9 @@ extension Samples {
     review.sentences = [own.text("staff.review.once")]
     review.action = "/staff/review/2026-Q3"
     review.linkButtons = [LinkButton("Check comments", to: "/staff/comments")]
+    review.rows = [.init("Listened", ["20", "15", "few", "few"])]
     try add("staff-review", review)
     review.action = nil
-    review.rows = [.init("Listened", ["20", "15", "few", "few"])]
     try add("staff-review-closed", review)
   }
 }

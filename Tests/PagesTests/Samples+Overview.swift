@@ -23,6 +23,7 @@ extension Samples {
         downloads: [
           LinkButton("figures.csv – every table", to: "/staff/export/2026-Q3/figures.csv")
         ]))
+    try addCommentary(nav)
     try add(
       "staff-overview-all",
       StaffOverviewPage(
@@ -35,6 +36,23 @@ extension Samples {
         heading: "By the six principles", nav: nav, rules: [], linkButtons: [],
         sections: writer.principles.sections))
     try addBoardPages(nav, periods)
+  }
+
+  private mutating func addCommentary(_ nav: [NavItem]) throws {
+    func page(_ first: String, problem: String? = nil, mayName: Bool = false) -> StaffCommentaryPage
+    {
+      StaffCommentaryPage(
+        words: own, nav: nav, period: "July to September 2026", back: "/staff/overview/2026-Q3",
+        action: "/staff/said/2026-Q3", hidden: [Hidden("version", "1")],
+        sentences: [
+          TypedField("first", "First sentence", first, .long, problem: problem),
+          TypedField("second", "Second sentence", "", .long),
+        ], mayName: mayName)
+    }
+    try add("staff-commentary", page("Dr <Patel> is \"kind\".", mayName: true))
+    var wrong = page("Much", problem: own.text("staff.problems.tooLong"))
+    wrong.elsewhere = ChangedElsewhere([.init("First sentence", "Something <else>.")])
+    try add("staff-commentary-wrong", wrong)
   }
 
   /// A year has every table.
@@ -57,6 +75,7 @@ extension Samples {
     try add("staff-board-bare", page)
     page.made = ["Exampleton Council. Made on <Monday>."]
     page.offered = ["150 enquiries ended. Offered a form: 120. Not offered: 20."]
+    page.commentary = ["Many waited <long>.", "Those who were rung were glad."]
     page.praises = ["“She <sat> down & heard me out.”"]
     page.concerns = ["Nobody rang back."]
     page.matter = "My neighbours knew before I did."
@@ -85,6 +104,9 @@ extension Samples {
     try add("staff-board-choice-empty", choice)
     choice.praises = [
       ChoiceView(id: "praise-0", value: "a", label: "“Kind & <calm>”", checked: true)
+    ]
+    choice.criticisms = [
+      ChoiceView(id: "criticism-0", value: "d", label: "“Nobody <told> me.”", checked: true)
     ]
     choice.concerns = [ChoiceView(id: "concern-0", value: "b", label: "Nobody rang back.")]
     choice.matters = [ChoiceView(id: "matter-none", value: "", label: "None", checked: true)]

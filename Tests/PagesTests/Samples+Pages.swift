@@ -16,7 +16,10 @@ extension Samples {
     }
     try add("notice", NoticePage(words: own, back: "/what-happens", kept: "/kept"))
     try add("kept", KeptPage(words: own, back: "/what-happens", forms: forms.forms))
-    try add("accessibility", AccessibilityPage(words: own, back: "/"))
+    try add(
+      "accessibility",
+      AccessibilityPage(
+        words: own, back: "/", facts: forms.service.accessibility))
     try add("take-back", TakeBackPage(words: own, back: "/", action: "/take-back"))
     try add(
       "take-back-unknown",

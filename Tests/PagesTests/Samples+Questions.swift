@@ -57,10 +57,13 @@ extension Samples {
         words: own, action: "/staff/sign-in", next: "/staff/comments", wasSignedOut: true))
     try addStaffErrors(nav)
     try addStaffAccounts(nav)
+    try addPrinted(nav)
     try add(
       "staff-guide",
       StaffGuidePage(
-        words: own, nav: nav, visitorPages: [LinkButton("North Library", to: "/at/north")])
+        words: own, nav: nav, visitorPages: [LinkButton("North Library", to: "/at/north")],
+        print: LinkButton("To print", to: "/staff/print"),
+        reading: [LinkButton("Procedures", to: "https://www.example.gov.uk/?a&b")])
     )
     try add(
       "staff-reports",

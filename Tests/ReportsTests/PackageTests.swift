@@ -28,7 +28,7 @@ import Testing
     #expect(named == Set(files.keys).subtracting(["heard-2026-Q2-datapackage.json"]))
     for resource in package.resources {
       guard let schema = resource.schema else { continue }
-      let head = try #require(files[resource.path]?.split(separator: "\r\n").first)
+      let head = try #require(files[resource.path]?.dropFirst().split(separator: "\r\n").first)
       #expect(schema.fields.map(\.name).joined(separator: ",") == head)
       #expect(schema.fields.allSatisfy { !$0.description.hasPrefix("staff.") })
       #expect(!resource.title.hasPrefix("staff."))
@@ -53,9 +53,19 @@ import Testing
     #expect(lines.count > 5 && lines.allSatisfy { $0.hasPrefix(heading) })
     #expect(
       lines.contains {
-        $0.contains(",Yes they were asked and outcomes were expressed,30,60,40,80,50,")
+        $0.contains(
+          ",2026-Q2,quarter,2026-04-01,2026-06-30,end,2,national.asked,"
+            + "Were people asked what they wanted?,,self or help,said,"
+            + "Yes they were asked and outcomes were expressed,30,60,40,80,50,")
       })
     #expect(try !#require(files["figures.csv"]).contains("national."))
+    let codes = try #require(files["codes.csv"])
+    for code in [
+      "table,national.asked,", "category of national.asked,said,", "group,self or help,",
+    ] {
+      #expect(codes.contains("\r\n\(code)"))
+    }
+    #expect(!codes.contains("staff."), "each code has its words")
   }
 
   @Test func `of a demonstration says so in every line`() throws {
@@ -78,6 +88,25 @@ import Testing
     let text = try #require(files["comments.csv"])
     #expect(text.contains(",good,LIST KEPT,They rang,"))
     #expect(text.contains(",'=1+1,") && text.contains("\"She said \"\"no\"\"\nand left\""))
+  }
+
+  @Test func `has what the team typed in, and keeps the few apart`() throws {
+    let quarter = Council.now
+    let offer = ExportedOffer(
+      period: quarter, counts: [("ended", 40), ("offered", 30), ("risk", nil)])
+    let action = ExportedAction(
+      period: quarter, theme: "LIST", said: "Nobody rang", did: "", kind: "practice", partner: "",
+      lead: "The duty manager", due: quarter.end, status: "doing", isPublished: true)
+    let files = try Export(
+      of: try Fair.tables([(30, "asked", ["said"])], of: Council.form("end")), offers: [offer],
+      actions: [action], forms: Fair.forms(), words: Fair.words()
+    ).files()
+    let offers = try #require(files["offers.csv"])
+    #expect(offers.contains("2026-09-30,ended,Enquiries that ended,40,shown,"))
+    #expect(offers.contains("2026-09-30,risk,Contact could raise the risk,,few,"))
+    #expect(
+      try #require(files["actions.csv"]).contains(",Nobody rang,,practice,,The duty manager,"))
+    #expect(try Self.package(files).resources.contains { $0.path == "actions.csv" })
   }
 
   @Test func `is the same letter by letter each time`() throws {

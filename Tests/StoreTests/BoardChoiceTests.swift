@@ -7,7 +7,8 @@ import Testing
 
   private static func choice(asking ask: String, version: Int? = nil) -> BoardChoice {
     BoardChoice(
-      period: period, praises: [.fresh(), .fresh()], concerns: [.fresh()], matter: .fresh(),
+      period: period, praises: [.fresh(), .fresh()], criticisms: [.fresh()],
+      concerns: [.fresh()], matter: .fresh(),
       ask: ask, partner: "Police", version: version)
   }
 
@@ -18,6 +19,7 @@ import Testing
     #expect(try test.store.keep(choice))
     let kept = try #require(try test.store.boardChoice(for: Self.period))
     #expect(kept.praises == choice.praises && kept.concerns == choice.concerns)
+    #expect(kept.criticisms == choice.criticisms)
     #expect(kept.matter == choice.matter && kept.ask == "More workers" && kept.version == 0)
     #expect(try test.store.boardChoice(for: Self.period.year) == nil)
   }

@@ -105,9 +105,10 @@ import Testing
     let untouched = try context.number(
       """
       SELECT count(*) FROM comment WHERE state = 'new' AND feeling IS NULL AND themes = '[]'
-      AND suggested = '[]' AND version = 0 AND dealt = 1
+      AND suggested = '[]' AND version = 0 AND dealt = 1 AND english = 1
+      AND dealtWeek = '\(Week(of: Day(of: Self.opening)))'
       """)
-    #expect(try untouched == context.number("SELECT count(*) FROM comment") && columns.count == 11)
+    #expect(try untouched == context.number("SELECT count(*) FROM comment") && columns.count == 13)
   }
 
   @Test func `gives new names that lead back to nobody's take-back words`() throws {

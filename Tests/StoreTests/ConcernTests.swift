@@ -46,6 +46,25 @@ import Testing
       try store.decide(.fresh(), .passedOn, because: "", by: "lea", on: monday) == .gone)
   }
 
+  @Test func `are unmarked on the day they were marked, while nobody has decided`() throws {
+    let (one, other) = (try marked(on: friday), try marked(on: friday))
+    #expect(try store.unmarkConcern(about: one.comment, on: monday) == .conflict)
+    #expect(try store.unmarkConcern(about: one.comment, on: friday) == .made)
+    #expect(try store.concerns() == [other])
+    _ = try store.decide(other.name, .passedOn, because: "", by: "lea", on: friday)
+    #expect(try store.unmarkConcern(about: other.comment, on: friday) == .conflict)
+    #expect(try store.unmarkConcern(about: .fresh(), on: friday) == .gone)
+  }
+
+  @Test func `are open again when the decision is undone that day`() throws {
+    let concern = try marked(on: friday)
+    _ = try store.decide(concern.name, .passedOn, because: "sent", by: "lea", on: monday)
+    #expect(try store.undecide(concern.name, on: tuesday) == .conflict)
+    #expect(try store.undecide(concern.name, on: monday) == .made)
+    #expect(try store.concern(concern.name) == concern)
+    #expect(try store.undecide(.fresh(), on: monday) == .gone)
+  }
+
   @Test func `stand with the first that is due on top, the decided ones below`() throws {
     let late = try marked(on: monday)
     let first = try marked(on: friday)

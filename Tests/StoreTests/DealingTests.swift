@@ -56,6 +56,22 @@ import Testing
     #expect(try store.commentsToCheck() == 50)
   }
 
+  @Test func `say in which week, until somebody has checked them`() throws {
+    try open(40, answered: on(2026, 11, 4))
+    #expect(try store.oldestWeekToCheck() == nil)
+    try store.dealComments(on: Day(of: on(2026, 11, 18)), chance: 0.5)
+    try store.dealComments(on: Day(of: on(2026, 11, 25)), chance: 1)
+    let (first, second) = (Week(of: Day(of: on(2026, 11, 18))), Week(of: Day(of: on(2026, 11, 25))))
+    var weeks: [Week] = []
+    while let comment = try store.commentToCheck() {
+      weeks.append(try #require(try store.oldestWeekToCheck()))
+      _ = try store.review(comment.name, version: 0, as: .withheld(suggested: []))
+    }
+    #expect(weeks.count == 40 && weeks == weeks.sorted() && Set(weeks) == [first, second])
+    #expect(try context.texts("SELECT dealtWeek FROM comment WHERE dealtWeek > '1'").isEmpty)
+    #expect(try store.withheldComments().count == 40)
+  }
+
   @Test func `whichever opening brought them, by their random names alone`() throws {
     try open(20, answered: on(2026, 9, 2))
     try open(20, answered: on(2026, 11, 4))

@@ -56,7 +56,7 @@ import Testing
     #expect(found.pieces.map(\.text).joined() == found.comment.words)
   }
 
-  @Test func `goes by theme, question and year as well`() throws {
+  @Test func `goes by theme, question, feeling and time as well`() throws {
     func count(_ change: (inout CommentSearch.Wish) -> Void) throws -> Int {
       var wish = CommentSearch.Wish()
       change(&wish)
@@ -65,8 +65,13 @@ import Testing
     #expect(try count { $0.theme = "TIME" } == 1)
     #expect(try count { $0.theme = "GONE" } == 1)
     #expect(try count { $0.theme = "SAFE" } == 0)
-    #expect(try count { $0.year = .year(startingIn: 2026) } == 2)
-    #expect(try count { $0.year = .year(startingIn: 2025) } == 1)
+    #expect(try count { $0.period = .year(startingIn: 2026) } == 2)
+    #expect(try count { $0.period = .year(startingIn: 2025) } == 1)
+    #expect(
+      try count { $0.period = .quarter(year: 2026, number: 3) } == 0,
+      "few beside each other tell their year alone")
+    #expect(
+      try Feeling.allCases.map { feeling in try count { $0.feeling = feeling } }.reduce(0, +) == 3)
     #expect(
       try count {
         $0.form = "end"

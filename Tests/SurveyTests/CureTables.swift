@@ -252,6 +252,29 @@ extension `Cures of faults` {
       "https://www.bbc.co.uk/weather"
     ),
     (
+      "service.yaml", "release: quarter",
+      "release: quarter\naccessibility: { written: 2026-11-21, reviewed: soon }",
+      "service.yaml:17: \"soon\" is no day; write it like 2026-11-21",
+      "release: quarter\naccessibility: { written: 2026-11-21, reviewed: 2026-11-21 }"
+    ),
+    (
+      "service.yaml", "release: quarter",
+      "release: quarter\naccessibility: { written: 2026-11-21, reviewed: 2026-11-20 }",
+      "service.yaml:17: it was looked at before it was written; write the later day under reviewed:",
+      "release: quarter\naccessibility: { written: 2026-11-21, reviewed: 2026-11-22 }"
+    ),
+    (
+      "service.yaml", "release: quarter",
+      "release: quarter\naccessibility: { written: 2026-11-21, reviewed: 2026-11-21, email: by post }",
+      "service.yaml:17: \"by post\" is no email address; write one, or take the line away",
+      "release: quarter\naccessibility: { written: 2026-11-21, reviewed: 2026-11-21 }"
+    ),
+    (
+      "service.yaml", "release: quarter", "release: quarter\nfreepost: ~",
+      "service.yaml:17: \"freepost\" of service.yaml is blank; write a text there",
+      "release: quarter\nfreepost: FREEPOST YOUR VIEWS"
+    ),
+    (
       "service.yaml", "kiosk: yes", "kiosk: perhaps",
       "service.yaml:12: \"kiosk\" is neither yes nor no; write yes or no", "kiosk: yes"
     ),

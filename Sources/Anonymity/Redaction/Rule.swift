@@ -174,11 +174,14 @@ extension Rule {
     },
     Rule(
       likelyNames, as: .name,
-      ["thanks to gillian": "thanks to [name]", "told mark i was sad": "told [name] i was sad"]
+      [
+        "thanks to gillian": "thanks to [name]", "told mark i was sad": "told [name] i was sad",
+        "it was Jean Hoover": "it was [name]",
+      ]
     ) { LikelyNames(document: $0).coverLikelyNames() },
     Rule(
       "parts of names", as: .name,
-      ["Um Khalid came": "[name] came", "it was Jean Hoover": "it was [name]"]
+      ["Um Khalid came": "[name] came"]
     ) {
       NameParticles(document: $0).coverParts()
     },

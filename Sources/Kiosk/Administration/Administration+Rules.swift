@@ -73,11 +73,21 @@ extension Administration {
     let week = promised.nextChange(after: today)
     try store.promise(now, since: week)
     return ["Accepted, from the box of the week of \(week) on:"]
-      + before.differences(from: now).map { "  \($0)" }
+      + before.differences(from: now).map { "  \($0)" } + nextYear(before, now, from: week)
       + [
         "What lies in the box already, and periods of a year that has begun, keep the rules of "
           + "their time. Start the service anew."
       ]
+  }
+}
+
+extension Administration {
+  /// When other periods begin: a year that has begun keeps those that were told when it began.
+  private func nextYear(_ before: Rules, _ now: Rules, from week: Week) -> [String] {
+    guard before.release != now.release else { return [] }
+    let begun = Period.quarter(of: week.monday).year
+    let next = begun.firstDay == week.monday ? begun.firstDay : begun.end
+    return ["Periods are another length from \(next) on, and not before."]
   }
 }
 

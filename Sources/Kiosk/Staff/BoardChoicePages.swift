@@ -19,7 +19,7 @@ struct BoardChoicePages {
   }
 
   func take(for period: Period, _ visit: StaffVisit) throws -> Reply {
-    let names: Set = ["version", "praise", "concern", "matter", "ask", "partner"]
+    let names: Set = ["version", "praise", "criticism", "concern", "matter", "ask", "partner"]
     guard visit.sends(only: names), try store.releasedPeriods().contains(period) else {
       return layout.notUnderstood(visit)
     }
@@ -52,6 +52,7 @@ struct BoardChoicePages {
       Problem(words.text("staff.board.choice.\($0.word)"), at: $0.field)
     }
     page.praises = candidates.praises.views("praise", chosen: choice.praises)
+    page.criticisms = candidates.criticisms.views("criticism", chosen: choice.criticisms)
     page.concerns = candidates.concerns.views("concern", chosen: choice.concerns)
     page.matters = matters(of: candidates, choice)
     page.ask = choice.ask
@@ -85,15 +86,16 @@ extension BoardChoice {
       (fields[field] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     self.init(
-      period: period, praises: names("praise"), concerns: names("concern"),
-      matter: names("matter").first, ask: text("ask"), partner: text("partner"),
+      period: period, praises: names("praise"), criticisms: names("criticism"),
+      concerns: names("concern"), matter: names("matter").first, ask: text("ask"),
+      partner: text("partner"),
       version: fields["version"].flatMap(Int.init))
   }
 
   /// What is too much for one page, and the field where it is.
   fileprivate var problem: (word: String, field: String)? {
     if praises.count > 3 { return ("tooMany", "praises") }
-    if concerns.count > 3 { return ("tooMany", "concerns") }
+    if criticisms.count + concerns.count > 3 { return ("tooMany", "concerns") }
     if ask.count > 200 { return ("tooLong", "ask") }
     return partner.count > 80 ? ("tooLong", "partner") : nil
   }

@@ -63,6 +63,7 @@ struct BoardPages {
         ])
     ]
     page.offered = OfferSentences(words: layout.words).sentences(on: offers)
+    page.commentary = try store.commentary(of: period)?.sentences ?? []
     try addChosen(to: &page, for: period, on: visit.today)
     try addActions(to: &page, of: period, visit)
     page.inTime = try concerns(in: period, visit)
@@ -99,9 +100,14 @@ extension BoardPages {
     page.praises = choice.praises.compactMap { name in
       candidates.praises.first { $0.name == name }?.text
     }
-    page.concerns = choice.concerns.compactMap { name in
-      candidates.concerns.first { $0.name == name }?.text
+    let criticisms = choice.criticisms.compactMap { name in
+      candidates.criticisms.first { $0.name == name }?.text
     }
+    page.concerns =
+      criticisms
+      + choice.concerns.compactMap { name in
+        candidates.concerns.first { $0.name == name }?.text
+      }
     page.matter = choice.matter.flatMap { name in
       candidates.matters.first { $0.name == name }?.text
     }

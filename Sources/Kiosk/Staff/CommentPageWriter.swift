@@ -47,7 +47,9 @@ struct CommentPageWriter {
     page.picks = WordPicks(
       redactor.wordByWord(comment.words).pieces,
       doubtful: redactor.doubtfulWords(in: comment.words), name: StaffCommentPage.picked)
-    page.concern = try concern(about: comment)
+    let marked = try store.concern(about: comment.name)
+    page.concern = marked.map(sentence)
+    page.mayUnmark = marked.map { $0.outcome == nil && $0.marked == visit.today } ?? false
     page.reviews = try reviews.toClose(visit)
     return page
   }
@@ -68,8 +70,8 @@ struct CommentPageWriter {
 
   private func facts(of comment: Comment, on today: Day) -> [CommentView.Fact] {
     let words = layout.words
-    let period = comment.toldPeriod(on: today).map { period in
-      CommentView.Fact(words.text("staff.check.period"), words.name(of: period))
+    let period = words.when(comment, on: today).map { when in
+      CommentView.Fact(words.text("staff.check.period"), when)
     }
     return [
       .init(
@@ -103,13 +105,10 @@ struct CommentPageWriter {
     }
   }
 
-  private func concern(about comment: Comment) throws -> String? {
+  private func sentence(on concern: Concern) -> String {
     let words = layout.words
-    return try store.concern(about: comment.name).map { concern in
-      concern.outcome == nil
-        ? words.text(
-          "staff.check.concern.marked", filling: ["day": words.name(of: concern.due)])
-        : words.text("staff.check.concern.decided")
-    }
+    return concern.outcome == nil
+      ? words.text("staff.check.concern.marked", filling: ["day": words.name(of: concern.due)])
+      : words.text("staff.check.concern.decided")
   }
 }

@@ -81,8 +81,17 @@ struct CommentReviewPages {
       _ = try store.markConcern(name, by: visit.account.name, on: visit.today)
       try audit.note("marked a possible concern", visit)
       return try keepingChoices(name, visit)
+    case "unmark": return try unmark(name, visit)
     default: return layout.notUnderstood(visit)
     }
+  }
+
+  /// Takes a mark back that was made today.
+  private func unmark(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
+    let change = try store.unmarkConcern(about: name, on: visit.today)
+    guard change == .made else { return try keepingChoices(name, visit, saying: "notUnmarked") }
+    try audit.note("took back the mark as a possible concern", visit)
+    return try keepingChoices(name, visit, saying: "unmarked")
   }
 
   private func approve(

@@ -4,7 +4,7 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// Looks for approved comments, by words, theme, question and year.
+/// Looks for approved comments, by words, theme, question, feeling and time.
 struct CommentSearchPages {
   let search: CommentSearch
   let forms: Forms
@@ -35,7 +35,8 @@ struct CommentSearchPages {
     wish.words = String((query["words"] ?? "").prefix(CommentSearchPages.longestSearch))
     wish.theme = chosen("theme").map { Theme.Code($0) }
     wish.day = today
-    wish.year = chosen("year").flatMap { Period($0) }
+    wish.feeling = chosen("feeling").flatMap(Feeling.init)
+    wish.period = chosen("period").flatMap { Period($0) }
     let place = (chosen("question") ?? "").split(separator: "/", maxSplits: 1).map(String.init)
     if place.count == 2 {
       wish.form = Code(place[0])
@@ -57,7 +58,15 @@ struct CommentSearchPages {
     let first = words.text("staff.search.firstOnes", filling: ["count": "\(shown.count)"])
     return .init(
       sentences: found.count > shown.count ? [count, first] : [count],
+      themes: themeCounts(found.map(\.comment)),
       found: shown.map { view(of: $0, visit) })
+  }
+
+  /// Of all that was found, also where only the first are shown.
+  private func themeCounts(_ comments: [Comment]) -> [StaffSearchPage.ThemeCount] {
+    let counts = comments.flatMap(\.themes).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { .init(forms.themes.name(of: $0.key, in: layout.words), $0.value) }
   }
 
   private func view(of found: CommentSearch.Found, _ visit: StaffVisit) -> FoundView {
@@ -71,7 +80,7 @@ struct CommentSearchPages {
       facts: [
         [
           forms.question(of: comment) ?? comment.question.text,
-          comment.toldPeriod(on: visit.today).map(words.name),
+          words.when(comment, on: visit.today),
         ].compactMap(\.self).joined(separator: " "),
         coding.joined(separator: ", "),
       ],
@@ -82,11 +91,6 @@ struct CommentSearchPages {
     _ wish: CommentSearch.Wish, among comments: [Comment]
   ) -> [StaffSearchPage.Filter] {
     let words = layout.words
-    let years = Set(
-      comments.compactMap { comment in
-        wish.day.flatMap { comment.toldPeriod(on: $0)?.year }
-      }
-    ).sorted().reversed()
     let asked = forms.forms.flatMap { form in
       form.questions.filter { $0.kind == .words && $0.isStored }.map { (form, $0) }
     }
@@ -104,8 +108,23 @@ struct CommentSearchPages {
         "question",
         asked.map { ("\($0.0.code)/\($0.1.code)", "\($0.0.title[.own]): \($0.1.text[.own])") },
         wish.question.map { "\(wish.form?.text ?? "")/\($0)" }),
-      filter("year", years.map { ("\($0)", words.name(of: $0)) }, wish.year.map { "\($0)" }),
+      filter(
+        "feeling",
+        Feeling.allCases.map { ($0.rawValue, words.text("staff.check.feelings.\($0)")) },
+        wish.feeling?.rawValue),
+      filter("period", times(of: comments, on: wish.day), wish.period.map { "\($0)" }),
     ]
+  }
+
+  /// Each year, the newest first, and behind it those of its quarters that comments tell.
+  private func times(of comments: [Comment], on today: Day?) -> [(String, String)] {
+    let words = layout.words
+    let told = Set(comments.compactMap { comment in today.flatMap(comment.toldPeriod) })
+    return Set(told.map(\.year)).sorted().reversed().flatMap { year in
+      [("\(year)", words.someTime(in: year))]
+        + told.filter { $0 != year && $0.year == year }.sorted()
+        .map { ("\($0)", words.name(of: $0)) }
+    }
   }
 
   /// The codebook's themes, then those of earlier comments that have left it.

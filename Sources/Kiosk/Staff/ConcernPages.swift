@@ -18,7 +18,7 @@ struct ConcernPages {
       StaffConcernsPage(
         words: layout.words, nav: layout.nav(.concerns, visit),
         open: concerns.filter { $0.outcome == nil }.map { try openEntry($0, visit) },
-        decided: concerns.filter { $0.outcome != nil }.map(decidedEntry)),
+        decided: concerns.filter { $0.outcome != nil }.map { decidedEntry($0, visit) }),
       visit)
   }
 
@@ -36,6 +36,7 @@ struct ConcernPages {
     guard let concern = try store.concern(name) else {
       return layout.notFound(visit)
     }
+    if visit.request.fields["then"] == "undo" { return try undo(name, visit) }
     if concern.outcome != nil { return try alreadyDecided(name, visit) }
     let typed = TypedDecision(visit.request.fields)
     guard let decision = typed.decision, typed.problem == nil else {
@@ -46,6 +47,15 @@ struct ConcernPages {
     guard change == .made else { return try alreadyDecided(name, visit) }
     try audit.note("decided on a possible concern", visit)
     return .seeOther(visit.path(.concerns))
+  }
+
+  /// Opens a concern again that was decided today; what was decided is gone.
+  private func undo(_ name: RowID, _ visit: StaffVisit) throws -> Reply {
+    guard try store.undecide(name, on: visit.today) == .made else {
+      return try alreadyDecided(name, visit)
+    }
+    try audit.note("undid the decision on a possible concern", visit)
+    return .seeOther(visit.path(.concern, named: name))
   }
 
   private func mend(
@@ -90,6 +100,7 @@ struct ConcernPages {
     }
     page.typed = typed.reason
     page.outcome = concern.outcome.map { outcome in sentences(on: outcome, of: concern) } ?? []
+    page.mayUndo = concern.outcome?.decided == visit.today
     return page
   }
 }
@@ -133,15 +144,20 @@ extension ConcernPages {
       decide: visit.account.role >= .manager ? decide : nil)
   }
 
-  private func decidedEntry(_ concern: Concern) -> StaffConcernsPage.Entry {
+  private func decidedEntry(_ concern: Concern, _ visit: StaffVisit) -> StaffConcernsPage.Entry {
     let words = layout.words
+    let undo = LinkButton(
+      words.text("staff.concerns.undo"), to: visit.path(.concern, named: concern.name))
+    let mayUndo =
+      concern.outcome?.decided == visit.today && visit.account.role >= .manager
     let outcome = concern.outcome
     return StaffConcernsPage.Entry(
       id: "concern-\(concern.name.text)",
       heading: outcome.map { words.text("staff.concerns.outcomes.\($0.decision)") } ?? "",
       isLate: false,
       sentences: [marked(concern)]
-        + (outcome.map { Array(sentences(on: $0, of: concern).dropFirst()) } ?? []))
+        + (outcome.map { Array(sentences(on: $0, of: concern).dropFirst()) } ?? []),
+      decide: mayUndo ? undo : nil)
   }
 
   private func marked(_ concern: Concern) -> String {

@@ -4,6 +4,7 @@ internal import Survey
 
 /// When to offer a form, and when not.
 struct GuidePages {
+  let links: GuideLinks
   let layout: StaffLayout
 
   func show(_ visit: StaffVisit) throws -> Reply {
@@ -20,6 +21,11 @@ struct GuidePages {
         LinkButton(words.text("notice.title"), to: visit.context.path(Route.notice)),
         LinkButton(words.text("kept.title"), to: visit.context.path(Route.kept)),
         LinkButton(words.text("accessibility.title"), to: visit.context.path(Route.accessibility)),
-      ])
+      ],
+      print: LinkButton(words.text("staff.print.title"), to: visit.path(.print)),
+      reading: [("procedures", links.procedures), ("resources", links.resources)]
+        .compactMap { name, address in
+          address.map { LinkButton(words.text("staff.\(name)"), to: $0) }
+        })
   }
 }

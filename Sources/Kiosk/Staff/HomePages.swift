@@ -26,7 +26,8 @@ struct HomePages {
       StaffHomePage(
         words: layout.words, nav: layout.nav(.home, visit),
         tasks: try StaffTasks(
-          store: store, words: layout.words, stuck: health.recent().stuckRelease
+          store: store, words: layout.words, stuck: health.recent().stuckRelease,
+          accessibility: forms.service.accessibility
         ).all(for: visit),
         praise: praise.map { quote($0, visit, path: visit.path(.praise, named: $0.name)) },
         meeting: meeting.map { quote($0, visit) },

@@ -49,13 +49,15 @@ struct OverviewPages {
     func link(_ label: String, _ part: String) -> LinkButton {
       LinkButton(label, to: visit.path(.overview, of: period, "part=\(part)"))
     }
-    return StaffOverviewPage(
+    var page = StaffOverviewPage(
       heading: links.heading(of: period), nav: layout.nav(.reports, visit), rules: rules,
       linkButtons: links.besides(overviewOf: period, visit), first: writer.summary,
       toDo: try toDo(about: period, visit),
       more: writer.overview.sections.map { link($0.heading, $0.id) }
         + [link(words.text("staff.overview.first.all"), OverviewPages.all)],
       downloads: try downloads.links(to: period, visit))
+    page.commentary = try store.commentary(of: period)?.sentences ?? []
+    return page
   }
 
   /// What the reader may do about it: what was offered, an action, and the review of a year.
@@ -69,7 +71,11 @@ struct OverviewPages {
         : nil
     }
     let act = LinkButton(words.text("staff.overview.first.act"), to: visit.path(.actions))
-    return try [offer, act].compactMap(\.self) + reviewLink(to: period, visit)
+    let say =
+      visit.account.mayOpen(.period(.commentary, period))
+      ? LinkButton(
+        words.text("staff.commentary.link"), to: visit.path(.commentary, of: period)) : nil
+    return try [offer, say, act].compactMap(\.self) + reviewLink(to: period, visit)
   }
 
   func showPrinciples(of period: Period, _ visit: StaffVisit) throws -> Reply {

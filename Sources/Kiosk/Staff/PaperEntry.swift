@@ -18,12 +18,15 @@ struct PaperEntry {
   /// Whether the computer covered any words that were typed.
   private(set) var wordsWereCovered = false
 
-  /// An empty form.
-  init(of form: Form, at place: Place) {
+  /// An empty form, in the words of a voice.
+  init(of form: Form, at place: Place, in voice: Voice) {
     self.form = form
-    fields = Fields()
+    fields =
+      voice == .behalf && form.question(Voice.question) != nil
+      ? [PaperEntry.voiceField: Voice.behalfChoice.text] : Fields()
     area = nil
     draft = Draft(at: place.code)
+    draft.answers = Answers(in: voice)
   }
 
   init(
@@ -36,7 +39,10 @@ struct PaperEntry {
     var visit = State(Draft(at: place.code), in: forms)
     visit.begin(form)
     draft = visit.draft
-    let known = Set(form.onPaper.flatMap { [$0.field, $0.picked] } + ["area", "ticket", "then"])
+    let known = Set(
+      form.onPaper.flatMap { [$0.field, $0.picked] } + [
+        "area", "ticket", "then", PaperEntry.enough,
+      ])
     isForeign = !fields.names.allSatisfy(known.contains)
     walk(&visit, by: redactor)
     draft = visit.draft
@@ -61,10 +67,11 @@ struct PaperEntry {
   private mutating func walk(_ visit: inout Visit.State, by redactor: Redactor) {
     while visit.next != .check, !isForeign {
       let screen = visit.next
-      var passes = Input(from: screen)
+      let isLast = endsEarly && isLastAnswered(screen, of: visit)
       do throws(Mistake) {
-        passes = try input(from: screen, of: visit, by: redactor)
-        _ = try visit.apply(passes)
+        _ = try visit.apply(
+          try input(from: screen, of: visit, by: redactor, pressing: isLast ? .enough : nil))
+        if isLast { return try addView(to: &visit, by: redactor) }
       } catch {
         note(error, on: screen)
         guard (try? visit.apply(Input(from: screen, pressing: .skip))) != nil else { return }
@@ -82,7 +89,8 @@ struct PaperEntry {
   }
 
   private mutating func input(
-    from screen: Screen, of visit: Visit.State, by redactor: Redactor
+    from screen: Screen, of visit: Visit.State, by redactor: Redactor,
+    pressing button: PressedButton? = nil
   ) throws(Mistake) -> Input {
     guard case .question(let code, let page) = screen, let question = form.question(code) else {
       return Input(from: screen)
@@ -90,14 +98,16 @@ struct PaperEntry {
     let written = fields.all(question.field)
     if question.kind == .words {
       let words = try written.first.map(RawWords.init)?.checked()
-      return Input(from: screen, Submission(ticked: [], words: words.map(redactor.redact)))
+      return Input(
+        from: screen, Submission(ticked: [], words: words.map(redactor.redact)),
+        pressing: button ?? .next)
     }
     let offered = Set(
       question.offered(on: page, after: visit.draft.answers, in: form).map(\.code.text))
     refuse(written, of: question, offering: visit)
     return Input(
       from: screen, Submission(ticked: written.filter(offered.contains)),
-      pressing: opensMore(question) ? .more : .next)
+      pressing: button ?? (opensMore(question) ? .more : .next))
   }
 
   /// A tick that stands on no page of the question: one that was not chosen earlier can be mended, any
@@ -131,7 +141,8 @@ struct PaperEntry {
         return [Hidden(question.field, words.text)]
       }
       return fields.all(question.field).filter { !$0.isEmpty }.map { Hidden(question.field, $0) }
-    } + (fields["area"].map { [Hidden("area", $0)] } ?? [])
+    }
+      + ["area", PaperEntry.enough].compactMap { name in fields[name].map { Hidden(name, $0) } }
   }
 
   /// Questions that were answered although an earlier answer means that they are not asked.
@@ -143,14 +154,39 @@ struct PaperEntry {
   }
 }
 
-extension Form {
-  /// The questions as printed: one about each wish stands there once for every wish.
-  var onPaper: [Question] {
-    questions.flatMap { question -> [Question] in
-      guard question.kind == .each else { return [question] }
-      let wishes = question.about.flatMap { self.question($0) }?.choices ?? []
-      return wishes.compactMap { self.question(Question.Code("\(question.code).\($0.code)")) }
-    }
+extension PaperEntry {
+  /// The field that says for whom the answers are.
+  private static let voiceField = "q-" + Voice.question.text
+}
+
+/// *That is enough*: what was not reached is no page of the visit, as on the screen.
+extension PaperEntry {
+  /// The field that says so.
+  static let enough = "enough"
+
+  var endsEarly: Bool { fields[PaperEntry.enough] != nil }
+
+  /// Whether nothing that comes after a question was answered; the helper's own view may still be.
+  private func isLastAnswered(_ screen: Screen, of visit: Visit.State) -> Bool {
+    guard screen.question != nil, let screens = visit.path?.screens,
+      let place = screens.firstIndex(of: screen)
+    else { return false }
+    return screens[(place + 1)...].compactMap(\.question).filter { $0 != Form.view }
+      .allSatisfy { code in form.question(code).map { !isAnswered($0) } ?? true }
+      && !(screen.question.flatMap(form.question).map(opensMore) ?? false)
+  }
+
+  private func isAnswered(_ question: Question) -> Bool {
+    fields.all(question.field).contains { !RawWords($0).isBlank }
+  }
+
+  private mutating func addView(
+    to visit: inout Visit.State, by redactor: Redactor
+  ) throws(Mistake) {
+    guard let view = visit.path?.screen(named: Form.view.text),
+      form.question(Form.view).map(isAnswered) == true
+    else { return }
+    _ = try visit.apply(try input(from: view, of: visit, by: redactor))
   }
 }
 

@@ -11,6 +11,18 @@ struct PaperPageWriter {
   let layout: StaffLayout
   let redactor: Redactor
 
+  /// The field of the address that says in whose words the paper is.
+  static let voice = "voice"
+
+  /// Where the same form is in the other words, before anything was typed.
+  func otherVoice(_ entry: PaperEntry, _ visit: StaffVisit) -> LinkButton {
+    let other: Voice = entry.draft.voice == .own ? .behalf : .own
+    return LinkButton(
+      layout.words.text("staff.paper.voices.\(other)"),
+      to: visit.path(
+        .paper, of: entry.form.code, "\(PaperPageWriter.voice)=\(other.rawValue)"))
+  }
+
   func page(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperPage {
     let words = layout.words
     let problems = Dictionary(
@@ -20,8 +32,18 @@ struct PaperPageWriter {
       words: words, nav: layout.nav(.home, visit), form: entry.form.title[.own],
       problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
       action: visit.path(.paper, of: entry.form.code), hidden: [],
-      area: areas.isEmpty ? nil : areaGroup(entry),
+      area: areas.isEmpty ? nil : areaGroup(entry), enough: enough(entry),
       questions: entry.form.onPaper.map { self.question($0, entry, problems[$0.field]) })
+  }
+
+  private func enough(_ entry: PaperEntry) -> ChoiceGroup {
+    ChoiceGroup(
+      PaperEntry.enough, layout.words.text("staff.paper.enough"), takesMany: true,
+      [
+        ChoiceView(
+          id: "enough-yes", value: "yes", label: layout.words.text("staff.paper.enoughLabel"),
+          checked: entry.endsEarly)
+      ])
   }
 
   private func areaGroup(_ entry: PaperEntry) -> ChoiceGroup {
@@ -41,58 +63,59 @@ struct PaperPageWriter {
     _ question: Question, _ entry: PaperEntry, _ problem: String?
   ) -> StaffPaperPage.Question {
     let words = layout.words
-    let only = condition(of: question, in: entry.form)
+    let voice = entry.draft.voice
+    let only = condition(of: question, in: entry.form, voice)
     if question.kind == .words {
       let help = [only, words.text("staff.paper.ownWords")].compactMap(\.self)
       return .init(
         TypedField(
-          question.field, question.text[.own], entry.fields[question.field] ?? "", .long,
+          question.field, question.text[voice], entry.fields[question.field] ?? "", .long,
           help: help.joined(separator: " "), problem: problem))
     }
     let source = question.offersChosenOf.flatMap(entry.form.question)?.choices ?? []
     let ticked = entry.fields.all(question.field)
     return .init(
       ChoiceGroup(
-        question.field, question.text[.own], help: only, problem: problem,
+        question.field, question.text[voice], help: only, problem: problem,
         takesMany: question.kind == .many,
         (source + question.choices).map { choice in
           ChoiceView(
             id: "\(question.field)-\(choice.code)", value: choice.code.text,
-            label: choice.label[.own], checked: ticked.contains(choice.code.text))
+            label: choice.label[voice], checked: ticked.contains(choice.code.text))
         }))
   }
 
   /// "Only after …": on screen a question that does not apply is not shown, on paper it must say
   /// so.
-  private func condition(of question: Question, in form: Form) -> String? {
+  private func condition(of question: Question, in form: Form, _ voice: Voice) -> String? {
     let parts = question.code.text.split(separator: ".", maxSplits: 1).map(String.init)
     if form.questions.allSatisfy({ $0.code != question.code }), parts.count == 2,
       let about = form.questions.first(where: { $0.code.text == parts[0] })?.about,
       let choice = form.question(about)?.choice(Code(parts[1]))
     {
       return layout.words.text(
-        "staff.paper.onlyChosen", filling: ["choice": choice.label[.own]])
+        "staff.paper.onlyChosen", filling: ["choice": choice.label[voice]])
     }
-    return told(question.shown, in: form)
+    return told(question.shown, in: form, voice)
   }
 
-  private func told(_ condition: Condition, in form: Form) -> String? {
+  private func told(_ condition: Condition, in form: Form, _ voice: Voice) -> String? {
     let words = layout.words
     switch condition {
     case .always, .opened: return nil
     case .atLeast(let count, let code):
       return words.text(
         "staff.paper.onlySeveral",
-        filling: ["count": "\(count)", "question": form.question(code)?.text[.own] ?? ""])
+        filling: ["count": "\(count)", "question": form.question(code)?.text[voice] ?? ""])
     case .all(let conditions):
-      return conditions.compactMap { told($0, in: form) }.joined(separator: " ")
+      return conditions.compactMap { told($0, in: form, voice) }.joined(separator: " ")
     case .chosen(let code, let choices, _):
       guard let question = form.question(code) else { return nil }
-      let labels = question.choices.filter { choices.contains($0.code) }.map { $0.label[.own] }
+      let labels = question.choices.filter { choices.contains($0.code) }.map { $0.label[voice] }
       return words.text(
         "staff.paper.onlyAfter",
         filling: [
-          "answers": labels.joined(separator: "\", \""), "question": question.text[.own],
+          "answers": labels.joined(separator: "\", \""), "question": question.text[voice],
         ])
     }
   }
@@ -107,7 +130,8 @@ struct PaperPageWriter {
       words: words, nav: layout.nav(.home, visit), form: form.title[.own],
       action: visit.path(.paper, of: form.code),
       hidden: entry.hidden + [Hidden("ticket", ticket)],
-      rows: Path(through: form, after: pruned).questions.compactMap { code in
+      rows: Path(through: form, after: pruned).questions.filter { pruned[$0] != nil }.compactMap {
+        code in
         form.question(code).map { question in
           let offered = question.offersChosenOf.flatMap(form.question)?.choices ?? []
           return StaffPaperCheckPage.Row(

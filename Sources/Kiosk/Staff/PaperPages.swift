@@ -21,8 +21,11 @@ struct PaperPages {
     guard let form = forms.form(code) else {
       return layout.notFound(visit)
     }
-    return try layout.reply(
-      writer.page(PaperEntry(of: form, at: forms.service.places[0]), visit), visit)
+    let voice = visit.request.query[PaperPageWriter.voice].flatMap(Voice.init) ?? .own
+    let entry = PaperEntry(of: form, at: forms.service.places[0], in: voice)
+    var page = writer.page(entry, visit)
+    page.otherVoice = writer.otherVoice(entry, visit)
+    return try layout.reply(page, visit)
   }
 
   /// *Check it*, then *Put it in the box* or *Change it*.

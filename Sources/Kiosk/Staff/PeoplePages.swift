@@ -57,7 +57,7 @@ struct PeoplePages {
     let words = layout.words
     return try layout.reply(
       StaffAuditPage(
-        words: words, nav: layout.nav(.people, visit),
+        words: words, nav: layout.nav(.audit, visit),
         auditEntries: shown.map { entry in
           StaffAuditPage.Entry(day: words.name(of: entry.day), who: entry.account, what: entry.text)
         },

@@ -26,8 +26,7 @@ extension StaffHomePage.Quote {
   init(
     _ comment: Comment, of forms: Forms, in words: Words, on today: Day, path: String? = nil
   ) {
-    let period = comment.toldPeriod(on: today).map(words.name)
-    let about = [forms.question(of: comment), period].compactMap(\.self)
+    let about = [forms.question(of: comment), words.when(comment, on: today)].compactMap(\.self)
     self.init(comment.words, about: about.joined(separator: " – "), path: path)
   }
 }

@@ -14,29 +14,56 @@ struct StaffLayout {
     .page(try renderer.html(of: page, in: visit.context.pageContext(isSignedIn: true)), status)
   }
 
-  /// The sections that this account may see.
+  /// The groups of pages that this account may see.
   func nav(_ here: StaffPage, _ visit: StaffVisit) -> [NavItem] {
     nav(here, for: visit.account, at: visit.context)
   }
 
-  /// - Parameter here: nothing on a page that belongs to none of them.
+  /// - Parameter here: the page, or the one it belongs to; nothing where it belongs to none.
   private func nav(_ here: StaffPage?, for account: Account, at context: RequestContext)
     -> [NavItem]
   {
-    StaffLayout.sections.filter {
-      account.mayOpen($0.page) && !($0.page == .home && account.role == .translator)
-    }.map { page, label in
-      NavItem(words.text(label), path: context.path(page), here: page == here)
+    StaffLayout.groups.compactMap { label, pages in
+      let items = pages.filter { isFor(account, $0.page) }.map { page, label in
+        NavItem(words.text(label), path: context.path(page), here: page == here)
+      }
+      let isHere = pages.contains { $0.page == here }
+      return items.first.map { first in
+        NavItem(
+          words.text(label), path: first.path, here: isHere,
+          pages: isHere && items.count > 1 ? items : [])
+      }
     }
   }
 
-  private static let sections: [(page: StaffPage, label: String)] = [
-    (.home, "staff.home.title"), (.reports, "staff.reports"), (.comments, "staff.check.section"),
-    (.translations, "staff.translate.section"),
-    (.search, "staff.search.section"), (.concerns, "staff.concerns.section"),
-    (.actions, "staff.actions.title"), (.offers, "staff.offers.title"),
-    (.themes, "staff.themes.section"), (.guide, "staff.guideLink"),
-    (.people, "staff.people.link"), (.account, "staff.account.link"),
+  /// A translator's first page is that of the words to translate.
+  private func isFor(_ account: Account, _ page: StaffPage) -> Bool {
+    account.mayOpen(page) && !(page == .home && account.role == .translator)
+  }
+
+  /// Five groups, each with its pages; a group leads to the first of them that somebody may open.
+  private static let groups: [(label: String, pages: [(page: StaffPage, label: String)])] = [
+    ("staff.home.title", [(.home, "staff.home.title")]),
+    (
+      "staff.sections.comments",
+      [
+        (.comments, "staff.check.title"), (.search, "staff.search.section"),
+        (.translations, "staff.translate.section"), (.concerns, "staff.concerns.section"),
+        (.withheld, "staff.withheld.section"),
+        (.themes, "staff.themes.section"),
+      ]
+    ),
+    (
+      "staff.sections.reports", [(.reports, "staff.reports"), (.offers, "staff.offers.title")]
+    ),
+    ("staff.actions.title", [(.actions, "staff.actions.title")]),
+    (
+      "staff.sections.team",
+      [
+        (.guide, "staff.guideLink"), (.people, "staff.people.link"), (.audit, "staff.audit.link"),
+        (.account, "staff.account.link"),
+      ]
+    ),
   ]
 }
 

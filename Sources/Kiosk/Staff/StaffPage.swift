@@ -19,11 +19,19 @@ enum StaffPage: StaffRows {
   /// Words in other languages, for a translator alone; the next is shown.
   case translations
   case search
+  /// The comments that go no further, for a manager to read again.
+  case withheld
   case concerns
   case offers
   case actions, newAction
   /// What was published, as a sheet to hang up.
   case poster
+  /// What there is to print.
+  case print
+  /// For each place a sheet to hang up, and cards to hand out.
+  case places
+  /// Every picture at three sizes, to try out with people.
+  case pictures
   /// One's own sign-in: the second step, and every place one is signed in.
   case account
   /// Who may come in.
@@ -47,6 +55,7 @@ enum StaffPage: StaffRows {
       .init(
         "translations", .translator, apart: true, get: { try $0.translations.showNext($2) })
     case .search: .init("search", .reviewer, get: { try $0.search.show($2) })
+    case .withheld: .init("comments/withheld", .manager, get: { try $0.withheld.show($2) })
     case .concerns: .init("concerns", .reviewer, get: { try $0.concerns.showAll($2) })
     case .offers: .init("offers", .manager, get: { try $0.offers.showAll($2) })
     case .actions: .init("actions", .viewer, get: { try $0.actionList.show($2) })
@@ -55,6 +64,9 @@ enum StaffPage: StaffRows {
         "actions/new", .manager, keepsTyped: true, get: { try $0.actions.showNew($2) },
         post: { try $0.actions.takeNew($2) })
     case .poster: .init("poster", .viewer, get: { try $0.actionList.showPoster($2) })
+    case .print: .init("print", .viewer, get: { try $0.print.showAll($2) })
+    case .places: .init("places", .viewer, get: { try $0.print.showPlaces($2) })
+    case .pictures: .init("pictures", .viewer, get: { try $0.print.showPictures($2) })
     case .account:
       .init(
         "account", .translator, get: { try $0.account.show($2) }, post: { try $0.account.take($2) })
@@ -80,6 +92,8 @@ enum PeriodPage: StaffRows {
   /// Closes the review of a quarter's themes.
   case review
   case offer
+  /// Two sentences by the lead about what comments said.
+  case commentary
 
   var row: StaffRow<Period> {
     switch self {
@@ -100,6 +114,10 @@ enum PeriodPage: StaffRows {
       .init(
         "offers/*", .manager, keepsTyped: true, get: { try $0.offers.show(of: $1, $2) },
         post: { try $0.offers.take(of: $1, $2) })
+    case .commentary:
+      .init(
+        "said/*", .manager, keepsTyped: true, get: { try $0.commentary.show(of: $1, $2) },
+        post: { try $0.commentary.take(of: $1, $2) })
     }
   }
 }
@@ -141,6 +159,10 @@ enum RecordPage: StaffRows {
 enum FormPage: StaffRows {
   /// A paper form typed in by hand.
   case paper
+  /// The form on paper, to be filled in with a pen.
+  case booklet
+  /// Its choices as cards to cut out.
+  case choiceCards
 
   var row: StaffRow<Form.Code> {
     switch self {
@@ -148,6 +170,9 @@ enum FormPage: StaffRows {
       .init(
         "paper/*", .reviewer, get: { try $0.paper.show($1, $2) },
         post: { try $0.paper.take($1, $2) })
+    case .booklet: .init("booklet/*", .viewer, get: { try $0.print.showBooklet($1, $2) })
+    case .choiceCards:
+      .init("choice-cards/*", .viewer, get: { try $0.print.showChoiceCards($1, $2) })
     }
   }
 }

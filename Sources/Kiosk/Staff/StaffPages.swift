@@ -68,6 +68,14 @@ extension StaffPages {
       search: kiosk.commentSearch, forms: kiosk.forms, layout: layout, audit: audit)
   }
 
+  var withheld: WithheldPages {
+    WithheldPages(store: kiosk.store, forms: kiosk.forms, layout: layout, audit: audit)
+  }
+
+  var commentary: CommentaryPages {
+    CommentaryPages(store: kiosk.store, redactor: kiosk.redactor, layout: layout, audit: audit)
+  }
+
   var concerns: ConcernPages { ConcernPages(store: kiosk.store, layout: layout, audit: audit) }
 
   var codebook: CodebookPages {
@@ -99,7 +107,11 @@ extension StaffPages {
       audit: audit)
   }
 
-  var guide: GuidePages { GuidePages(layout: layout) }
+  var guide: GuidePages { GuidePages(links: kiosk.forms.service.guideLinks, layout: layout) }
+
+  var print: PrintPages {
+    PrintPages(forms: kiosk.forms, pictures: kiosk.resources.pictures, layout: layout)
+  }
 
   var downloads: DownloadPages {
     DownloadPages(store: kiosk.store, forms: kiosk.countedForms, layout: layout, audit: audit)

@@ -8,6 +8,7 @@ struct StaffTasks {
   let store: Store
   let words: Words
   let stuck: String?
+  let accessibility: Accessibility?
 
   func all(for visit: StaffVisit) throws -> [StaffHomePage.Task] {
     let readsComments = visit.account.mayOpen(.comments)
@@ -15,7 +16,7 @@ struct StaffTasks {
       stuckRelease(visit),
       readsComments ? try comments(visit) : nil, readsComments ? try concerns(visit) : nil,
       try translations(visit), try actions(visit),
-      visit.account.mayOpen(.offers) ? try offers(visit) : nil,
+      visit.account.mayOpen(.offers) ? try offers(visit) : nil, statement(visit),
     ].compactMap(\.self)
   }
 
@@ -28,14 +29,22 @@ struct StaffTasks {
   }
 
   private func comments(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
-    guard let oldest = try store.commentToCheck() else { return nil }
+    let left = try store.commentsToCheck()
+    guard left > 0 else { return nil }
+    let (oldest, now) = (try store.oldestWeekToCheck(), Week(of: visit.today))
+    let isLate = oldest.map { $0.adding(weeks: 1) < now } ?? false
     return StaffHomePage.Task(
       words.text("staff.home.comments"),
-      [
-        count(try store.commentsToCheck(), "staff.home.left"),
-        words.text("staff.home.oldest", filling: ["period": words.name(of: oldest.period)]),
-      ],
-      link: LinkButton(words.text("staff.home.check"), to: visit.path(.comments)))
+      [count(left, "staff.home.left")]
+        + (oldest.map { [waiting(since: $0, isLate: isLate)] } ?? []),
+      link: LinkButton(words.text("staff.home.check"), to: visit.path(.comments)), urgent: isLate)
+  }
+
+  /// Comments are read within the week after the one in which they came.
+  private func waiting(since week: Week, isLate: Bool) -> String {
+    words.text(
+      isLate ? "staff.home.waitsLate" : "staff.home.waits",
+      filling: ["day": words.name(of: week.monday)])
   }
 
   private func concerns(_ visit: StaffVisit) throws -> StaffHomePage.Task? {
@@ -85,6 +94,20 @@ struct StaffTasks {
       words.text("staff.offers.title"),
       [words.text("staff.home.offers", filling: ["period": words.name(of: last)])],
       link: LinkButton(words.text("staff.home.writeOffers"), to: visit.path(.offer, of: last)))
+  }
+
+  /// The law wants the accessibility statement looked at each year.
+  private func statement(_ visit: StaffVisit) -> StaffHomePage.Task? {
+    guard let accessibility, accessibility.isDue(on: visit.today), visit.account.mayOpen(.offers)
+    else { return nil }
+    return StaffHomePage.Task(
+      words.text("accessibility.heading"),
+      [
+        words.text(
+          "staff.home.statement", filling: ["day": words.name(of: accessibility.reviewed)])
+      ],
+      link: LinkButton(
+        words.text("accessibility.heading"), to: visit.context.path(Route.accessibility)))
   }
 
   private func count(_ number: Int, _ path: String) -> String {

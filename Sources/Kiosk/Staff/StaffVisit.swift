@@ -26,8 +26,8 @@ struct StaffVisit {
     context.path(.staff(.record(page, name)))
   }
 
-  func path(_ page: FormPage, of form: Form.Code) -> String {
-    context.path(.staff(.form(page, form)))
+  func path(_ page: FormPage, of form: Form.Code, _ query: String? = nil) -> String {
+    context.path(.staff(.form(page, form)), query)
   }
 
   func path(_ page: FilePage, _ file: ExportedFile) -> String {

@@ -59,10 +59,28 @@ struct ThemeReviewPages {
         LinkButton(words.text("staff.review.waitingLink"), to: visit.path(.comments))
       ]
     } else {
-      page.sentences = ["what", "once"].map { words.text("staff.review.\($0)") }
-      page.action = visit.path(.review, of: period)
+      try preview(period, on: &page, visit)
     }
     return page
+  }
+
+  /// What closing would freeze, and how many comments it leaves out.
+  private func preview(
+    _ period: Period, on page: inout StaffReviewPage, _ visit: StaffVisit
+  ) throws {
+    let words = layout.words
+    let themes = try job(visit).themesToFreeze(of: period)
+    let withheld = try store.withheldComments().filter { $0.period.year == period }
+    page.sentences = ["what", "once", "rule"].map { words.text("staff.review.\($0)") }
+    if !withheld.isEmpty {
+      page.sentences.append(
+        words.text("staff.review.withheld", filling: ["count": "\(withheld.count)"]))
+      page.linkButtons = [
+        LinkButton(words.text("staff.review.withheldLink"), to: visit.path(.withheld))
+      ]
+    }
+    page.rows = rows(of: themes)
+    page.action = visit.path(.review, of: period)
   }
 
   private func show(_ frozen: ThemeRelease, on page: inout StaffReviewPage) {
@@ -71,7 +89,12 @@ struct ThemeReviewPages {
       words.text("staff.review.closed"), words.text("staff.review.counted"),
       words.text("staff.review.rule"),
     ]
-    page.rows = frozen.rows.map { row in
+    page.rows = rows(of: frozen)
+  }
+
+  private func rows(of themes: ThemeRelease) -> [StaffReviewPage.Row] {
+    let words = layout.words
+    return themes.rows.map { row in
       .init(
         forms.themes.name(of: row.theme, in: words),
         [row.total, row.good, row.mixed, row.bad].map(words.said))

@@ -8,7 +8,11 @@ public struct StaffPaperPage: Page {
   let problems: [Problem]
   let action: String
   let hidden: [Hidden]
+  /// Where the form is in the words for someone who answers for another, or in the person's own.
+  public var otherVoice: LinkButton?
   let area: ChoiceGroup?
+  /// Whether whoever filled it in stopped early.
+  let enough: ChoiceGroup
   let questions: [Question]
 
   /// One question of the form, with choices or for own words.
@@ -29,7 +33,7 @@ public struct StaffPaperPage: Page {
 
   public init(
     words: Words, nav: [NavItem], form: String, problems: [Problem], action: String,
-    hidden: [Hidden], area: ChoiceGroup?, questions: [Question]
+    hidden: [Hidden], area: ChoiceGroup?, enough: ChoiceGroup, questions: [Question]
   ) {
     title = words.text("staff.paper.title", filling: ["form": form])
     self.nav = nav
@@ -37,6 +41,7 @@ public struct StaffPaperPage: Page {
     self.action = action
     self.hidden = hidden
     self.area = area
+    self.enough = enough
     self.questions = questions
   }
 }

@@ -9,6 +9,7 @@ public struct StaffBoardChoicePage: Page {
   let hidden: [Hidden]
   public var problem: Problem?
   public var praises: [ChoiceView] = []
+  public var criticisms: [ChoiceView] = []
   public var concerns: [ChoiceView] = []
   public var matters: [ChoiceView] = []
   public var ask = ""

@@ -16,7 +16,10 @@ public struct StaffBoardPage: Page {
   let lowest: String
   let changed: String
   let measures: TableView
+  /// What the lead says about the comments.
+  public var commentary: [String] = []
   public var praises: [String] = []
+  /// What people said was not good: quotes, then the actions that came of it.
   public var concerns: [String] = []
   public var matter: String?
   public var done: [AuditEntry] = []

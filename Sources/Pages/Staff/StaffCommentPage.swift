@@ -25,6 +25,8 @@ public struct StaffCommentPage: Page {
   public var typed = ""
   /// What has become of it as a possible new concern.
   public var concern: String?
+  /// The mark was made today, and may be taken back.
+  public var mayUnmark = false
   /// The periods whose review a manager can close.
   public var reviews: [LinkButton] = []
   let isCovering: Bool

@@ -48,6 +48,8 @@ public struct StaffConcernPage: Page {
   public var typed = ""
   /// What was decided, when it was.
   public var outcome: [String] = []
+  /// It was decided today, and may be opened again.
+  public var mayUndo = false
   let nav: [NavItem]
   let back: String
   let action: String

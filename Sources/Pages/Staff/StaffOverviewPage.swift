@@ -10,6 +10,8 @@ public struct StaffOverviewPage: Page {
   let linkButtons: [LinkButton]
   /// What stands on the first screen.
   let first: FirstView?
+  /// What the lead says about the comments.
+  public var commentary: [String] = []
   /// What somebody who has read it may do next.
   let toDo: [LinkButton]
   /// Where each section is, from the first screen.

@@ -1,15 +1,28 @@
 public import Survey
 
-/// A section of the quality team's pages.
+/// A group of the quality team's pages, or a page of one.
 public struct NavItem: Sendable {
   let label: String
-  let path: String
-  let here: Bool
+  public let path: String
+  /// What assistive technology is told: this page, or that it is one of this group's.
+  let current: String?
+  /// The pages of the group, where this page is one of several.
+  let pages: [NavPage]
 
-  public init(_ label: String, path: String, here: Bool) {
+  struct NavPage: Sendable {
+    let label: String
+    let path: String
+    let here: Bool
+  }
+
+  /// - Parameters:
+  ///   - path: where it leads: to the first page of the group.
+  ///   - pages: those of the group, when it has several and this page is one of them.
+  public init(_ label: String, path: String, here: Bool, pages: [NavItem] = []) {
     self.label = label
     self.path = path
-    self.here = here
+    current = here ? (pages.isEmpty ? "page" : "true") : nil
+    self.pages = pages.map { NavPage(label: $0.label, path: $0.path, here: $0.current != nil) }
   }
 }
 
@@ -48,10 +61,18 @@ public struct StaffGuidePage: Page {
   public let title: String
   let nav: [NavItem]
   let visitorPages: [LinkButton]
+  let print: LinkButton
+  /// What the council itself names, to read first.
+  let reading: [LinkButton]
 
-  public init(words: Words, nav: [NavItem], visitorPages: [LinkButton]) {
+  public init(
+    words: Words, nav: [NavItem], visitorPages: [LinkButton], print: LinkButton,
+    reading: [LinkButton] = []
+  ) {
+    self.print = print
     title = words.text("staff.guideTitle")
     self.nav = nav
+    self.reading = reading
     self.visitorPages = visitorPages
   }
 }

@@ -39,11 +39,24 @@ public struct StaffSearchPage: Page {
   public struct Results: Sendable {
     /// "Found: 12", or that there is nothing.
     let sentences: [String]
+    /// How many of what was found has each theme, the most first.
+    let themes: [ThemeCount]
     let found: [FoundView]
 
-    public init(sentences: [String], found: [FoundView]) {
+    public init(sentences: [String], themes: [ThemeCount] = [], found: [FoundView]) {
       self.sentences = sentences
+      self.themes = themes
       self.found = found
+    }
+  }
+
+  public struct ThemeCount: Sendable {
+    let label: String
+    let count: String
+
+    public init(_ label: String, _ count: Int) {
+      self.label = label
+      self.count = "\(count)"
     }
   }
 

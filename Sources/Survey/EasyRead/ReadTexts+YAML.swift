@@ -132,7 +132,10 @@ extension ReadTexts {
     if entry["self"] != nil || entry["for"] != nil {
       return addVoices(of: entry, as: kind, in: passage)
     }
-    for (key, below) in entry.keys where !["tel", "link"].contains(key) && !key.hasPrefix("staff") {
+    for (key, below) in entry.keys
+    where !["tel", "link", "add"].contains(key) && !key.hasPrefix("staff")
+      && !key.hasPrefix("signIn")
+    {
       add(below, key: key, as: ReadTexts.kind(of: key, unless: kind), in: passage)
     }
     for item in entry.items {

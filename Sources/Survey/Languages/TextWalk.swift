@@ -70,13 +70,14 @@ struct TextWalk {
     }
   }
 
-  /// What no visitor reads, and what is no text: addresses, numbers to ring.
+  /// What no visitor reads on a page, and what is no text: addresses, numbers to ring. Papers are printed by
+  /// the quality team, in English.
   private func leavesOut(_ part: String, in key: String) -> Bool {
     guard kind == .wording else { return false }
     switch key {
-    case "": return ["staff", "sheet", "lang"].contains(part)
+    case "": return ["staff", "lang", "paper", "sheet"].contains(part)
     case "problems": return part.hasPrefix("staff") || part.hasPrefix("signIn")
-    default: return ["tel", "link", "helpBox"].contains(part)
+    default: return ["tel", "link", "helpBox", "add"].contains(part)
     }
   }
 }

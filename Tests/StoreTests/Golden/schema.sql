@@ -38,7 +38,7 @@ CREATE TABLE boardChoice (
   ask TEXT NOT NULL,
   partner TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
+, criticisms TEXT NOT NULL DEFAULT '[]' CHECK (criticisms GLOB '[[]*]')) STRICT, WITHOUT ROWID;
 
 CREATE TABLE boxKey (
   week TEXT NOT NULL PRIMARY KEY CHECK (week GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -69,7 +69,16 @@ CREATE TABLE "comment" (
   suggested TEXT NOT NULL DEFAULT '[]' CHECK (suggested GLOB '[[]*]'),
   version INTEGER NOT NULL DEFAULT 0,
   dealt INTEGER NOT NULL DEFAULT 0 CHECK (dealt IN (0, 1)),
+  dealtWeek TEXT NOT NULL DEFAULT '0000-00-00'
+    CHECK (dealtWeek GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   english INTEGER NOT NULL DEFAULT 1 CHECK (english IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE commentary (
+  period TEXT NOT NULL PRIMARY KEY,
+  first TEXT NOT NULL,
+  second TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE concern (

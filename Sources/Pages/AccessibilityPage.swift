@@ -1,0 +1,90 @@
+public import Survey
+
+/// The accessibility statement: what the wording says, with what a council wrote of its arrangements.
+public struct AccessibilityPage: VisitorPage {
+  public static let template = "accessibility"
+  public let title: String
+  var back: Hole?
+  let sections: [Section]
+
+  struct Section: Hashable, Sendable {
+    let heading: String
+    var sentences: [String]
+    let points: [String]
+    let link: String?
+    let linkText: String
+  }
+
+  /// - Parameter facts: nothing where a council has written none yet.
+  public init(words: Words, back: String?, facts: Accessibility?) {
+    title = words.text("accessibility.title")
+    self.back = back.map(Hole.init)
+    guard case .list(let sections)? = words.at("accessibility.sections") else {
+      self.sections = []
+      return
+    }
+    let added = Additions(words: words, facts: facts)
+    self.sections = sections.map { section in
+      Section(
+        heading: section.one("heading") ?? "",
+        sentences: section.several("sentences") + added.sentences(for: section.one("add")),
+        points: section.several("points"), link: section.one("link"),
+        linkText: section.one("linkText") ?? "")
+    }
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
+}
+
+/// Sentences that depend on what a council wrote in service.yaml.
+private struct Additions {
+  let words: Words
+  let facts: Accessibility?
+
+  /// - Parameter name: what a section asks for under `add`.
+  func sentences(for name: String?) -> [String] {
+    switch name {
+    case "status": status
+    case "contact": contact
+    case "dates": dates
+    default: []
+    }
+  }
+
+  private var status: [String] {
+    guard let audit = facts?.audit else { return texts("status.unaudited") }
+    return texts(audit.isFull ? "status.full" : "status.partial")
+      + texts("status.audited", ["auditor": audit.by, "day": name(of: audit.day)])
+  }
+
+  private var contact: [String] {
+    let email = facts?.email.map { texts("contact.email", ["email": $0]) } ?? []
+    return email + (facts.map { texts("contact.days", ["answer days": "\($0.answerDays)"]) } ?? [])
+  }
+
+  private var dates: [String] {
+    guard let facts else { return texts("dates.untried") }
+    let tried = facts.triedWithPeople.map { texts("dates.tried", ["day": name(of: $0)]) }
+    return texts(
+      "dates.looked",
+      ["written": name(of: facts.written), "reviewed": name(of: facts.reviewed)])
+      + (tried ?? texts("dates.untried"))
+  }
+
+  private func texts(_ name: String, _ values: [String: String] = [:]) -> [String] {
+    words.texts("accessibility.\(name)", filling: values)
+  }
+
+  private func name(of day: Day) -> String {
+    "\(day.day) \(words.texts("months")[day.month - 1]) \(day.year)"
+  }
+}
+
+extension Words {
+  /// A text of a section, which need not be there.
+  fileprivate func one(_ name: String) -> String? {
+    if case .text(let text)? = at(name) { text } else { nil }
+  }
+
+  fileprivate func several(_ name: String) -> [String] { texts(name) }
+}

@@ -1,0 +1,100 @@
+public import Survey
+
+/// What there is to print: papers to fill in, cards, sheets to hang up.
+public struct StaffPrintPage: Page {
+  public static let template = "staff-print"
+  public let title: String
+  let nav: [NavItem]
+  let groups: [Group]
+
+  public struct Group: Sendable {
+    let heading: String
+    let links: [LinkButton]
+
+    public init(_ heading: String, _ links: [LinkButton]) {
+      self.heading = heading
+      self.links = links
+    }
+  }
+
+  public init(words: Words, nav: [NavItem], groups: [Group]) {
+    title = words.text("staff.print.title")
+    self.nav = nav
+    self.groups = groups
+  }
+}
+
+/// How somebody reaches the service from a sheet of paper.
+public struct PrintedAddress: Sendable {
+  /// Without the scheme, which nobody types.
+  let text: String
+  let qr: Code?
+
+  struct Code: Sendable {
+    let side: Int
+    let outline: String
+    /// What it leads to.
+    let label: String
+  }
+
+  public init(_ text: String, qr: QRDrawing?, words: Words) {
+    self.text = text
+    self.qr = qr.map {
+      Code(
+        side: $0.side, outline: $0.outline,
+        label: words.text("paper.code", filling: ["address": text]))
+    }
+  }
+}
+
+/// Cards with a picture and its words, to cut out and talk about.
+public struct StaffChoiceCardsPage: Page {
+  public static let template = "staff-choice-cards"
+  public let title: String
+  let nav: [NavItem]
+  let groups: [Group]
+
+  public struct Group: Sendable {
+    let heading: String
+    let cards: [StaffBookletPage.Choice]
+  }
+
+  /// A question's cards begin on a sheet of their own; one that borrows another's is left out.
+  public init(words: Words, nav: [NavItem], form: Form, voice: Voice) {
+    title = words.text("staff.print.cardsOf", filling: ["form": form.title[.own]])
+    self.nav = nav
+    groups = BookletWriter(form: form, voice: voice, words: words).items
+      .filter { !$0.groups.isEmpty && $0.lines.isEmpty }
+      .map { Group(heading: $0.question, cards: $0.groups.flatMap(\.choices)) }
+  }
+}
+
+/// For a place where people answer: a sheet to hang up, and cards to hand out.
+public struct StaffPlacesPage: Page {
+  public static let template = "staff-places"
+  public let title: String
+  let nav: [NavItem]
+  let sheets: [Sheet]
+
+  public struct Sheet: Sendable {
+    let place: String
+    /// People answer on the screen that stands there.
+    let isKiosk: Bool
+    let address: PrintedAddress?
+    /// As many as fit on a sheet.
+    let cards: [PrintedAddress]
+
+    public init(_ place: Place, address: PrintedAddress?) {
+      self.place = place.name
+      isKiosk = place.isKiosk
+      self.address = address
+      cards = address.map { Array(repeating: $0, count: 8) } ?? []
+    }
+  }
+
+  public init(words: Words, nav: [NavItem], sheets: [Sheet]) {
+    title = words.text("staff.print.places")
+    self.nav = nav
+    self.sheets = sheets
+  }
+}
