@@ -5,8 +5,9 @@ internal import Pages
 internal import Store
 internal import Survey
 
-/// The visitor's side in one language: which handler answers which address.
-struct VisitorHandlers: Sendable {
+/// The visitor's side in one language: which handler answers which address. A class for the
+/// same reason as ``Kiosk``.
+final class VisitorHandlers: Sendable {
   let visits: Visits
   let renderer: Renderer
   private let visit: VisitHandler
