@@ -96,7 +96,7 @@ def test_the_six_principles_each_have_their_statement(ana, quarter):
     ana.follow("By the six principles")
     assert ana.parts("section > h2") == [
         "Empowerment", "Prevention", "Proportionality", "Protection", "Partnership",
-        "Accountability", "Wellbeing"]
+        "Accountability", "Wellbeing", "How these numbers are made"]
     assert ana.reads("“I am asked what I want. What I say shapes what happens.”")
 
 
