@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import HTTP
 import Testing
 
@@ -12,6 +13,9 @@ import Testing
     let clients = try (0..<20).map { _ in try site.client() }
     for client in clients { client.send(post("a=b")) }
     #expect(site.handled.reaches(8))
+    // Who comes after the stop is sent away: all are to be there before it.
+    let patience = ContinuousClock.now + .seconds(30)
+    while site.server.inFlight < clients.count, .now < patience { sched_yield() }
     let stopped = stop(site.server, within: 10)
     originCheck.open()
     for client in clients { #expect(try client.reply().body == "done") }
