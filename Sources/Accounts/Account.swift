@@ -1,4 +1,7 @@
-/// What a member of the quality team may do; each role may also do what those before it may.
+internal import Survey
+
+/// What a member of the quality team may do; each role may also do what those before it may,
+/// but for a translator's pages, which are apart.
 public enum Role: String, Sendable, CaseIterable, Comparable {
   /// Puts words into English, and sees nothing else.
   case translator
@@ -25,8 +28,5 @@ public struct Account: Sendable, Equatable {
   }
 
   /// A name as someone typed it, without the spaces that keyboards and copying leave around it.
-  public static func name(typed: String) -> String {
-    let name = typed.drop(while: \.isWhitespace)
-    return String(String(name.reversed().drop(while: \.isWhitespace)).reversed())
-  }
+  public static func name(typed: String) -> String { typed.trimmed }
 }

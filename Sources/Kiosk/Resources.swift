@@ -28,8 +28,8 @@ public struct Resources: Sendable {
   /// Languages in which all pages can be read, in the order of service.yaml.
   let languages: [OfferedLanguage]
   let languageFiles: LanguageFiles
-  /// What visitors read, to be looked through for hard words.
-  private let easyRead: EasyReadCheck
+  /// The lists by which hard words are looked for.
+  private let easyReadLists: (hardWords: String, groups: String)
 
   /// - Parameters:
   ///   - forms: the folder to read forms from instead of the embedded ones.
@@ -62,10 +62,7 @@ public struct Resources: Sendable {
     let styles = assets.below("Styles").mapValues { $0 + times }
     shownFiles = styles.merging(assets.below("Pictograms")) { $1 }
     let lists = assets.lists
-    easyRead = EasyReadCheck(
-      forms: formFiles.texts, wording: [wording: assets.texts[wording] ?? ""],
-      lists: EasyReadLists(
-        hardWords: lists["hard-words"] ?? "", groups: lists["easy-read"] ?? ""))
+    easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
     let english = try? String(contentsOf: dictionary, encoding: .utf8)
     let lexicon = Lexicon(
       lists: lists, dictionary: english, own: formFiles.texts[ResourceFiles.ownNames])
@@ -140,7 +137,10 @@ extension Resources {
 
   /// Refuses texts for visitors that are hard to read, where no written exception allows them.
   public func checkEasyRead() throws {
-    let faults = easyRead.faults
+    let check = EasyReadCheck(
+      forms: languageFiles.formFiles, wording: [LanguageFiles.english: languageFiles.wording],
+      lists: EasyReadLists(hardWords: easyReadLists.hardWords, groups: easyReadLists.groups))
+    let faults = check.faults
     if !faults.isEmpty { throw Faults(faults) }
   }
 

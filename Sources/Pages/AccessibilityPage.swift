@@ -26,10 +26,10 @@ public struct AccessibilityPage: VisitorPage {
     let added = Additions(words: words, facts: facts)
     self.sections = sections.map { section in
       Section(
-        heading: section.one("heading") ?? "",
-        sentences: section.several("sentences") + added.sentences(for: section.one("add")),
-        points: section.several("points"), link: section.one("link"),
-        linkText: section.one("linkText") ?? "")
+        heading: section.optionalText("heading") ?? "",
+        sentences: section.several("sentences") + added.sentences(for: section.optionalText("add")),
+        points: section.several("points"), link: section.optionalText("link"),
+        linkText: section.optionalText("linkText") ?? "")
     }
   }
 
@@ -81,10 +81,6 @@ private struct Additions {
 }
 
 extension Words {
-  /// A text of a section, which need not be there.
-  fileprivate func one(_ name: String) -> String? {
-    if case .text(let text)? = at(name) { text } else { nil }
-  }
-
+  /// The texts of a section, whose names are no paths from the root.
   fileprivate func several(_ name: String) -> [String] { texts(name) }
 }

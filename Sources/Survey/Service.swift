@@ -47,6 +47,11 @@ public struct Service: Sendable {
     hosts.first { !["localhost", "127.0.0.1", "::1", "[::1]"].contains($0) }
   }
 
+  /// The same as an address: `https://views.example`.
+  public var publicAddress: String? {
+    publicHost.map { (isBehindTLS ? "https://" : "http://") + $0 }
+  }
+
   public enum Release: String, Sendable, CaseIterable { case quarter, half = "half-year", year }
 
   /// Whether answers keep the area they were given in.

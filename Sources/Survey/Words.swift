@@ -13,6 +13,11 @@ public indirect enum Words: Sendable, Equatable {
     return Words.fill(text, with: values)
   }
 
+  /// A text that need not be there.
+  public func optionalText(_ path: String) -> String? {
+    if case .text(let text)? = at(path) { text } else { nil }
+  }
+
   /// The sentences at a path.
   public func texts(_ path: String, filling values: [String: String] = [:]) -> [String] {
     guard case .list(let items) = at(path) else { return [] }

@@ -1,3 +1,5 @@
+internal import Survey
+
 /// Every word the redactor knows, read once.
 public struct Lexicon: Sendable {
   /// Lines of the lists that could not be understood, with their place and cure.

@@ -1,3 +1,5 @@
+internal import Survey
+
 /// The words that end an organisation's name, and the kind that stands in its place.
 struct OrganisationKinds: Sendable {
   private(set) var problems: [String] = []

@@ -1,3 +1,5 @@
+internal import Survey
+
 /// The names that a council writes down itself: staff, homes, agencies, wards and streets.
 public struct OwnNameList: Sendable {
   /// One name to a line, such as "care home: Sandpiper House", or the name alone.

@@ -1,3 +1,5 @@
+internal import Survey
+
 /// The phrases that a council adds to those that sound as if somebody is in danger.
 public struct OwnUnsafePhrases: Sendable {
   let phrases: [String]

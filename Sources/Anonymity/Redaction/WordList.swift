@@ -1,3 +1,5 @@
+internal import Survey
+
 /// The text of a word list: one entry a line, "#" before a remark.
 struct WordList {
   private let text: String
@@ -19,13 +21,5 @@ struct WordList {
       if line.allSatisfy({ $0.isLetter }) { return Array(line) }
       return NormalizedText(of: String(Substring(line))).bytes.filter { !$0.isSpace }
     }
-  }
-}
-
-extension StringProtocol {
-  var trimmed: String {
-    let rest = drop(while: \.isWhitespace)
-    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(rest[...last])
   }
 }

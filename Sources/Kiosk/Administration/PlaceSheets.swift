@@ -15,8 +15,7 @@ public struct PlaceSheets {
   ///   the service's own.
   public init(_ resources: Resources, at address: String? = nil) throws {
     let service = resources.forms.service
-    let own = service.publicHost.map { (service.isBehindTLS ? "https://" : "http://") + $0 }
-    guard let address = address ?? own else { throw PlaceSheetFault.noHost }
+    guard let address = address ?? service.publicAddress else { throw PlaceSheetFault.noHost }
     guard let url = URL(string: address), ["http", "https"].contains(url.scheme),
       url.host() != nil, ["", "/"].contains(url.path()), url.query() == nil
     else { throw PlaceSheetFault.noAddress(address) }

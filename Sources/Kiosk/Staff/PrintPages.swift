@@ -75,12 +75,12 @@ struct PrintPages {
 
   /// Somebody's own phone must not be taken for a shared screen: from there the bare address is given.
   private func address(of place: Place) -> PrintedAddress? {
-    guard let host = forms.service.publicHost else { return nil }
-    let usual = forms.service.places[0]
+    let service = forms.service
+    guard let host = service.publicHost, let address = service.publicAddress else { return nil }
+    let usual = service.places[0]
     let path = place.isKiosk || place.code == usual.code ? "" : Route.first(place.code).path
-    let scheme = forms.service.isBehindTLS ? "https://" : "http://"
     return PrintedAddress(
-      host + path, qr: QRCode(scheme + host + path).map(QRDrawing.init), words: layout.words)
+      host + path, qr: QRCode(address + path).map(QRDrawing.init), words: layout.words)
   }
 
   /// Nobody is asked a closed form.
@@ -89,10 +89,3 @@ struct PrintPages {
 
 /// How large a paper is printed.
 enum PrintedSize: String { case usual, large }
-
-extension Service {
-  /// The first host that other machines can open: what is printed.
-  var publicHost: String? {
-    hosts.first { !["localhost", "127.0.0.1", "::1", "[::1]"].contains($0) }
-  }
-}

@@ -21,8 +21,8 @@ struct SignInPages {
     return .page(try page(at: context, next: next, wasSignedOut: context.session != nil))
   }
 
-  /// Once it is one's turn. Every try takes as long and reads the same whether the name is known or not, so that nobody
-  /// learns who has an account.
+  /// Once it is one's turn. Every try takes as long and reads the same whether the name is known or
+  /// not, so that nobody learns who has an account.
   func signIn(_ request: Request, at context: RequestContext) throws -> Reply {
     let known: Set = ["name", "password", "code", "next"]
     guard request.fields.names.allSatisfy(known.contains) else {

@@ -87,7 +87,7 @@ extension Words {
   fileprivate var helpLines: [StaffBookletPage.HelpLine] {
     guard case .list(let lines)? = at("help.lines") else { return [] }
     return lines.compactMap { line in
-      guard case .text(let ask)? = line.at("ask"), case .text(let tell)? = line.at("do") else {
+      guard let ask = line.optionalText("ask"), let tell = line.optionalText("do") else {
         return nil
       }
       return StaffBookletPage.HelpLine(ask: ask, tell: tell)

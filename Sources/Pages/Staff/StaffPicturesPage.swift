@@ -37,8 +37,7 @@ public struct StaffPicturesPage: Page {
 
   /// What it stands for on a page that is no form's.
   private static func meaning(of name: String, in words: Words) -> [String] {
-    guard case .text(let text)? = words.at("staff.pictures.meanings.\(name)") else { return [] }
-    return [text]
+    words.optionalText("staff.pictures.meanings.\(name)").map { [$0] } ?? []
   }
 
   private static func meanings(in forms: [Form]) -> [String: [String]] {

@@ -29,7 +29,9 @@ public struct EasyReadCheck: Sendable {
 
   /// What was found and no exception allows, and exceptions that allow nothing.
   public var faults: [Fault] {
-    let found = EasyReadRule.all.filter { isEnglish || !$0.isForEnglish }.flatMap(findings)
+    let read = read
+    let found = EasyReadRule.all.filter { isEnglish || !$0.isForEnglish }
+      .flatMap { findings(by: $0, in: read) }
     let allowed = files.flatMap { file, text, _ in
       Allowance.all(in: text).map { (file: file, allowance: $0) }
     }
@@ -56,8 +58,7 @@ public struct EasyReadCheck: Sendable {
     }
   }
 
-  private func findings(by rule: EasyReadRule) -> [Finding] {
-    let read = read
+  private func findings(by rule: EasyReadRule, in read: ReadTexts) -> [Finding] {
     let found: [(file: String, line: Int, problem: String)] =
       switch rule.looks {
       case .sentence(let look):

@@ -1,3 +1,5 @@
+internal import Survey
+
 /// One thing that speaks for a word being somebody's name here, or against it.
 struct Evidence: Sendable {
   let name: String
