@@ -21,5 +21,8 @@ public struct FolderLockFault: Error, CustomStringConvertible {
   let path: String
   let code: Int32
 
-  public var description: String { "\(path): \(String(cString: strerror(code)))" }
+  public var description: String {
+    "\(path): cannot be held: \(String(cString: strerror(code))); "
+      + "run this as the user that the folder belongs to"
+  }
 }

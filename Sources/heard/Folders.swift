@@ -1,10 +1,15 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Kiosk
 internal import System
 
 func fileNamed(_ path: String) -> URL { URL(filePath: path) }
 
 func folderNamed(_ path: String) -> URL { URL(filePath: path, directoryHint: .isDirectory) }
+
+extension ValidationError {
+  init(_ misuse: Misuse) { self.init("\(misuse)") }
+}
 
 extension URL {
   /// Makes a folder of data where it is not there, and holds it until this program ends: one that is
@@ -14,8 +19,7 @@ extension URL {
     try FileManager.default.createDirectory(
       at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     guard try FolderLock.take(path) else {
-      throw ValidationError(
-        "\(path) is served by another heard; stop that one, or name another folder")
+      throw ValidationError(.servedByAnother(path))
     }
   }
 }
