@@ -14,8 +14,9 @@ struct Serve: ParsableCommand {
   var listen = "127.0.0.1:8080"
 
   func run() throws {
-    FreedMemory.wipeFromNowOn()
+    // First of all: what is wished for while we start ourselves anew waits until we can see to it.
     let signal = StopSignal()
+    FreedMemory.wipeFromNowOn()
     guard let address = Address(listen) else {
       throw ValidationError("\"\(listen)\" is no address; write it like 127.0.0.1:8080")
     }
