@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Kiosk
 internal import System
 
 func fileNamed(_ path: String) -> URL { URL(filePath: path) }
@@ -11,11 +12,19 @@ extension URL {
   /// served by another is refused.
   func take() throws {
     let path = path(percentEncoded: false)
-    try FileManager.default.createDirectory(
-      at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    guard try FolderLock.take(path) else {
+    try DataFolder.told(of: self) {
+      try FileManager.default.createDirectory(
+        at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    guard try isFree(path) else {
       throw ValidationError(
         "\(path) is served by another heard; stop that one, or name another folder")
+    }
+  }
+
+  private func isFree(_ path: String) throws -> Bool {
+    do { return try FolderLock.take(path) } catch {
+      throw DataFolder.refusal(error.code, in: self)
     }
   }
 }

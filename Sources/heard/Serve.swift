@@ -30,7 +30,8 @@ struct Serve: ParsableCommand {
     }
     let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }
-    let served = ServedKiosk(try administration.kiosk(log: log))
+    let kiosk = try DataFolder.told(of: options.folder) { try administration.kiosk(log: log) }
+    let served = ServedKiosk(kiosk)
     OpenFiles.allow(Limits().connections)
     let server = try served.serve(on: door(at: address), log: log)
     let housekeeper = Housekeeper(of: served)
