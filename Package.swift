@@ -114,8 +114,8 @@ let package = Package(
     .testTarget(
       name: "KioskTests",
       dependencies: [
-        "Accounts", "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb,
-        logging,
+        "Accounts", "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "System", "heard",
+        grdb, logging,
       ],
       swiftSettings: careful),
   ],

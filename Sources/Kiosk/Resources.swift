@@ -93,15 +93,9 @@ public struct Resources: Sendable {
     let interpreter = service.interpreter.map { [$0.contact] } ?? []
     let examples = (service.contacts.all + interpreter).filter(\.isExample)
     if !examples.isEmpty {
-      warnings.append(
-        "\(examples.count) of the phone numbers are examples that nobody answers; "
-          + "write your own into Forms/service.yaml before anyone uses this")
+      warnings.append("\(Remark.exampleNumbers(examples.count))")
     }
-    if !hasDictionary {
-      warnings.append(
-        "the list of English words is not there, so more words are covered than need be; "
-          + "apt-get install wbritish")
-    }
+    if !hasDictionary { warnings.append("\(Remark.noDictionary)") }
     return warnings
   }
 }

@@ -18,9 +18,9 @@ extension Kiosk {
   /// Our own mistake: a calm page, and one line in the log under the same number.
   func ours(_ error: any Error, at context: RequestContext) -> Reply {
     let reference = String(UInt32.random(in: .min ... .max), radix: 16)
-    log.error(
-      "a request failed",
-      metadata: [
+    log.write(
+      .requestFailed, nil,
+      [
         "reference": "\(reference)", "kind": "\(type(of: error))",
         "what": "\(Store.summary(of: error))",
       ])

@@ -7,6 +7,10 @@ func fileNamed(_ path: String) -> URL { URL(filePath: path) }
 
 func folderNamed(_ path: String) -> URL { URL(filePath: path, directoryHint: .isDirectory) }
 
+extension ValidationError {
+  init(_ misuse: Misuse) { self.init("\(misuse)") }
+}
+
 extension URL {
   /// Makes a folder of data where it is not there, and holds it until this program ends: one that is
   /// served by another is refused.
@@ -17,8 +21,7 @@ extension URL {
         at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
     guard try isFree(path) else {
-      throw ValidationError(
-        "\(path) is served by another heard; stop that one, or name another folder")
+      throw ValidationError(.servedByAnother(path))
     }
   }
 

@@ -18,16 +18,12 @@ struct Serve: ParsableCommand {
     let signal = StopSignal()
     FreedMemory.wipeFromNowOn()
     guard let address = Address(listen) else {
-      throw ValidationError("\"\(listen)\" is no address; write it like 127.0.0.1:8080")
+      throw ValidationError(.noAddress(listen))
     }
     var log = Logger(label: "heard")
     log.logLevel = .info
-    if !CoreDumps.forbid() {
-      log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
-    }
-    if !FreedMemory.isWiped {
-      log.warning("memory that is given back is not overwritten: words may stay in it for a while")
-    }
+    if !CoreDumps.forbid() { log.write(.crashesAreWritten) }
+    if !FreedMemory.isWiped { log.write(.memoryIsNotWiped) }
     let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }
     let kiosk = try DataFolder.told(of: options.folder) { try administration.kiosk(log: log) }
@@ -49,8 +45,7 @@ struct Serve: ParsableCommand {
   private func door(at address: Address) throws -> ListenSocket {
     let handedOver = ServiceManager.handedOverSockets
     guard handedOver.count < 2 else {
-      throw ValidationError(
-        "\(handedOver.count) sockets were handed over; leave one ListenStream in the socket's unit")
+      throw ValidationError(.severalSockets(handedOver.count))
     }
     return try handedOver.first.map(ListenSocket.init(handedOver:)) ?? ListenSocket(at: address)
   }

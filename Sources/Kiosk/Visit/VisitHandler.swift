@@ -167,7 +167,7 @@ struct VisitHandler: Sendable {
     } catch let problem as CardReader.Problem {
       return try again(screen, of: visit, request, at: context, problem.rawValue)
     } catch {
-      log.error("an answer could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
+      log.write(.answerNotSaved, nil, ["what": "\(Store.summary(of: error))"])
       return try again(screen, of: visit, request, at: context, "notSaved")
     }
   }
