@@ -55,8 +55,8 @@ public final class Kiosk: Sendable {
       languages: resources.languages.map(\.language), cache: cache, redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
       health: lasting.health, counts: lasting.counts,
-      languageCounts: lasting.languageCounts, takingBack: lasting.takingBack, now: now,
-      log: lasting.log)
+      languageCounts: lasting.languageCounts, takingBack: lasting.takingBack,
+      beginning: lasting.beginning, now: now, log: lasting.log)
     visitors = VisitLanguages(
       parts,
       english: VisitLanguage(

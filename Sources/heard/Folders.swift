@@ -16,10 +16,18 @@ extension URL {
   /// served by another is refused.
   func take() throws {
     let path = path(percentEncoded: false)
-    try FileManager.default.createDirectory(
-      at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    guard try FolderLock.take(path) else {
+    try DataFolder.told(of: self) {
+      try FileManager.default.createDirectory(
+        at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    guard try isFree(path) else {
       throw ValidationError(.servedByAnother(path))
+    }
+  }
+
+  private func isFree(_ path: String) throws -> Bool {
+    do { return try FolderLock.take(path) } catch {
+      throw DataFolder.refusal(error.code, in: self)
     }
   }
 }

@@ -14,8 +14,9 @@ struct Serve: ParsableCommand {
   var listen = "127.0.0.1:8080"
 
   func run() throws {
-    FreedMemory.wipeFromNowOn()
+    // First of all: what is wished for while we start ourselves anew waits until we can see to it.
     let signal = StopSignal()
+    FreedMemory.wipeFromNowOn()
     guard let address = Address(listen) else {
       throw ValidationError(.noAddress(listen))
     }
@@ -25,7 +26,8 @@ struct Serve: ParsableCommand {
     if !FreedMemory.isWiped { log.write(.memoryIsNotWiped) }
     let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }
-    let served = ServedKiosk(try administration.kiosk(log: log))
+    let kiosk = try DataFolder.told(of: options.folder) { try administration.kiosk(log: log) }
+    let served = ServedKiosk(kiosk)
     OpenFiles.allow(Limits().connections)
     let server = try served.serve(on: door(at: address), log: log)
     let housekeeper = Housekeeper(of: served)

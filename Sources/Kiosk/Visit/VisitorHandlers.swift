@@ -18,11 +18,13 @@ final class VisitorHandlers: Sendable {
   private let open: OpenPages
   private let errors: ErrorPages
   private let sound: SoundHandler
+  private let beginning: BeginningPace
 
   init(_ parts: VisitorParts, in language: VisitLanguage) {
     let (store, ballots) = (parts.store, parts.ballots)
     let redactor =
       language.language == nil ? parts.redactor : parts.redactor.forOtherLanguages
+    beginning = parts.beginning
     let (forms, recordings) = (language.forms, language.recordings)
     renderer = language.renderer
     visits = Visits(store: store, forms: forms, departures: parts.departures, now: parts.now)
@@ -110,10 +112,20 @@ final class VisitorHandlers: Sendable {
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
       open.atOnce(request, for: route, at: context)
+    case (.begin, .post): waitToBegin(at: context.place)
     case (.takeBack, .post): takeBack.takeTurn(request, at: context)
     case (.page(let number), .post): takeAtOnce(number, request, at: context)
     case (.page(let number), _): showAtOnce(number, request, at: context)
     default: nil
+    }
+  }
+
+  /// Where many visits begin at one place, each waits for its turn.
+  private func waitToBegin(at place: Place) -> Dispatch? {
+    let seconds = beginning.wait(at: place)
+    guard seconds > 0 else { return nil }
+    return .deferred { responder in
+      BeginningPace.after(seconds) { responder.handOver() }
     }
   }
 

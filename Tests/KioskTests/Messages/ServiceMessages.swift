@@ -54,7 +54,7 @@ extension ListenFault: Walked {
 /// What only the modules themselves can make, and faults of which there is one kind alone.
 let serviceMessages: [String] = {
   let lone: [any CustomStringConvertible] = [
-    HandOverFault(), StartFault(), FolderLockFault(path: "/…", code: EACCES),
+    HandOverFault(), StartFault(),
     UnplannedForm(form: "…"),
   ]
   return [Remark.all, HealthProblem.all, ListenFault.all, lone.map { "\($0)" }].flatMap(\.self)
