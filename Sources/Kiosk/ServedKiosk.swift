@@ -28,8 +28,9 @@ public final class ServedKiosk: Sendable {
       }
       old.health.note(faultOfForms: nil)
     } catch {
-      old.log.error("forms and settings have a fault, the old ones serve on: \(error)")
-      old.health.note(faultOfForms: "\(error)")
+      let fault = Store.told(error)
+      old.log.error("forms and settings have a fault, the old ones serve on: \(fault)")
+      old.health.note(faultOfForms: fault)
     }
   }
 }
