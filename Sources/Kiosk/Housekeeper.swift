@@ -43,9 +43,7 @@ extension Kiosk {
         forms.service.places.filter(\.isKiosk).map(\.code), woken: screens.take(),
         on: Day(of: now()))
     }
-    attempt(orSay: .languagesNotCounted) {
-      try languageCounts.settle(on: Day(of: now()), in: store)
-    }
+    attempt(orSay: .languagesNotCounted) { try store.settleLanguages(on: Day(of: now())) }
     if isBelieved { doWhatIsDue() }
     faults.tell(health.look())
   }

@@ -16,7 +16,6 @@ struct Lasting: Sendable {
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
   let counts = DailyCounts()
-  let languageCounts = LanguageCounts()
   let faults: StandingFaults
   let commentSearch: CommentSearch
   let departures: Departures

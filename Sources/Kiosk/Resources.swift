@@ -24,6 +24,7 @@ public struct Resources: Sendable {
   let unsafeWords: UnsafeWords
   let takeBackList: EasyWords
   let recordings: Recordings
+  let films: Films
   let interpreters: [InterpreterLine]
   /// Languages in which all pages can be read, in the order of service.yaml.
   let languages: [OfferedLanguage]
@@ -45,7 +46,8 @@ public struct Resources: Sendable {
     let pictures = Set(
       assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }
     )
-    forms = try Forms(files: formFiles.texts, pictures: pictures)
+    films = Films(in: formFolder)
+    forms = try Forms(files: formFiles.texts, pictures: pictures, films: films.all)
     let wording = LanguageFiles.english
     words = try PageWords(
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
@@ -53,13 +55,14 @@ public struct Resources: Sendable {
     interpreters = try InterpreterLine.read(
       assets.texts[lines] ?? "", file: lines, for: forms.service.interpreter)
     languageFiles = LanguageFiles(
-      assets: assets.texts, forms: formFiles.texts, pictures: pictures, audio: audio)
+      assets: assets.texts, forms: formFiles.texts, pictures: pictures, films: films.all,
+      audio: audio)
     let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
     languages = offered
     templates = assets.below("Templates")
     self.pictures = pictures.sorted()
     let times = forms.service.kiosk.style
-    let styles = assets.below("Styles").mapValues { $0 + times }
+    let styles = assets.below("Styles").mapValues { ($0 + times).style }
     shownFiles = styles.merging(assets.below("Pictograms")) { $1 }
     let lists = assets.lists
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
@@ -82,7 +85,7 @@ public struct Resources: Sendable {
     warnings =
       lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
-      + notOffered
+      + notOffered + Resources.warnings(on: films, for: forms)
   }
 
   /// Three of so many make a thousand million.
@@ -178,6 +181,15 @@ extension Resources {
 extension Double {
   /// "+1.9" or "-0.4".
   fileprivate var signed: String { String(format: "%+.1f", self) }
+}
+
+extension String {
+  /// A style sheet without what only people read: a phone has to fetch every letter of it. No text
+  /// stands in it in quotes but empty ones.
+  fileprivate var style: String {
+    replacing(#/\/\*.*?\*\//#.dotMatchesNewlines(), with: "")
+      .replacing(#/\s+/#, with: " ").replacing(#/ ?([{};,]) ?/#) { $0.output.1 }
+  }
 }
 
 extension KioskRules {

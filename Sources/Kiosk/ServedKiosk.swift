@@ -25,8 +25,9 @@ public final class ServedKiosk: Sendable {
       if new.needsRestart(after: old) { old.log.write(.needsRestart) }
       old.health.note(faultOfForms: nil)
     } catch {
-      old.log.write(.notReadAnew, "\(error)")
-      old.health.note(faultOfForms: "\(error)")
+      let fault = Store.told(error)
+      old.log.write(.notReadAnew, fault)
+      old.health.note(faultOfForms: fault)
     }
   }
 }

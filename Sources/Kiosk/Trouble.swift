@@ -11,8 +11,7 @@ extension Kiosk {
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
     if context.isForStaff { return staff.trouble(status, name, at: context, reference: reference) }
-    return ErrorPages(renderer: renderer(at: context)).reply(
-      status, name, at: context, reference: reference)
+    return handlers(at: context).errors.reply(status, name, at: context, reference: reference)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.
@@ -53,12 +52,14 @@ extension Kiosk {
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let context = context(of: request, for: Route(request.path))
-    let renderer = renderer(at: context)
+    let handlers = handlers(at: context)
+    let renderer = handlers.renderer
     let words = renderer.words[.own]
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }
     }
-    var page = MessagePage("couldNotSave", words: words)
+    var page = handlers.listening.listened(
+      MessagePage("couldNotSave", words: words), .message("couldNotSave"), at: context)
     page.buttons = [
       .init(
         words.text("buttons.retry"), to: context.path(Route(request.path) ?? .first(nil)),
@@ -69,8 +70,8 @@ extension Kiosk {
   }
 
   /// In the visitor's language.
-  private func renderer(at context: RequestContext) -> Renderer {
-    visitors.handlers(in: context.look.language).renderer
+  private func handlers(at context: RequestContext) -> VisitorHandlers {
+    visitors.handlers(in: context.look.language)
   }
 
   var usualContext: RequestContext {

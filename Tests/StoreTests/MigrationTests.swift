@@ -12,7 +12,7 @@ import Testing
 /// When a step is added to the schema, its stored databases stay as they are and the new version
 /// gets one of its own; `RECORD=1` writes the newest only.
 @Suite(.serialized) struct `A database of an earlier version` {
-  static let newest = 8
+  static let newest = 9
   /// Those of which a database is stored.
   static let versions = Array(1...newest)
   static let answered = on(2026, 11, 18)
@@ -101,7 +101,7 @@ import Testing
     try ana.begin(in: context.store, at: Self.answered)
     try context.store.release([Old.table], of: .quarter(year: 2026, number: 3))
     try context.store.remember(Old.codes, of: "end", whole: "form: end")
-    try context.store.count(languages: ["ur": 12], in: 2026)
+    try context.meddle("INSERT INTO languageTally VALUES (2026, 'ur', 12)")
     let password = try #require(PasswordHash(stored: Old.password))
     try context.store.setPassword(password, of: "ana", as: .viewer)
     try context.store.beginSession(SessionToken.fresh().id, of: "ana", lapsing: Self.answered)

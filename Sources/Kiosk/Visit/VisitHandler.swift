@@ -105,7 +105,8 @@ struct VisitHandler: Sendable {
     _ visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
   ) throws -> Reply? {
     let gone = GoneScreen(
-      renderer: pages.renderer, state: visit.state, name: request.fields[VisitHandler.screen] ?? "",
+      renderer: pages.renderer, listening: pages.open, state: visit.state,
+      name: request.fields[VisitHandler.screen] ?? "",
       typed: request.fields[WordsPage.field] ?? "")
     return try gone.reply(at: context).map { pages.counting($0, at: context, typing: true) }
   }

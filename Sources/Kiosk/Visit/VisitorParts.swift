@@ -9,6 +9,7 @@ struct VisitorParts: Sendable {
   let interpreters: [InterpreterLine]
   /// Those that stand on the first page to be chosen.
   let languages: [Language]
+  let films: Films
   let cache: PageCache
   let redactor: Redactor
   let ballots: Ballots
@@ -16,7 +17,6 @@ struct VisitorParts: Sendable {
   let published: PublishedActions
   let health: HealthMonitor
   let counts: DailyCounts
-  let languageCounts: LanguageCounts
   let takingBack: TakeBackQueue
   let beginning: BeginningPace
   let now: Clock

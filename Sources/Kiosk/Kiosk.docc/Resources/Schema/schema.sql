@@ -122,6 +122,11 @@ CREATE TABLE languageTally (
   PRIMARY KEY (year, language)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE languageWeek (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number = 1),
+  sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE offer (
   period TEXT NOT NULL PRIMARY KEY,
   ended INTEGER NOT NULL CHECK (ended >= 0),
