@@ -53,7 +53,9 @@ extension Kiosk {
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let context = context(of: request, for: Route(request.path))
-    let renderer = renderer(at: context)
+    // Also on a thread that must not wait for a language that is still being read.
+    let renderer =
+      (visitors.handlersAtOnce(in: context.look.language) ?? visitors.english).renderer
     let words = renderer.words[.own]
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }

@@ -117,6 +117,18 @@ final class VisitorHandlers: Sendable {
     }
   }
 
+  /// Every way out that shows no page.
+  func leaveAtOnce(
+    _ request: Request, for route: Route, at context: RequestContext
+  ) -> Dispatch? {
+    switch route {
+    case .leave: .reply(waysOut.leave(request, at: context))
+    case .throwAway: .reply(waysOut.throwAway(request, at: context))
+    case .finish: .reply(waysOut.finish(request, at: context))
+    default: nil
+    }
+  }
+
   private func showAtOnce(
     _ number: Int, _ request: Request, at context: RequestContext
   ) -> Dispatch? {
@@ -128,7 +140,7 @@ final class VisitorHandlers: Sendable {
   private func takeAtOnce(
     _ number: Int, _ request: Request, at context: RequestContext
   ) -> Dispatch? {
-    visit.takeAtOnce(number, request, at: context) { [open] reply in
+    visit.takeAtOnce(number, request, at: context) { reply in
       open.keepingCookie(reply, of: request, at: context)
     }
   }
