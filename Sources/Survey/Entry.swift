@@ -40,6 +40,8 @@ final class FaultNotes {
   /// What stands in for the names in braces: `{questions phone}`.
   var values: [String: String] = [:]
   var pictures: Set<String> = []
+  /// The films that there are, by the names of their files.
+  var films: [String: Film] = [:]
   var themes: Set<Theme.Code> = []
   /// The language in which the texts are read; nothing for English.
   var translation: Translation?

@@ -34,7 +34,7 @@ extension SharedQuestions {
   fileprivate static var none: SharedQuestions {
     SharedQuestions(
       scales: [:], opening: [], closing: [], time: nil, practice: nil, about: Wording(both: ""),
-      unsure: nil)
+      aboutSigns: nil, unsure: nil)
   }
 }
 

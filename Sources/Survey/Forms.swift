@@ -20,6 +20,7 @@ public final class Forms: Sendable {
   public struct About: Sendable {
     public let text: Wording
     public let choices: [(label: Wording, opens: Form.Code, value: String, picture: String?)]
+    public let signs: Signs?
   }
 
   struct VersionLine: Sendable {
@@ -31,13 +32,17 @@ public final class Forms: Sendable {
   ///
   /// `pictures` are the names of the pictograms there are, so that a misspelt one is found.
   ///
-  /// - Parameter translation: the language; without one English. Codes and structure are the same in
-  ///   every language.
+  /// - Parameters:
+  ///   - films: those in the council's folder, by the names of their files.
+  ///   - translation: the language; without one English. Codes and structure are the same in
+  ///     every language.
   public init(
-    files: [String: String], pictures: Set<String>, in translation: Translation? = nil
+    files: [String: String], pictures: Set<String>, films: [String: Film] = [:],
+    in translation: Translation? = nil
   ) throws(Faults) {
     let notes = FaultNotes()
     notes.pictures = pictures
+    notes.films = films
     notes.translation = translation
     let reader = FolderReader(files: files, notes: notes)
     reader.checkNames()
@@ -59,7 +64,9 @@ public final class Forms: Sendable {
     self.practice = practice
     opening = Set(shared.opening.map(\.code))
     forms = read.map(\.form)
-    about = About(text: shared.about, choices: Forms.choices(of: forms, shared.unsure))
+    about = About(
+      text: shared.about, choices: Forms.choices(of: forms, shared.unsure),
+      signs: shared.aboutSigns)
     versionLines = Dictionary(
       read.map { ($0.form.code, $0.versionLine) }, uniquingKeysWith: { one, _ in one })
   }

@@ -70,6 +70,16 @@ def test_the_overview_is_one_screen_first_with_a_link_to_each_section(ana, year)
     assert ana.reads("Did the workers listen to you?")
 
 
+@pytest.mark.parametrize("period", ["year", "quarter"])
+def test_what_stands_first_fits_the_screen_of_a_small_laptop(ana, period, request):
+    ana.open(request.getfixturevalue(period))
+    ana.browser.resize(1366, 768)
+    low = ana.browser.script("""
+        const parts = document.querySelectorAll("main .first section");
+        return Math.max(...[...parts].map(part => part.getBoundingClientRect().bottom))""")
+    assert 400 < low <= 768
+
+
 def test_each_drawing_of_the_overview_stands_in_the_row_of_its_number(ana, year):
     ana.open(year + "?part=all")
     assert len(ana.parts("h2")) >= 9

@@ -24,8 +24,7 @@ public struct Lexicon: Sendable {
   /// service's own names: one a line, such as "care home: Sandpiper House", or the name alone.
   public init(lists: [String: String], dictionary: String?, own: String?) {
     for name in Self.expected where lists[name] == nil {
-      problems.append(
-        "The word list \"\(name)\" is missing; put \(name).txt back into Assets/Words.")
+      problems.append("\(WordListProblem.missing(name))")
     }
     readWords(lists)
     if let dictionary { learnDictionary(dictionary) }
@@ -98,9 +97,7 @@ public struct Lexicon: Sendable {
     let parts = line.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, let kind = Self.kinds[parts[0]] else {
       let kinds = Self.kinds.keys.sorted().joined(separator: ", ")
-      problems.append(
-        "names-that-are-words: \"\(line)\" names no kind of word; begin it with one of \(kinds)."
-      )
+      problems.append("\(WordListProblem.noKindOfWord(line: line, known: kinds))")
       return
     }
     for word in parts[1].split(separator: " ") { learn(word.utf8, [kind, .forename, .everyday]) }
@@ -110,7 +107,7 @@ public struct Lexicon: Sendable {
     for line in WordList(text).lines {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else {
-        problems.append("word-groups: \"\(line)\" has no group; write \"group: words\".")
+        problems.append("\(WordListProblem.noGroup(line: line))")
         continue
       }
       let group = parts[0].trimmed

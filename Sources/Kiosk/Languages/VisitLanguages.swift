@@ -54,7 +54,7 @@ final class VisitLanguages: Sendable {
           language: offered.language, forms: forms, renderer: renderer,
           recordings: files.recordings(offered.language.code)))
     } catch {
-      parts.log.error("a language cannot be read: \(error)")
+      parts.log.write(.languageNotRead, "\(error)")
       return english
     }
   }

@@ -105,7 +105,8 @@ struct VisitHandler: Sendable {
     _ visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
   ) throws -> Reply? {
     let gone = GoneScreen(
-      renderer: pages.renderer, state: visit.state, name: request.fields[VisitHandler.screen] ?? "",
+      renderer: pages.renderer, listening: pages.open, state: visit.state,
+      name: request.fields[VisitHandler.screen] ?? "",
       typed: request.fields[WordsPage.field] ?? "")
     return try gone.reply(at: context).map { pages.counting($0, at: context, typing: true) }
   }
@@ -167,7 +168,7 @@ struct VisitHandler: Sendable {
     } catch let problem as CardReader.Problem {
       return try again(screen, of: visit, request, at: context, problem.rawValue)
     } catch {
-      log.error("an answer could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
+      log.write(.answerNotSaved, nil, ["what": "\(Store.summary(of: error))"])
       return try again(screen, of: visit, request, at: context, "notSaved")
     }
   }
