@@ -8,7 +8,7 @@ public struct Lexicon: Sendable {
   /// What the council wrote down, if it did.
   public private(set) var ownNames: OwnNameList?
 
-  private var facts: [UInt64: WordFacts] = [:]
+  private var facts = WordTable<WordFacts>(expecting: 160_000)
   private(set) var near = NearWords()
   private(set) var endings = NameEndings()
   private(set) var safePhrases = Phrases()
@@ -26,7 +26,6 @@ public struct Lexicon: Sendable {
   /// Reads lists by their name ("forenames"), an English word list if there is one, and the
   /// service's own names: one a line, such as "care home: Sandpiper House", or the name alone.
   public init(lists: [String: String], dictionary: String?, own: String?) {
-    facts.reserveCapacity(180_000)
     for name in Self.expected where lists[name] == nil {
       problems.append("\(WordListProblem.missing(name))")
     }
@@ -56,11 +55,11 @@ public struct Lexicon: Sendable {
     "word-groups", "name-evidence",
   ]
 
-  func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] ?? [] }
-  func facts(of key: UInt64) -> WordFacts { facts[key] ?? [] }
+  func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] }
+  func facts(of key: UInt64) -> WordFacts { facts[key] }
 
   private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) {
-    facts[wordKey(of: word), default: []].formUnion(fact)
+    facts.learn(wordKey(of: word), fact)
   }
 
   private mutating func readWords(_ lists: [String: String]) {
@@ -108,7 +107,6 @@ public struct Lexicon: Sendable {
     for word in parts[1].split(separator: " ") { learn(word.utf8, [kind, .forename, .everyday]) }
   }
 
-  /// Only words that begin small: the others are names.
   private mutating func readGroups(_ text: String?) {
     for line in WordList(text).lines {
       let parts = line.split(separator: ":", maxSplits: 1)
@@ -123,11 +121,10 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// Only words that begin small: the others are names.
   private mutating func learnDictionary(_ text: String) {
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let first = line.first, first.isLetter, !line.contains(where: { $0 > 0x7F }) else {
-        continue
-      }
+    for line in Array(text.utf8).split(separator: UInt8(ascii: "\n"))
+    where line.first?.isLetter == true && line.allSatisfy({ $0 <= 0x7F }) {
       learn(line, .dictionary)
     }
   }
