@@ -5,12 +5,14 @@ internal import Survey
 /// Pages that say calmly what is wrong, each by its name in the wording.
 struct ErrorPages: Sendable {
   let renderer: Renderer
+  let listening: OpenListening
 
   func reply(
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
     let words = renderer.words[.own]
-    var page = ErrorPage(name, words: words)
+    var page = listening.listened(
+      ErrorPage(name, words: words), .error(name), at: context)
     page.reference = reference.map(Hole.init)
     page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
     let bytes = try? renderer.bytes(of: page, in: context.pageContext())

@@ -52,11 +52,11 @@ public final class Kiosk: Sendable {
     ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
     let parts = VisitorParts(
       store: store, interpreters: resources.interpreters,
-      languages: resources.languages.map(\.language), cache: cache, redactor: resources.redactor,
+      languages: resources.languages.map(\.language), films: resources.films, cache: cache,
+      redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
       health: lasting.health, counts: lasting.counts,
-      languageCounts: lasting.languageCounts, takingBack: lasting.takingBack, now: now,
-      log: lasting.log)
+      takingBack: lasting.takingBack, beginning: lasting.beginning, now: now, log: lasting.log)
     visitors = VisitLanguages(
       parts,
       english: VisitLanguage(
@@ -110,7 +110,10 @@ public final class Kiosk: Sendable {
     }
     guard isKnown(route) else { return nil }
     let context = context(of: request, for: route)
-    return visitors.handlers(in: context.look.language).atOnce(request, for: route, at: context)
+    guard let handlers = visitors.handlersAtOnce(in: context.look.language) else {
+      return visitors.english.atOnceInAnyLanguage(request, for: route, at: context)
+    }
+    return handlers.atOnce(request, for: route, at: context)
   }
 
   /// A misspelt place must not be taken for someone's own phone, which forgets later.
@@ -154,5 +157,4 @@ extension Kiosk {
   var unreadable: LastingFault { lasting.unreadable }
   var commentSearch: CommentSearch { lasting.commentSearch }
   var departures: Departures { lasting.departures }
-  var languageCounts: LanguageCounts { lasting.languageCounts }
 }

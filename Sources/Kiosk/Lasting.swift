@@ -12,10 +12,10 @@ struct Lasting: Sendable {
   let screens = WokenScreens()
   let signingIn = SignInLanes()
   let takingBack = TakeBackQueue()
+  let beginning = BeginningPace()
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
   let counts = DailyCounts()
-  let languageCounts = LanguageCounts()
   let faults: StandingFaults
   let commentSearch: CommentSearch
   let departures: Departures

@@ -9,7 +9,7 @@ internal import Survey
 struct OpenPages: Sendable {
   let forms: Forms
   let renderer: Renderer
-  let recordings: Recordings
+  let listening: OpenListening
   /// Other languages in which an interpreter can be reached, in the order of the first page.
   let interpreters: [InterpreterLine]
   /// Languages in which all pages can be read.
@@ -110,9 +110,8 @@ extension OpenPages {
     let pageContext = pageContext(route, context, isVisiting)
     switch route {
     case .youSaid:
-      return try renderer.bytes(
-        of: published.page(words, renderer, back: back, tell: context.path(.first(nil))),
-        in: pageContext)
+      let page = published.page(words, renderer, back: back, tell: context.path(.first(nil)))
+      return try renderer.bytes(of: listened(page, .youSaid, context), in: pageContext)
     case .help:
       let page = HelpPage(words: words, back: back)
       return try renderer.bytes(of: listened(page, .help, context), in: pageContext)
@@ -127,16 +126,15 @@ extension OpenPages {
       var page = NoticePage(
         words: words, back: context.path(.whatHappens), kept: context.path(.kept))
       page.card = forms.service.givesCards
-      return try renderer.bytes(of: page, in: pageContext)
+      return try renderer.bytes(of: listened(page, .notice, context), in: pageContext)
     case .kept:
       var page = KeptPage(words: words, back: context.path(.whatHappens), forms: forms.forms)
       page.card = forms.service.givesCards
-      return try renderer.bytes(of: page, in: pageContext)
+      return try renderer.bytes(of: listened(page, .kept, context), in: pageContext)
     case .accessibility:
-      return try renderer.bytes(
-        of: AccessibilityPage(
-          words: words, back: back, facts: forms.service.accessibility),
-        in: pageContext)
+      let page = AccessibilityPage(
+        words: words, back: back, facts: forms.service.accessibility, isSigned: forms.isSigned)
+      return try renderer.bytes(of: listened(page, .accessibility, context), in: pageContext)
     case .language(let code):
       guard let line = line(code), let interpreter = forms.service.interpreter else {
         preconditionFailure("only languages that are offered lead to a page")
@@ -154,10 +152,10 @@ extension OpenPages {
         words: words, back: context.path(.whatHappens), action: context.path(.takeBack))
       return try renderer.bytes(of: listened(page, .takeBack, context), in: pageContext)
     case .later:
-      var page = MessagePage(
-        context.place.isKiosk ? "later" : "laterOwn", words: words, picture: "time-later")
+      let name = context.place.isKiosk ? "later" : "laterOwn"
+      var page = MessagePage(name, words: words, picture: "time-later")
       page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
-      return try renderer.bytes(of: listened(page, .later, context), in: pageContext)
+      return try renderer.bytes(of: listened(page, .message(name), context), in: pageContext)
     default: return try renderer.bytes(of: first(at: context), in: pageContext)
     }
   }
@@ -171,7 +169,7 @@ extension OpenPages {
     page.choice = LanguageChoice(
       among: languages, besides: language, action: context.path(.chooseLanguage))
     page.changed = published.newest.map { renderer.told($0) }
-    return listened(page, .first, context)
+    return listened(page, .first(isShared: context.place.isKiosk), context)
   }
 
   func line(_ language: String) -> InterpreterLine? {
@@ -179,13 +177,11 @@ extension OpenPages {
   }
 
   private func practice(at context: RequestContext) -> PracticePage {
-    let spoken = OpenSpeech.practice.spoken(renderer.words[.own], practice: forms.practice)
-    let sounds = recordings.addresses(.practice, spoken, at: context)
-      .dropFirst(spoken.parts.count)
     let page = PracticePage(
       words: renderer.words[.own], back: context.path(.first(nil)),
       action: context.path(.practice),
-      choices: renderer.views(of: forms.practice.choices, in: .own, sounds: sounds))
+      choices: renderer.views(
+        of: forms.practice.choices, in: .own, sounds: listening.choices(ofPracticeAt: context)))
     return listened(page, .practice, context)
   }
 
@@ -193,11 +189,6 @@ extension OpenPages {
   private func listened<Listened: ListenedPage>(
     _ page: Listened, _ speech: OpenSpeech, _ context: RequestContext
   ) -> Listened {
-    var page = page
-    let words = renderer.words[.own]
-    let spoken = speech.spoken(words, practice: forms.practice)
-    let sounds = recordings.addresses(speech, spoken, at: context)
-    page.listen = Listening(to: spoken, at: sounds, words: words)
-    return page
+    listening.listened(page, speech, at: context)
   }
 }

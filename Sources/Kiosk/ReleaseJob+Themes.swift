@@ -26,9 +26,13 @@ extension ReleaseJob {
       forms.themes, in: try store.codedComments(of: year, closedBy: today), of: year)
   }
 
-  func closeReview(of period: Period, by account: String) throws -> ReviewClosing {
+  func closeReview(
+    of period: Period, by account: String, leavingOutForeign: Bool = false
+  ) throws -> ReviewClosing {
     let (control, themes) = (control, forms.themes)
-    return try store.closeReview(of: period, by: account, on: today) { comments in
+    return try store.closeReview(
+      of: period, by: account, on: today, leavingOutForeign: leavingOutForeign
+    ) { comments in
       control.release(themes, in: comments, of: period)
     }
   }

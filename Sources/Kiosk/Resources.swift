@@ -24,6 +24,7 @@ public struct Resources: Sendable {
   let unsafeWords: UnsafeWords
   let takeBackList: EasyWords
   let recordings: Recordings
+  let films: Films
   let interpreters: [InterpreterLine]
   /// Languages in which all pages can be read, in the order of service.yaml.
   let languages: [OfferedLanguage]
@@ -42,10 +43,18 @@ public struct Resources: Sendable {
   ) throws {
     let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
     let assets = try ResourceFiles.read(assetFolder, else: "Assets")
+    let lists = assets.lists
+    let ownList = formFiles.texts[ResourceFiles.ownNames]
+    // The word lists take as long as all else that is read: both are read at the same time.
+    let learnt = MadeBeside {
+      let english = try? String(contentsOf: dictionary, encoding: .utf8)
+      return (Lexicon(lists: lists, dictionary: english, own: ownList), english != nil)
+    }
     let pictures = Set(
       assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }
     )
-    forms = try Forms(files: formFiles.texts, pictures: pictures)
+    films = Films(in: formFolder)
+    forms = try Forms(files: formFiles.texts, pictures: pictures, films: films.all)
     let wording = LanguageFiles.english
     words = try PageWords(
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
@@ -53,19 +62,17 @@ public struct Resources: Sendable {
     interpreters = try InterpreterLine.read(
       assets.texts[lines] ?? "", file: lines, for: forms.service.interpreter)
     languageFiles = LanguageFiles(
-      assets: assets.texts, forms: formFiles.texts, pictures: pictures, audio: audio)
+      assets: assets.texts, forms: formFiles.texts, pictures: pictures, films: films.all,
+      audio: audio)
     let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
     languages = offered
     templates = assets.below("Templates")
     self.pictures = pictures.sorted()
     let times = forms.service.kiosk.style
-    let styles = assets.below("Styles").mapValues { $0 + times }
+    let styles = assets.below("Styles").mapValues { ($0 + times).style }
     shownFiles = styles.merging(assets.below("Pictograms")) { $1 }
-    let lists = assets.lists
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
-    let english = try? String(contentsOf: dictionary, encoding: .utf8)
-    let lexicon = Lexicon(
-      lists: lists, dictionary: english, own: formFiles.texts[ResourceFiles.ownNames])
+    let (lexicon, hasDictionary) = learnt.value
     ownNames = lexicon.ownNames
     recordings = audio.map { Recordings(in: $0.appending(path: "en")) } ?? .none
     redactor = Redactor(lexicon: lexicon)
@@ -80,9 +87,9 @@ public struct Resources: Sendable {
           "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
     }
     warnings =
-      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
+      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
-      + notOffered
+      + notOffered + Resources.warnings(on: films, for: forms)
   }
 
   /// Three of so many make a thousand million.
@@ -93,15 +100,9 @@ public struct Resources: Sendable {
     let interpreter = service.interpreter.map { [$0.contact] } ?? []
     let examples = (service.contacts.all + interpreter).filter(\.isExample)
     if !examples.isEmpty {
-      warnings.append(
-        "\(examples.count) of the phone numbers are examples that nobody answers; "
-          + "write your own into Forms/service.yaml before anyone uses this")
+      warnings.append("\(Remark.exampleNumbers(examples.count))")
     }
-    if !hasDictionary {
-      warnings.append(
-        "the list of English words is not there, so more words are covered than need be; "
-          + "apt-get install wbritish")
-    }
+    if !hasDictionary { warnings.append("\(Remark.noDictionary)") }
     return warnings
   }
 }
@@ -184,6 +185,15 @@ extension Resources {
 extension Double {
   /// "+1.9" or "-0.4".
   fileprivate var signed: String { String(format: "%+.1f", self) }
+}
+
+extension String {
+  /// A style sheet without what only people read: a phone has to fetch every letter of it. No text
+  /// stands in it in quotes but empty ones.
+  fileprivate var style: String {
+    replacing(#/\/\*.*?\*\//#.dotMatchesNewlines(), with: "")
+      .replacing(#/\s+/#, with: " ").replacing(#/ ?([{};,]) ?/#) { $0.output.1 }
+  }
 }
 
 extension KioskRules {

@@ -11,6 +11,8 @@ enum Route: Hashable {
   case page(Int)
   /// What a page of the visit says, by two numbers that tell nothing either.
   case sound(Int, Int)
+  /// A film in which the page is signed, by the same two numbers, or its captions.
+  case signs(SignedFile, Int, Int)
   case send
   /// Thank you: the page after *Send*.
   case sent
@@ -43,6 +45,8 @@ enum Route: Hashable {
   case look
   /// What a page says that anyone may read.
   case openSound(OpenSpeech, Int)
+  /// The film in which such a page is signed, or its captions.
+  case openSigns(SignedFile, OpenSpeech)
   /// A style or picture; the folder changes whenever one of them does.
   case asset(folder: String, file: String)
   case health
@@ -62,6 +66,8 @@ extension Route {
     case .visit: (["visit"], .both)
     case .page(let number): (["visit", "\(number)"], .both)
     case .sound(let page, let number): (["visit", "\(page)", "sound", "\(number)"], .get)
+    case .signs(let file, let page, let number):
+      (["visit", "\(page)", file.rawValue, "\(number)"], .get)
     case .send: (["visit", "send"], .post)
     case .sent: (["sent"], .get)
     case .list: (["sent", "list"], .get)
@@ -84,7 +90,8 @@ extension Route {
     case .language(let code): (["language", code], .get)
     case .chooseLanguage: (["language"], .post)
     case .look: (["look"], .both)
-    case .openSound(let page, let number): (["sound", page.rawValue, "\(number)"], .get)
+    case .openSound(let page, let number): (["sound", page.address, "\(number)"], .get)
+    case .openSigns(let file, let page): ([file.rawValue, page.address], .get)
     case .asset(let folder, let file): (["assets", folder, file], .get)
     case .health: (["health"], .get)
     case .staff(let route):
@@ -115,14 +122,23 @@ extension Route {
       guard let number = path[1].ordinal else { return nil }
       self = .page(number)
     case ("visit", 4):
-      guard path[2] == "sound", let page = path[1].ordinal, let number = path[3].ordinal
-      else { return nil }
-      self = .sound(page, number)
+      guard let page = path[1].ordinal, let number = path[3].ordinal else { return nil }
+      if let file = SignedFile(rawValue: path[2]) {
+        self = .signs(file, page, number)
+      } else if path[2] == "sound" {
+        self = .sound(page, number)
+      } else {
+        return nil
+      }
     case ("language", 2): self = .language(path[1])
     case ("sound", 3):
-      guard let page = OpenSpeech(rawValue: path[1]), let number = path[2].ordinal
+      guard let page = OpenSpeech(address: path[1]), let number = path[2].ordinal
       else { return nil }
       self = .openSound(page, number)
+    case (let file?, 2) where SignedFile(rawValue: file) != nil:
+      guard let file = SignedFile(rawValue: file), let page = OpenSpeech(address: path[1])
+      else { return nil }
+      self = .openSigns(file, page)
     case ("assets", 3): self = .asset(folder: path[1], file: path[2])
     case ("staff", _):
       guard let route = StaffRoute(Array(path.dropFirst())) else { return nil }

@@ -11,16 +11,15 @@ extension Kiosk {
     _ status: Status, _ name: String, at context: RequestContext, reference: String? = nil
   ) -> Reply {
     if context.isForStaff { return staff.trouble(status, name, at: context, reference: reference) }
-    return ErrorPages(renderer: renderer(at: context)).reply(
-      status, name, at: context, reference: reference)
+    return handlers(at: context).errors.reply(status, name, at: context, reference: reference)
   }
 
   /// Our own mistake: a calm page, and one line in the log under the same number.
   func ours(_ error: any Error, at context: RequestContext) -> Reply {
     let reference = String(UInt32.random(in: .min ... .max), radix: 16)
-    log.error(
-      "a request failed",
-      metadata: [
+    log.write(
+      .requestFailed, nil,
+      [
         "reference": "\(reference)", "kind": "\(type(of: error))",
         "what": "\(Store.summary(of: error))",
       ])
@@ -53,12 +52,15 @@ extension Kiosk {
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let context = context(of: request, for: Route(request.path))
-    let renderer = renderer(at: context)
+    // Also on a thread that must not wait for a language that is still being read.
+    let handlers = visitors.handlersAtOnce(in: context.look.language) ?? visitors.english
+    let renderer = handlers.renderer
     let words = renderer.words[.own]
     let hidden = request.fields.names.flatMap { name in
       request.fields.all(name).map { Hidden(name, $0) }
     }
-    var page = MessagePage("couldNotSave", words: words)
+    var page = handlers.listening.listened(
+      MessagePage("couldNotSave", words: words), .message("couldNotSave"), at: context)
     page.buttons = [
       .init(
         words.text("buttons.retry"), to: context.path(Route(request.path) ?? .first(nil)),
@@ -69,8 +71,8 @@ extension Kiosk {
   }
 
   /// In the visitor's language.
-  private func renderer(at context: RequestContext) -> Renderer {
-    visitors.handlers(in: context.look.language).renderer
+  private func handlers(at context: RequestContext) -> VisitorHandlers {
+    visitors.handlers(in: context.look.language)
   }
 
   var usualContext: RequestContext {

@@ -31,15 +31,16 @@ extension Kiosk {
 
 extension PublishedActions {
   func page(_ words: Words, _ renderer: Renderer, back: String?, tell: String) -> YouSaidPage {
+    YouSaidPage(words: words, back: back, tell: tell, quarters: quarters(words, renderer))
+  }
+
+  func quarters(_ words: Words, _ renderer: Renderer) -> [YouSaidPage.Quarter] {
     let all = all
-    let quarters = Set(all.map(\.period)).sorted(by: >)
-    return YouSaidPage(
-      words: words, back: back, tell: tell,
-      quarters: quarters.map { period in
-        YouSaidPage.Quarter(
-          heading: words.name(of: period),
-          told: all.filter { $0.period == period }.map { renderer.told($0) })
-      })
+    return Set(all.map(\.period)).sorted(by: >).map { period in
+      YouSaidPage.Quarter(
+        heading: words.name(of: period),
+        told: all.filter { $0.period == period }.map { renderer.told($0) })
+    }
   }
 }
 

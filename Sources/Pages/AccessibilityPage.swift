@@ -1,9 +1,10 @@
 public import Survey
 
 /// The accessibility statement: what the wording says, with what a council wrote of its arrangements.
-public struct AccessibilityPage: VisitorPage {
+public struct AccessibilityPage: ListenedPage {
   public static let template = "accessibility"
   public let title: String
+  public var listen: Listening?
   var back: Hole?
   let sections: [Section]
 
@@ -15,15 +16,17 @@ public struct AccessibilityPage: VisitorPage {
     let linkText: String
   }
 
-  /// - Parameter facts: nothing where a council has written none yet.
-  public init(words: Words, back: String?, facts: Accessibility?) {
+  /// - Parameters:
+  ///   - facts: nothing where a council has written none yet.
+  ///   - isSigned: some pages have films in sign language.
+  public init(words: Words, back: String?, facts: Accessibility?, isSigned: Bool = false) {
     title = words.text("accessibility.title")
     self.back = back.map(Hole.init)
     guard case .list(let sections)? = words.at("accessibility.sections") else {
       self.sections = []
       return
     }
-    let added = Additions(words: words, facts: facts)
+    let added = Additions(words: words, facts: facts, isSigned: isSigned)
     self.sections = sections.map { section in
       Section(
         heading: section.optionalText("heading") ?? "",
@@ -33,13 +36,17 @@ public struct AccessibilityPage: VisitorPage {
     }
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&back)
+  }
 }
 
 /// Sentences that depend on what a council wrote in service.yaml.
 private struct Additions {
   let words: Words
   let facts: Accessibility?
+  let isSigned: Bool
 
   /// - Parameter name: what a section asks for under `add`.
   func sentences(for name: String?) -> [String] {
@@ -47,6 +54,7 @@ private struct Additions {
     case "status": status
     case "contact": contact
     case "dates": dates
+    case "films": texts(isSigned ? "films.some" : "films.none")
     default: []
     }
   }

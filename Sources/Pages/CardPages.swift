@@ -1,9 +1,10 @@
 public import Survey
 
 /// Do you want a card? What tells of another person is left off it unless it is ticked.
-public struct CardOfferPage: VisitorPage {
+public struct CardOfferPage: ListenedPage {
   public static let template = "card-offer"
   public let title: String
+  public var listen: Listening?
   let action: String
   let back: String
   let control = "checkbox"
@@ -30,15 +31,17 @@ public struct CardOfferPage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&choices)
     fillings.add(&takeBackWords)
   }
 }
 
 /// A card. It is shown once, and only the person has its words.
-public struct CardPage: VisitorPage {
+public struct CardPage: ListenedPage {
   public static let template = "card"
   public let title: String
+  public var listen: Listening?
   var cardWords: Hole
   let address: String
   var takeBackWords: Hole
@@ -58,6 +61,7 @@ public struct CardPage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&cardWords)
     fillings.add(&takeBackWords)
   }

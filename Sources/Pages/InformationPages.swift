@@ -34,9 +34,10 @@ public struct WhatHappensPage: ListenedPage {
 }
 
 /// The full privacy notice.
-public struct NoticePage: VisitorPage {
+public struct NoticePage: ListenedPage {
   public static let template = "notice"
   public let title: String
+  public var listen: Listening?
   /// People may take a card.
   public var card = false
   var back: Hole?
@@ -48,13 +49,17 @@ public struct NoticePage: VisitorPage {
     self.kept = kept
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&back)
+  }
 }
 
 /// Everything that is kept, question by question.
-public struct KeptPage: VisitorPage {
+public struct KeptPage: ListenedPage {
   public static let template = "kept"
   public let title: String
+  public var listen: Listening?
   /// People may take a card.
   public var card = false
   var back: Hole?
@@ -87,7 +92,10 @@ public struct KeptPage: VisitorPage {
     }
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&back) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&back)
+  }
 
   /// Its long table is compared, which is quick, and not hashed, which is not.
   public func hash(into hasher: inout Hasher) { hasher.combine(card) }

@@ -2,9 +2,10 @@ public import Survey
 
 /// Something was sent that cannot be taken any more: why, and the words of it, which are given back in
 /// this reply and kept nowhere.
-public struct LapsedPage: VisitorPage {
+public struct LapsedPage: ListenedPage {
   public static let template = "lapsed"
   let title: String
+  public var listen: Listening?
   let heading: String
   let sentences: [String]
   var typed: Hole?
@@ -34,5 +35,8 @@ public struct LapsedPage: VisitorPage {
       words.text(reason == .timeUp ? "buttons.again" : "buttons.carryOn"), to: path)
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&typed) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&typed)
+  }
 }

@@ -96,6 +96,8 @@ public struct AskedQuestion: Sendable {
   public var ticked: Set<String>?
   /// Where the recordings are, in the order of what is ``spoken(in:_:)``.
   public var sounds: [String?] = []
+  /// The films in which it is signed.
+  public var films: [SignedFilm] = []
 
   public init(
     _ question: Question, page: Int, offering offered: [Choice], answer: Answer<RedactedWords>?
@@ -129,7 +131,7 @@ extension Renderer {
       heading: question.text[voice], caption: asking.caption(in: voice),
       stem: asking.stem(in: voice), lead: asking.lead(in: voice),
       help: question.help.map { $0[voice] }.filter { !$0.isEmpty },
-      listen: spoken.flatMap { Listening(to: $0, at: asking.sounds, words: words[voice]) },
+      listen: listen(asking, spoken, voice),
       problem: asking.problem,
       back: asking.back.map(Hole.init), action: Hole(asking.action), hidden: asking.hidden,
       control: question.kind == .many ? "checkbox" : "radio",
@@ -142,6 +144,11 @@ extension Renderer {
   /// Nothing is put together to be heard where nothing was recorded.
   private func spoken(_ asking: AskedQuestion, _ voice: Voice) -> Spoken? {
     asking.sounds.isEmpty ? nil : asking.spoken(in: voice, words[voice])
+  }
+
+  private func listen(_ asking: AskedQuestion, _ spoken: Spoken?, _ voice: Voice) -> Listening? {
+    Listening(
+      to: spoken ?? Spoken(page: []), at: asking.sounds, films: asking.films, words: words[voice])
   }
 
   /// Choices, with the address of what is heard beside each where there is one.
@@ -164,9 +171,7 @@ extension Renderer {
     return WordsPage(
       title: Hole(asking.title), heading: question.text[voice],
       help: (question.lead + question.help).map { $0[voice] }.filter { !$0.isEmpty },
-      listen: spoken(asking, voice).flatMap {
-        Listening(to: $0, at: asking.sounds, words: words[voice])
-      },
+      listen: listen(asking, spoken(asking, voice), voice),
       problem: asking.problem, back: asking.back.map(Hole.init), action: Hole(asking.action),
       hidden: asking.hidden, text: Hole(text), skips: asking.skips, stops: asking.stops)
   }

@@ -68,9 +68,10 @@ public struct MessagePage: ListenedPage {
 }
 
 /// Something is wrong, and it is not the person's fault.
-public struct ErrorPage: VisitorPage {
+public struct ErrorPage: ListenedPage {
   public static let template = "error"
   public let title: String
+  public var listen: Listening?
   let heading: String
   let sentences: [String]
   public var reference: Hole?
@@ -82,7 +83,10 @@ public struct ErrorPage: VisitorPage {
     sentences = words.texts("errors.\(name).sentences")
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&reference) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
+    fillings.add(&reference)
+  }
 }
 
 /// Try one first. Nothing is kept.

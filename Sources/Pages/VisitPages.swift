@@ -102,9 +102,10 @@ public struct ThanksPage: ListenedPage {
 }
 
 /// The person's own list, to show, copy or print.
-public struct ListPage: VisitorPage {
+public struct ListPage: ListenedPage {
   public static let template = "list"
   let title: String
+  public var listen: Listening?
   let heading: String
   var items: [Item]
   var text: [Hole]
@@ -150,6 +151,7 @@ public struct ListPage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&items)
     fillings.add(&text)
     fillings.add(&takeBackWords)

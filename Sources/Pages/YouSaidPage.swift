@@ -26,9 +26,10 @@ public struct ToldAction: HasHoles {
 }
 
 /// You said, we did.
-public struct YouSaidPage: VisitorPage {
+public struct YouSaidPage: ListenedPage {
   public static let template = "you-said"
   public let title: String
+  public var listen: Listening?
   var back: Hole?
   let tell: String
   var quarters: [Quarter]
@@ -57,6 +58,7 @@ public struct YouSaidPage: VisitorPage {
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&listen)
     fillings.add(&back)
     fillings.add(&quarters)
   }

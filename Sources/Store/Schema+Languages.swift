@@ -37,4 +37,12 @@ extension Schema {
       PRIMARY KEY (year, language)
     ) STRICT, WITHOUT ROWID
     """
+
+  /// Step 9: one row, the languages of the visits that were sent in the week that is going on, sealed.
+  static let languageWeek = """
+    CREATE TABLE languageWeek (
+      number INTEGER NOT NULL PRIMARY KEY CHECK (number = 1),
+      sealed BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """
 }

@@ -23,6 +23,7 @@ enum Schema {
       try tellWeekAndCommentary(in: db)
     }
     migrator.registerMigration("8 words in other languages") { try translate(in: $0) }
+    migrator.registerMigration("9 the languages of a week") { try $0.execute(sql: languageWeek) }
     return migrator
   }
 

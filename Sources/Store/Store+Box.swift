@@ -20,12 +20,14 @@ extension Store {
   /// - Parameters:
   ///   - sent: what the visit still needs, and when it lapses.
   ///   - card: the card that was used in the visit: it is used up with it.
+  ///   - language: that of the visit's pages; nothing for English. It is counted apart.
   public func send(
     _ sealed: SealedResponse, endingDraft draft: DraftID,
-    leaving sent: (visit: SealedDraft, lapses: Moment)? = nil, usingUp card: CardID? = nil
+    leaving sent: (visit: SealedDraft, lapses: Moment)? = nil, usingUp card: CardID? = nil,
+    in language: String? = nil
   ) throws -> Sending {
     let key = keys.publicKey(of: sealed.week)
-    return try commits.commit { db in
+    return try commits.commit { [keys] db in
       let isThere = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT 1 FROM sealedResponse WHERE id = ?"),
         arguments: [Data(sealed.id.bytes)])
@@ -42,6 +44,7 @@ extension Store {
       if let key { try BoxKeys.remember(key, of: sealed.week, in: db) }
       if let sent { try sent.visit.keepAsSent(lapsing: sent.lapses, in: db) }
       if let card { try SealedCard.delete(card, in: db) }
+      try LanguageWeek.count(language, in: sealed.week, with: keys.release, db)
       return .stored
     }
   }

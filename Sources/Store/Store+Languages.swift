@@ -1,5 +1,7 @@
 public import Anonymity
+internal import Foundation
 internal import GRDB
+public import Survey
 
 /// Words in other languages, until a translator has put them into English.
 extension Store {
@@ -44,16 +46,12 @@ extension Store {
     }
   }
 
-  /// Adds to the tally of a year how many visits were sent in each language.
-  public func count(languages: [String: Int], in year: Int) throws {
-    try commits.commit { db in
-      for (language, visits) in languages where visits > 0 {
-        try db.execute(
-          literal: """
-            INSERT INTO languageTally VALUES (\(year), \(language), \(visits))
-            ON CONFLICT (year, language) DO UPDATE SET visits = visits + excluded.visits
-            """)
-      }
+  /// Adds the languages of a week that is over to the tally of its year.
+  public func settleLanguages(on day: Day) throws {
+    let counted = try pool.read { [keys] in try LanguageWeek.fetch(with: keys.release, $0) }
+    guard let counted, counted.week < Week(of: day) else { return }
+    try commits.commit { [keys] db in
+      try LanguageWeek.count(nil, in: Week(of: day), with: keys.release, db)
     }
   }
 
@@ -78,6 +76,38 @@ extension Store {
         LanguageCount(
           year: $0["year"], language: $0["language"], visits: ($0["visits"] as Int) / 5 * 5)
       }
+    }
+  }
+}
+
+extension LanguageWeek {
+  /// Counts one visit, after what was counted in an earlier week was added to its year.
+  static func count(
+    _ language: String?, in week: Week, with key: ReleaseKey, _ db: Database
+  ) throws {
+    var counted = try fetch(with: key, db) ?? LanguageWeek(week)
+    if counted.week < week {
+      try counted.tally(in: db)
+      counted = LanguageWeek(week)
+    }
+    counted.add(language)
+    let sealed = Data(try counted.sealed(by: key))
+    try db.execute(literal: "INSERT OR REPLACE INTO languageWeek VALUES (1, \(sealed))")
+  }
+
+  /// Nothing before anything was sent, and where it was sealed by another key: it is begun anew then.
+  fileprivate static func fetch(with key: ReleaseKey, _ db: Database) throws -> LanguageWeek? {
+    let sealed = try Data.fetchOne(db, sql: "SELECT sealed FROM languageWeek")
+    return sealed.flatMap { try? LanguageWeek(opening: Array($0), by: key) }
+  }
+
+  private func tally(in db: Database) throws {
+    for (language, visits) in visits {
+      try db.execute(
+        literal: """
+          INSERT INTO languageTally VALUES (\(week.monday.year), \(language), \(visits))
+          ON CONFLICT (year, language) DO UPDATE SET visits = visits + excluded.visits
+          """)
     }
   }
 }

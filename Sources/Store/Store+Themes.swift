@@ -39,19 +39,41 @@ extension Store {
     try pool.read { try !Comment.isNew(in: period, $0) }
   }
 
+  /// Whether every comment of a period has been checked that is in English.
+  public func hasCheckedAllInEnglish(of period: Period) throws -> Bool {
+    try pool.read { try !Comment.isNew(in: period, besidesForeign: true, $0) }
+  }
+
+  /// How many comments of a period wait for a translator.
+  public func waitingForTranslator(of period: Period) throws -> Int {
+    try pool.read { db in
+      try SQLRequest<Int>(
+        literal: """
+          SELECT count(*) FROM comment
+          WHERE state = 'new' AND english = 0 AND period IN \(period.quarterTexts)
+          """
+      ).fetchOne(db) ?? 0
+    }
+  }
+
   /// Freezes the themes of a closed period, once, when all its comments have been checked.
   ///
   /// Counting and keeping are one transaction: what is coded later changes nothing.
-  /// - Parameter release: makes the figures of the approved comments.
+  /// - Parameters:
+  ///   - leavesOutForeign: comments that nobody has put into English yet are not waited for.
+  ///   - release: makes the figures of the approved comments.
   public func closeReview(
     of period: Period, by account: String, on day: Day,
+    leavingOutForeign leavesOutForeign: Bool = false,
     release: @escaping @Sendable ([CodedComment]) -> ThemeRelease
   ) throws -> ReviewClosing {
     try commits.commit { [keys] db in
       let isClosed = try Row.fetchOne(
         db, sql: "SELECT 1 FROM themeRelease WHERE period = ?", arguments: [period.description])
       if isClosed != nil { return .closedBefore }
-      if try Comment.isNew(in: period, db) { return .notAllChecked }
+      if try Comment.isNew(in: period, besidesForeign: leavesOutForeign, db) {
+        return .notAllChecked
+      }
       let figures = release(try Comment.coded(in: period, db))
       let (text, tag) = figures.sealed(by: keys.release)
       try db.execute(
@@ -72,10 +94,13 @@ extension Store {
 }
 
 extension Comment {
-  fileprivate static func isNew(in period: Period, _ db: Database) throws -> Bool {
+  fileprivate static func isNew(
+    in period: Period, besidesForeign: Bool = false, _ db: Database
+  ) throws -> Bool {
     try SQLRequest<Int>(
       literal: """
-        SELECT 1 FROM comment WHERE state = 'new' AND period IN \(period.quarterTexts) LIMIT 1
+        SELECT 1 FROM comment WHERE state = 'new' AND period IN \(period.quarterTexts)
+          AND (english = 1 OR \(!besidesForeign)) LIMIT 1
         """
     ).fetchOne(db) != nil
   }

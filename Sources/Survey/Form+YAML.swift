@@ -10,6 +10,7 @@ struct SharedQuestions {
   /// Here is one to try.
   let practice: Question?
   let about: Wording
+  let aboutSigns: Signs?
   let unsure: UnsureChoice?
 
   /// "I am not sure" opens one of the forms.
@@ -35,6 +36,7 @@ extension SharedQuestions {
     time = root["time"].map(reader.question)
     practice = root["practice"].map(reader.question)
     about = root["about"]?.wording(in: "about") ?? Wording(both: "")
+    aboutSigns = root["about"]?.signs
     unsure = root["about"]?["unsure"].map { entry in
       UnsureChoice(
         label: entry.wording(in: "unsure"), opens: Code(entry.required("opens", in: "unsure")),
@@ -61,7 +63,7 @@ struct FormReader {
   mutating func form(from root: Entry) -> Form {
     root.allowsOnly(
       "form", "version", "order", "self", "for", "both", "picture", "list", "offers", "retired",
-      "closed", "questions", in: "the form")
+      "closed", "questions", "signs", "signs-for", in: "the form")
     let code = root.code("form", in: "the form")
     var own: [Question] = []
     for entry in root["questions"]?.items ?? [] {
@@ -70,12 +72,14 @@ struct FormReader {
       own.append(question)
     }
     if own.isEmpty { root.fault("the form has no questions", "add questions: with a list") }
-    return Form(
+    var form = Form(
       code: Code(code), version: root.number("version", in: 1...9999, unless: nil),
       title: root.wording(in: "the form"), picture: root.picture,
       list: root["list"].map(list), offers: root["offers"].map(offer),
       questions: shared.opening + own + shared.closing, retired: Set(root.texts("retired")),
       opening: Set(shared.opening.map(\.code)), isClosed: root.flag("closed"), hasCards: hasCards)
+    form.signs = root.signs
+    return form
   }
 
   private func list(from entry: Entry) -> Form.List {

@@ -11,6 +11,8 @@ public struct Form: Hashable, Sendable {
   public let list: List?
   /// A form that the thank-you page offers next, after these answers.
   public let offers: Offer?
+  /// The films in which it is said what the form is about.
+  public internal(set) var signs: Signs?
   /// Who is answering, then the form's own questions, then the helper's own view.
   public let questions: [Question]
   /// Codes that were used once and must not come back.

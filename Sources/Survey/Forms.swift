@@ -1,6 +1,8 @@
 /// Everything read from Forms/: the forms, the pages before them, the codebook and the service.
-public struct Forms: Sendable {
-  public internal(set) var forms: [Form]
+///
+/// A class, for each visit and each page holds them: as a value every request would copy every part.
+public final class Forms: Sendable {
+  public let forms: [Form]
   public let service: Service
   public let themes: Themes
   /// What do you want to tell us about?
@@ -18,6 +20,7 @@ public struct Forms: Sendable {
   public struct About: Sendable {
     public let text: Wording
     public let choices: [(label: Wording, opens: Form.Code, value: String, picture: String?)]
+    public let signs: Signs?
   }
 
   struct VersionLine: Sendable {
@@ -29,13 +32,17 @@ public struct Forms: Sendable {
   ///
   /// `pictures` are the names of the pictograms there are, so that a misspelt one is found.
   ///
-  /// - Parameter translation: the language; without one English. Codes and structure are the same in
-  ///   every language.
+  /// - Parameters:
+  ///   - films: those in the council's folder, by the names of their files.
+  ///   - translation: the language; without one English. Codes and structure are the same in
+  ///     every language.
   public init(
-    files: [String: String], pictures: Set<String>, in translation: Translation? = nil
+    files: [String: String], pictures: Set<String>, films: [String: Film] = [:],
+    in translation: Translation? = nil
   ) throws(Faults) {
     let notes = FaultNotes()
     notes.pictures = pictures
+    notes.films = films
     notes.translation = translation
     let reader = FolderReader(files: files, notes: notes)
     reader.checkNames()
@@ -57,9 +64,23 @@ public struct Forms: Sendable {
     self.practice = practice
     opening = Set(shared.opening.map(\.code))
     forms = read.map(\.form)
-    about = About(text: shared.about, choices: Forms.choices(of: forms, shared.unsure))
+    about = About(
+      text: shared.about, choices: Forms.choices(of: forms, shared.unsure),
+      signs: shared.aboutSigns)
     versionLines = Dictionary(
       read.map { ($0.form.code, $0.versionLine) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// The same with other forms to count.
+  init(_ other: Forms, counting forms: [Form]) {
+    self.forms = forms
+    service = other.service
+    themes = other.themes
+    about = other.about
+    time = other.time
+    practice = other.practice
+    opening = other.opening
+    versionLines = other.versionLines
   }
 
   private static func choices(

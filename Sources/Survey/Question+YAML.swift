@@ -10,7 +10,7 @@ struct QuestionReader {
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
       "shown", "about", "offers", "more", "stored", "alone", "quarterly", "role", "principle",
-      "rank", "tells", "finding", "ends", "card", "up-to", "first", in: place)
+      "rank", "tells", "finding", "ends", "card", "up-to", "first", "signs", "signs-for", in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
     let question = Question(
@@ -28,7 +28,8 @@ struct QuestionReader {
       tells: entry["tells"]?.text.map { Choice.Code($0) },
       card: entry["card"].flatMap { part(from: $0, in: place) },
       upTo: entry["up-to"].map { _ in entry.number("up-to", in: 1...99, unless: 1) },
-      first: entry["first"]?.text.map { Code($0) }, finding: entry["finding"]?.text)
+      first: entry["first"]?.text.map { Code($0) }, finding: entry["finding"]?.text,
+      signs: entry.signs)
     if let tells = question.tells, question.choice(tells) == nil {
       entry["tells"]?.fault("\(place) tells of \"\(tells)\", which is no choice", "name a choice")
     }
@@ -66,7 +67,8 @@ struct QuestionReader {
     return pages.map { page in
       ChoicePage(
         heading: page.heading,
-        choices: page.choices.map { $0.with(end: ends == .none ? nil : $0.end?.opposite) })
+        choices: page.choices.map { $0.with(end: ends == .none ? nil : $0.end?.opposite) },
+        signs: page.signs)
     }
   }
 
@@ -107,10 +109,10 @@ struct QuestionReader {
   }
 
   private func page(from entry: Entry, in place: String) -> ChoicePage {
-    entry.allowsOnly("heading", "choices", in: "a page of \(place)")
+    entry.allowsOnly("heading", "choices", "signs", "signs-for", in: "a page of \(place)")
     let page = ChoicePage(
       heading: entry["heading"]?.wording(in: place),
-      choices: (entry["choices"]?.items ?? []).map(choice))
+      choices: (entry["choices"]?.items ?? []).map(choice), signs: entry.signs)
     return checked(page, at: entry, most: ChoicePage.mostChoices)
   }
 

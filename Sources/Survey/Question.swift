@@ -54,6 +54,8 @@ public struct Question: Hashable, Sendable {
   public internal(set) var first: Code?
   /// What those said who gave the answer that a sentence tells about: "felt listened to".
   public internal(set) var finding: String?
+  /// The films in which it is signed.
+  var signs: Signs?
 
   public enum CardPart: String, Sendable, CaseIterable {
     /// Its chosen choices are what a new card carries.
@@ -64,7 +66,14 @@ public struct Question: Hashable, Sendable {
 
   public var choices: [Choice] { pages.flatMap(\.choices) }
 
-  public func choice(_ code: Choice.Code) -> Choice? { choices.first { $0.code == code } }
+  public func choice(_ code: Choice.Code) -> Choice? {
+    for page in pages {
+      if let place = page.choices.firstIndex(where: { $0.code == code }) {
+        return page.choices[place]
+      }
+    }
+    return nil
+  }
 
   /// Without a place in reports a question comes last.
   public static let lastRank = 999
@@ -87,6 +96,12 @@ extension Question {
       role: nil, principle: nil, rank: Question.lastRank, tells: nil, card: nil)
   }
 
+  /// The films in which one of its pages is signed: the page's own, else on the first the question's.
+  public func signs(on page: Int) -> Signs? {
+    let own = pages.indices.contains(page) ? pages[page].signs : nil
+    return own ?? (page == 0 ? signs : nil)
+  }
+
   /// The pages on which it is asked.
   public var screens: [Screen] {
     (0..<max(pages.count, 1)).map { Screen.question(code, page: $0) }
@@ -99,6 +114,8 @@ public struct ChoicePage: Hashable, Sendable {
   /// "Being safe": said above the choices when a question has several pages.
   public let heading: Wording?
   public let choices: [Choice]
+  /// The films in which this page is signed.
+  var signs: Signs?
 }
 
 /// When a question is asked.

@@ -5,7 +5,7 @@ extension Service {
       "council", "contacts", "hosts", "behind-tls", "leave-to", "workers-are-not-sent-answers",
       "places", "box", "kiosk", "keep", "release", "shared-networks", "card", "card-address",
       "interpreter", "languages", "draft-languages", "speech", "guide-links", "freepost",
-      "accessibility",
+      "accessibility", "signs",
       butNoMore: ["minutes"], in: place)
     council = root.required("council", in: place)
     contacts = Contacts(from: root.part("contacts", in: place))
@@ -15,6 +15,10 @@ extension Service {
     workersAreNotSentAnswers = root.flag("workers-are-not-sent-answers")
     places = (root["places"]?.items ?? []).map(Place.init)
     root["box"]?.allowsOnly("floor", "opening", "counted-daily", in: "\"box\"")
+    root["kiosk"]?.allowsOnly(
+      "still-there-after", "still-there-after-words", "still-there-for", in: "\"kiosk\"")
+    root["keep"]?.allowsOnly(
+      "draft-hours", "response-quarters", "comment-years", "audit-years", in: "\"keep\"")
     box = BoxRules(from: root["box"] ?? root)
     kiosk = KioskRules(from: root["kiosk"] ?? root)
     retention = Retention(from: root["keep"] ?? root)
@@ -28,6 +32,7 @@ extension Service {
     languages = root.texts("languages")
     draftLanguages = root.texts("draft-languages")
     speech = SpeechCommand.all(from: root["speech"])
+    signs = root["signs"]?.signsOfPages ?? [:]
     guideLinks = GuideLinks(from: root["guide-links"])
     tellingNames =
       root.tellingNames + (givesCards ? root.councilOnCard(council, at: cardAddress) : [])
@@ -49,6 +54,22 @@ extension Entry {
       entry.text.flatMap { entry.tells($0, what: "the address on an envelope") }
     }
     return hosts + places + [card, post].compactMap(\.self)
+  }
+}
+
+extension Entry {
+  /// `{ first: welcome.mp4, help: help.mp4 }`.
+  fileprivate var signsOfPages: [String: Signs] {
+    var signs: [String: Signs] = [:]
+    for (page, entry) in keys {
+      if Service.signedPages.contains(page) {
+        signs[page] = Signs(own: film(page))
+      } else {
+        let known = Service.signedPages.joined(separator: ", ")
+        entry.fault("\"signs\" has an unknown page \"\(page)\"", "use \(known)")
+      }
+    }
+    return signs
   }
 }
 

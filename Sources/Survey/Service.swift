@@ -35,10 +35,18 @@ public struct Service: Sendable {
   public let draftLanguages: [String]
   /// Programs that read a text and write it as sound, by language.
   public let speech: [String: SpeechCommand]
+  /// The films in which pages that anyone may read are signed, by the name of the page.
+  public let signs: [String: Signs]
   /// What the guide for staff leads to.
   public let guideLinks: GuideLinks
   /// Hosts, codes of places and addresses that give away what the service is about.
   public let tellingNames: [Fault]
+
+  /// The pages that can have a film in `signs`.
+  public static let signedPages = [
+    "first", "help", "what-happens", "look", "take-back", "thanks", "accessibility", "notice",
+    "kept",
+  ]
 
   public func place(_ code: Place.Code) -> Place? { places.first { $0.code == code } }
 

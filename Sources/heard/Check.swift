@@ -34,6 +34,7 @@ struct Check: ParsableCommand {
     print(loaded.ownNameSummary)
     print(loaded.ownUnsafePhraseSummary)
     for warning in loaded.warnings { print(warning) }
+    for line in loaded.filmSummaries { print(line) }
     for line in loaded.advice { print(line) }
     for line in try loaded.languageSummaries() { print(line) }
     if let unread = loaded.unreadLanguages { print(unread) }

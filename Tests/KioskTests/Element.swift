@@ -68,7 +68,7 @@ struct Element {
   }
 
   /// Whether it stands within a sentence.
-  private var runsOn: Bool {
+  var runsOn: Bool {
     ["strong", "a"].contains(name) && !isOfClass("button") && all("span").isEmpty
   }
 }

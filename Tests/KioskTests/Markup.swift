@@ -34,7 +34,7 @@ struct Markup {
     _ = skip("-->")
   }
 
-  private static let void: Set<String> = ["meta", "link", "img", "input", "br", "hr"]
+  private static let void: Set<String> = ["meta", "link", "img", "input", "br", "hr", "track"]
 
   /// What stands between a tag and its end, which must come.
   private mutating func content(of tag: Element) throws -> Element {

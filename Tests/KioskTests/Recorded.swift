@@ -3,7 +3,7 @@ import Kiosk
 
 /// A folder of recordings, in which each code's file holds the code itself: what a page plays is seen
 /// by what comes.
-final class Recorded {
+final class Recorded: Sendable {
   let audio = FileManager.default.temporaryDirectory.appending(path: "audio-\(UUID().uuidString)")
   let recorder: SpeechRecorder
   /// Code → text, of everything that can be listened to.

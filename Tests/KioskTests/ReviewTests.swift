@@ -50,6 +50,22 @@ import Testing
     #expect(try lea.heading == "Withheld comments")
   }
 
+  @Test func `waits for the translator, or is closed without those words and says why`() throws {
+    let lea = try kiosk.member(.manager, named: "lea").open("/staff/comments")
+    try lea.press("It is not in English")
+    try check(lea)
+    try lea.open("/staff/review/2026-27")
+    #expect(try lea.reads("Nobody has put these into English yet: 1."))
+    #expect(try !lea.page.buttons.contains("Close the review"))
+    #expect(try lea.go(.post("/staff/review/2026-27", [("then", "close")])).page.status == 409)
+    try lea.open("/staff/review/2026-27").press("Close without them: no translator was found")
+    #expect(try lea.reads("The review is closed. These numbers stay as they are."))
+    #expect(
+      try kiosk.store.auditEntries(atMost: 9).map(\.text).contains(
+        "closed the review of 2026-27 without 1 not in English: no translator was found"))
+    #expect(try kiosk.store.commentToTranslate() != nil)
+  }
+
   @Test func `stays closed whatever is coded later`() throws {
     let lea = try kiosk.member(.manager, named: "lea")
     try check(lea)

@@ -49,17 +49,48 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "/", "/help", "/what-happens", "/practice", "/look", "/take-back", "/later",
-  ])
-  func `is on the pages around a visit`(path: String) throws {
-    let recorded = try Recorded()
-    defer { withExtendedLifetime(recorded) {} }
+  @Test(
+    arguments: Paths.open + ["/look", "/take-back", "/cleared", "/cleared?nothing", "/nowhere"])
+  func `is on the pages around a visit, and leaves nothing out`(path: String) throws {
+    let recorded = try Recorded.listened.get()
     let ana = try Visitor(at: TestKiosk(recorded.resources)).open(path)
     #expect(try !ana.page.players.isEmpty)
-    for player in try ana.page.players {
-      #expect(try ana.hear(player["src"] ?? "").status == 200)
-    }
+    try ana.expectAllIsHeard(as: recorded)
+  }
+
+  @Test(arguments: [Walk.Respondent.myself, .helper])
+  func `is on what comes after Send, and says none of it that is the person's`(
+    respondent: Walk.Respondent
+  ) throws {
+    let recorded = try Recorded.listened.get()
+    let walk = try Walk(
+      About.start, as: respondent, .everything, at: TestKiosk(recorded.resources))
+    let ana = walk.visitor
+    try ana.expectAllIsHeard(as: recorded)
+    let isOwn = respondent == .myself
+    try ana.follow(isOwn ? "Show my list" : "Show their list")
+    try ana.expectAllIsHeard(as: recorded)
+    try ana.follow("Continue").expectAllIsHeard(as: recorded)
+    try ana.press(isOwn ? "Yes, give me a card" : "Yes, give them a card")
+    try ana.expectAllIsHeard(as: recorded)
+    let heard = try ana.heard(as: recorded)
+    let words = try #require(try ana.page.root.first(ofClass: "card-words")?.text)
+    #expect(words.split(separator: " ").allSatisfy { !heard.contains(" \($0) ") })
+  }
+
+  @Test func `says that time was up, and not the words that come back`() throws {
+    let recorded = try Recorded.listened.get()
+    let kiosk = try TestKiosk(recorded.resources)
+    let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
+    try ana.goOn(to: "What could be better?").press("Say more in my own words")
+    try ana.write("Zanzibar all day")
+    kiosk.clock.pass(days: 2)
+    kiosk.kiosk.keepHouse()
+    try ana.press("Continue")
+    #expect(try ana.page.reads("Zanzibar") && !ana.page.players.isEmpty)
+    #expect(try !ana.heard(as: recorded).contains("Zanzibar"))
+    let heard = try ana.heard(as: recorded)
+    #expect(heard.contains("Your time was up."))
   }
 
   @Test func `says beside the first button that others may hear it`() throws {
@@ -136,5 +167,64 @@ extension Visitor {
     let request = BrowserRequest.get(address)
     return try wire.exchange(
       (range.map { request.saying("Range", $0) } ?? request).bytes(to: wire.port, with: crumbs))
+  }
+}
+
+extension Visitor {
+  /// All that the players of the page say.
+  fileprivate func heard(as recorded: Recorded) throws -> String {
+    try page.players.map { recorded.script[try hear($0["src"] ?? "").body] ?? "" }
+      .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Every sentence, heading and button of the page is said by one of its players: all but what is the
+  /// person's own, what only some can do, and what says how to read the page.
+  @discardableResult fileprivate func expectAllIsHeard(as recorded: Recorded) throws -> Self {
+    let heard = try heard(as: recorded)
+    let silent = [
+      "wishes", "take-back-words", "card", "language-choice", "languages", "listen", "help-line",
+      "back", "listens", "sample", "choices",
+    ]
+    let texts = try page.main.sentences(besides: silent)
+    for text in texts where !Heard.isNotSaid(text) {
+      #expect(heard.contains(text), "not said: \(text)")
+    }
+    return self
+  }
+}
+
+extension Element {
+  /// Its pieces, but for what stands in a part of one of these classes.
+  fileprivate func sentences(besides classes: [String]) -> [String] {
+    if classes.contains(where: isOfClass) { return [] }
+    if !children.contains(where: \.isBlock) { return text.isEmpty ? [] : [text] }
+    return children.flatMap { child -> [String] in
+      if case .element(let element) = child { return element.sentences(besides: classes) }
+      return []
+    }
+  }
+}
+
+extension Element.Child {
+  fileprivate var isBlock: Bool {
+    if case .element(let element) = self { !element.runsOn } else { false }
+  }
+}
+
+extension Recorded {
+  /// Everything, where cards are on and headphones hang in the north; made once.
+  fileprivate static let listened = Result {
+    try Recorded([
+      ("name: Exampleton North Library, kiosk: yes", "name: North, kiosk: yes, headphones: yes"),
+      ("card: no", "card: yes"),
+    ])
+  }
+}
+
+private enum Heard {
+  /// What stands on pages for the eye.
+  static func isNotSaid(_ text: String) -> Bool {
+    ["Show my answers", "We keep one of these", "We ask", "Other languages"].contains(text)
+      || ["To print", "How much do", "Ask me", "I do not know"].contains(where: text.hasPrefix)
   }
 }

@@ -21,6 +21,9 @@ public struct ReleaseKey: Sendable {
 
   private var key: SymmetricKey { SymmetricKey(data: bytes) }
 
+  /// What the languages of a week are sealed with.
+  var ofLanguages: SymmetricKey { SymmetricKey(data: Array(code(of: "languages"))) }
+
   func tag(of text: String) -> [UInt8] { Array(code(of: "table\n" + text)) }
 
   func proves(_ text: String, by tag: [UInt8]) -> Bool {

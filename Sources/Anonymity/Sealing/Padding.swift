@@ -26,6 +26,8 @@ struct Padding: Sendable, Equatable {
 
   /// Beside a draft lie its name and the hour in which it lapses.
   static let draft = Padding(besides: [name, 3, reserve], overhead: SymmetricSeal.overhead)
+  /// Beside a week's languages lies the number of the one row.
+  static let languages = Padding(besides: [1, reserve], overhead: SymmetricSeal.overhead)
   /// Beside a card lie its name and the quarter in which it lapses, such as 2026-Q4.
   static let card = Padding(besides: [name, 7, reserve], overhead: SymmetricSeal.overhead)
   /// Beside a response lie its name and the first day of its week, such as 2026-11-16.
@@ -34,7 +36,11 @@ struct Padding: Sendable, Equatable {
   /// The bytes, a mark, then zeros up to the next size.
   func pad(_ bytes: [UInt8]) throws(SealFault) -> [UInt8] {
     guard let size = sizes.first(where: { $0 > bytes.count }) else { throw .tooLong }
-    return bytes + [0x80] + Array(repeating: 0, count: size - bytes.count - 1)
+    var padded = bytes
+    padded.reserveCapacity(size)
+    padded.append(0x80)
+    padded += repeatElement(0, count: size - padded.count)
+    return padded
   }
 
   /// Whatever size was padded to, also by an earlier version.

@@ -8,6 +8,7 @@ struct LanguageFiles: Sendable {
   let formFiles: [String: String]
   let translated: [String: String]
   let pictures: Set<String>
+  let films: [String: Film]
   let audio: URL?
 
   static let english = "Wording/en.yaml"
@@ -16,13 +17,18 @@ struct LanguageFiles: Sendable {
   /// - Parameters:
   ///   - assets: every file of Assets, by its path.
   ///   - pictures: the names of the pictures.
-  init(assets: [String: String], forms: [String: String], pictures: Set<String>, audio: URL?) {
+  ///   - films: those in which pages are signed.
+  init(
+    assets: [String: String], forms: [String: String], pictures: Set<String>,
+    films: [String: Film], audio: URL?
+  ) {
     wording = assets[LanguageFiles.english] ?? ""
     formFiles = forms
     translated = assets.filter {
       $0.key.hasPrefix("Wording/") && !LanguageFiles.none.contains($0.key)
     }
     self.pictures = pictures
+    self.films = films
     self.audio = audio
   }
 
@@ -46,7 +52,8 @@ struct LanguageFiles: Sendable {
 
   /// The forms and the wording in a language: the same codes, the same order.
   func read(_ translation: Translation) throws -> (forms: Forms, words: PageWords) {
-    let forms = try Forms(files: formFiles, pictures: pictures, in: translation)
+    let forms = try Forms(
+      files: formFiles, pictures: pictures, films: films, in: translation)
     let words = try PageWords(
       text: wording, file: LanguageFiles.english, service: forms.service, in: translation)
     return (forms, words)

@@ -19,14 +19,14 @@ struct ReadingScript {
 
   init(of pages: ScreenPages) {
     self.pages = pages
-    let own = pages.renderer.words[.own]
-    for page in OpenSpeech.allCases {
-      let spoken = page.spoken(own, practice: pages.forms.practice)
+    let texts = pages.open.texts
+    for page in texts.all {
+      guard let spoken = texts.spoken(page) else { continue }
       switch page {
       case .practice:
         add(spoken, "practice", choices: pages.forms.practice.choices.map(\.code.text))
-      case .problems: add(spoken, "problems", choices: OpenSpeech.problems(own))
-      default: add(spoken, page.rawValue)
+      case .problems: add(spoken, "problems", choices: texts.problems)
+      default: add(spoken, page.address)
       }
     }
     for voice in Voice.allCases { addFrame(in: voice) }
@@ -76,9 +76,9 @@ struct ReadingScript {
   private mutating func add(
     _ spoken: Spoken, _ code: String, buttons: String? = nil, choices: [String] = []
   ) {
-    for part in spoken.parts {
+    for (number, part) in spoken.parts.enumerated() {
       switch part.kind {
-      case .question, .page: add(code, part.text)
+      case .question, .page: add(number == 0 ? code : "\(code).\(number + 1)", part.text)
       case .help: add("\(code).help", part.text)
       case .buttons: add(buttons ?? "\(code).buttons", part.text)
       }

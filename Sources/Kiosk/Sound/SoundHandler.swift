@@ -8,7 +8,7 @@ internal import Visit
 /// An address inside a visit is a number on a page's number, and no browser keeps what comes: a file
 /// that is named after a wish, in a phone's memory, is an answer.
 struct SoundHandler: Sendable {
-  let recordings: Recordings
+  let open: OpenListening
   let visits: Visits
   let pages: ScreenPages
   let errors: ErrorPages
@@ -21,16 +21,17 @@ struct SoundHandler: Sendable {
       visit.place.hasSound, let screen = visit.state.screen(numbered: page)
     else { return nothing(context) }
     let spoken = pages.spoken(screen, of: visit.state)
-    return recordings.reply(number, of: spoken, for: request) ?? nothing(context)
+    return open.recordings.reply(number, of: spoken, for: request) ?? nothing(context)
   }
 
   /// What is said on a page that anyone may read.
   func say(_ number: Int, of page: OpenSpeech, _ request: Request, at context: RequestContext)
     -> Reply
   {
-    guard context.place.hasSound else { return nothing(context) }
-    let spoken = page.spoken(pages.renderer.words[.own], practice: pages.forms.practice)
-    return recordings.reply(number, of: spoken, for: request) ?? nothing(context)
+    guard open.recordings.areHeard(at: context.place), let spoken = open.texts.spoken(page) else {
+      return nothing(context)
+    }
+    return open.recordings.reply(number, of: spoken, for: request) ?? nothing(context)
   }
 
   private func nothing(_ context: RequestContext) -> Reply {

@@ -1,3 +1,4 @@
+internal import Anonymity
 public import Foundation
 internal import Pages
 internal import Survey
@@ -5,7 +6,7 @@ internal import Survey
 /// Makes the recordings that are missing, and says which are not as they should be.
 ///
 /// Never while the service serves: that starts at once and may write nowhere but to its data.
-public struct SpeechRecorder {
+public struct SpeechRecorder: Sendable {
   private let script: ReadingScript
   private let command: SpeechCommand
   private let folder: URL
@@ -16,15 +17,13 @@ public struct SpeechRecorder {
     let command = service.speech[language] ?? .usual(for: language)
     let renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: "")
-    var pages = ScreenPages(
-      forms: resources.forms, renderer: renderer, redactor: resources.redactor, recordings: .none)
+    var pages = ScreenPages(silent: resources.forms, renderer, resources.redactor)
     if language != Language.original {
       let translation = try resources.languageFiles.translation(language)
       let (forms, words) = try resources.languageFiles.read(translation)
       pages = ScreenPages(
-        forms: forms,
-        renderer: renderer.saying(words, in: translation.language, isDraft: true),
-        redactor: resources.redactor, recordings: .none)
+        silent: forms, renderer.saying(words, in: translation.language, isDraft: true),
+        resources.redactor)
     }
     script = ReadingScript(of: pages)
     self.command = command
@@ -120,6 +119,16 @@ public struct SpeechRecorder {
     for code in people.undescribed() + before.keys { spoken[code] = texts[code] ?? before[code] }
     try people.write(spoken)
     return spoken.count { before[$0.key] != $0.value }
+  }
+}
+
+extension ScreenPages {
+  /// For what they say alone.
+  fileprivate init(silent forms: Forms, _ renderer: Renderer, _ redactor: Redactor) {
+    self.init(
+      forms: forms, renderer: renderer, redactor: redactor,
+      open: OpenListening(
+        recordings: .none, films: .none, texts: OpenTexts(words: renderer.words, forms: forms)))
   }
 }
 

@@ -30,10 +30,14 @@ struct ThemeReviewPages {
     guard try mayHaveReview(period, visit) else {
       return layout.notFound(visit)
     }
+    let reason = visit.request.fields["then"].flatMap(ReasonNotToWait.init(rawValue:))
+    let waiting = try store.waitingForTranslator(of: period)
     if try job(visit).reviewsToClose().contains(period),
-      try job(visit).closeReview(of: period, by: visit.account.name) == .closed
+      try job(visit).closeReview(
+        of: period, by: visit.account.name, leavingOutForeign: reason != nil) == .closed
     {
-      try audit.note("closed the review of \(period)", visit)
+      let without = reason.map { " without \(waiting) not in English: \($0.audited)" } ?? ""
+      try audit.note("closed the review of \(period)\(without)", visit)
       return .seeOther(visit.path(.review, of: period))
     }
     return try layout.reply(try reviewPage(of: period, visit), visit, .conflict)
@@ -53,7 +57,7 @@ struct ThemeReviewPages {
       show(frozen, on: &page)
     } else if try !job(visit).reviewed().contains(period) {
       page.sentences = [words.text("staff.review.open")]
-    } else if try !store.hasCheckedAll(of: period) {
+    } else if try !store.hasCheckedAllInEnglish(of: period) {
       page.sentences = [words.text("staff.review.waiting")]
       page.linkButtons = [
         LinkButton(words.text("staff.review.waitingLink"), to: visit.path(.comments))
@@ -72,6 +76,14 @@ struct ThemeReviewPages {
     let themes = try job(visit).themesToFreeze(of: period)
     let withheld = try store.withheldComments().filter { $0.period.year == period }
     page.sentences = ["what", "once", "rule"].map { words.text("staff.review.\($0)") }
+    let waiting = try store.waitingForTranslator(of: period)
+    if waiting > 0 {
+      page.sentences.append(
+        words.text("staff.review.foreign", filling: ["count": "\(waiting)"]))
+      page.reasons = ReasonNotToWait.allCases.map { reason in
+        .init(value: reason.rawValue, label: words.text("staff.review.without.\(reason)"))
+      }
+    }
     if !withheld.isEmpty {
       page.sentences.append(
         words.text("staff.review.withheld", filling: ["count": "\(withheld.count)"]))
@@ -81,6 +93,19 @@ struct ThemeReviewPages {
     }
     page.rows = rows(of: themes)
     page.action = visit.path(.review, of: period)
+  }
+
+  /// Why a review is closed before all its words are in English.
+  private enum ReasonNotToWait: String, CaseIterable {
+    case noTranslator, due
+
+    /// As the audit says it.
+    var audited: String {
+      switch self {
+      case .noTranslator: "no translator was found"
+      case .due: "the figures are due"
+      }
+    }
   }
 
   private func show(_ frozen: ThemeRelease, on page: inout StaffReviewPage) {

@@ -11,10 +11,15 @@ struct Ballots: Sendable {
   let now: Clock
 
   /// Casts a visit's response; its take-back words, or nothing when the visit is over.
-  func cast(_ response: AnonymousResponse, of visit: Visits.OpenVisit) throws -> TakeBackWords? {
+  ///
+  /// - Parameter language: that of its pages; nothing for English. It is counted apart.
+  func cast(
+    _ response: AnonymousResponse, of visit: Visits.OpenVisit, in language: String? = nil
+  ) throws -> TakeBackWords? {
     let token = visit.token.sent
     return try cast(
-      response, endingDraft: visit.token.draftID, of: token, usingUp: visit.state.usedCard
+      response, endingDraft: visit.token.draftID, of: token, usingUp: visit.state.usedCard,
+      in: language
     ) { attempt in
       try visit.state.sent(attempt: attempt).map(token.seal)
     }
@@ -24,19 +29,21 @@ struct Ballots: Sendable {
   func cast(
     _ response: AnonymousResponse, of token: VisitToken, leaving draft: DraftID
   ) throws -> TakeBackWords? {
-    try cast(response, endingDraft: draft, of: token, usingUp: nil) { _ in nil }
+    try cast(response, endingDraft: draft, of: token, usingUp: nil, in: nil) { _ in nil }
   }
 
   private func cast(
     _ response: AnonymousResponse, endingDraft draft: DraftID, of token: VisitToken,
-    usingUp card: CardID?, leaving sent: (Int) throws -> SealedDraft?
+    usingUp card: CardID?, in language: String?,
+    leaving sent: (Int) throws -> SealedDraft?
   ) throws -> TakeBackWords? {
     let slot = try store.keys.slot(of: Week(of: Day(of: now())), opened: forms.service.box.opening)
     for attempt in 0..<Ballots.attempts {
       let words = words.takeBackWords(of: token, attempt: attempt)
       let sealed = try slot.seal(response, as: store.keys.takeBack.id(of: words))
       let left = try sent(attempt).map { ($0, lapses: now().adding(seconds: 3_600)) }
-      switch try store.send(sealed, endingDraft: draft, leaving: left, usingUp: card) {
+      switch try store.send(sealed, endingDraft: draft, leaving: left, usingUp: card, in: language)
+      {
       case .stored, .alreadyThere: return words
       case .visitIsGone: return try cast(of: token)
       case .wordsAreTaken: continue

@@ -13,16 +13,18 @@ struct CardMaker: Sendable {
   let work: Throttle
   let now: Clock
   let address: String
+  let listening: OpenListening
 
   /// "Do you want a card?" Some wishes tell of someone else: they are left off unless ticked.
   func offer(
     of list: PersonalList, _ sent: SentVisit, _ takeBack: TakeBackWords, at context: RequestContext
   ) throws -> [UInt8] {
-    let page = CardOfferPage(
+    var page = CardOfferPage(
       words: renderer.words[sent.voice], action: context.path(.card), back: context.path(.list),
       choices: list.wishes.filter(\.staysOffCard).map {
         renderer.view(of: $0, in: sent.voice, isChosen: false)
       }, takeBackWords: takeBack.text, finish: context.path(.finish))
+    page.listen = listening.listening(to: .cardOffer(sent.voice), at: context)
     return try renderer.bytes(
       of: page, in: context.visitContext(in: sent.voice, here: .card, isSlow: true))
   }
@@ -45,13 +47,15 @@ struct CardMaker: Sendable {
       takeBackWords: takeBack.text, finish: context.path(.finish))
     page.prints = context.place.hasPrinter
     page.hasKeys = context.place.hasKeyboard
+    page.listen = listening.listening(to: .card(voice), at: context)
     return try renderer.bytes(
       of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
   }
 
   private func none(in voice: Voice, at context: RequestContext) throws -> [UInt8] {
     let words = renderer.words[voice]
-    var page = MessagePage("noCard", words: words)
+    var page = listening.listened(
+      MessagePage("noCard", words: words), .message("noCard", voice), at: context)
     page.buttons = [.init(words.text("buttons.finish"), to: context.path(.finish), then: "finish")]
     return try renderer.bytes(
       of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))

@@ -8,6 +8,7 @@ internal import Visit
 /// is gone is said.
 struct GoneScreen {
   let renderer: Renderer
+  let listening: OpenListening
   let state: Visit.State
   /// The name that the page's own form sent along.
   let name: String
@@ -17,9 +18,10 @@ struct GoneScreen {
   func reply(at context: RequestContext) throws -> Reply? {
     let hasWords = !RawWords(typed).isBlank
     guard let reason = reason ?? (hasWords ? .old : nil) else { return nil }
-    let page = LapsedPage(
-      reason, words: renderer.words[state.voice], typed: hasWords ? typed : nil,
-      to: context.path(.visit))
+    let page = listening.listened(
+      LapsedPage(
+        reason, words: renderer.words[state.voice], typed: hasWords ? typed : nil,
+        to: context.path(.visit)), .lapsed(reason), at: context)
     let pageContext = context.visitContext(in: state.voice, here: .visit, isSlow: hasWords)
     return .page(try renderer.bytes(of: page, in: pageContext), .gone)
   }

@@ -12,9 +12,10 @@ struct ScreenPage {
   let showing: ScreenPages.Showing
   let renderer: Renderer
   let redactor: Redactor
-  let recordings: Recordings
+  let open: OpenListening
   /// What of it can be listened to; nothing where no recording is heard.
   let spoken: Spoken?
+  let signed: [ScreenPages.Signed]
 
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
@@ -55,7 +56,7 @@ struct ScreenPage {
     if name == nil, screen == .about, state.hasLostItsForm { name = "withdrawn" }
     return name.map { name in
       var problem = Problem(words.text("problems.\(name)"), at: field)
-      problem.sound = recordings.address(ofProblem: name, renderer, at: context).map(Hole.init)
+      problem.sound = open.address(ofProblem: name, at: context).map(Hole.init)
       return problem
     }
   }
@@ -63,8 +64,18 @@ struct ScreenPage {
   /// Where the recordings are.
   private var sounds: [String?] {
     spoken.map { spoken in
-      recordings.addresses(of: spoken, at: context.place) { context.path(.sound(number, $0)) }
+      open.recordings.addresses(of: spoken, at: context.place) {
+        context.path(.sound(number, $0))
+      }
     } ?? []
+  }
+
+  private var films: [SignedFilm] {
+    signed.enumerated().map { index, signed in
+      SignedFilm(
+        signed.kind, at: context.path(.signs(.film, number, index + 1)),
+        captions: context.path(.signs(.captions, number, index + 1)), words: words)
+    }
   }
 
   private var listen: Listening? {
@@ -92,6 +103,7 @@ extension ScreenPage {
     asked.problem = problem(at: isWords ? WordsPage.box : first)
     asked.typed = showing.typed ?? pending?.words?.text
     asked.sounds = sounds
+    asked.films = films
     asked.ticked = (showing.ticked ?? pending?.ticked).map(Set.init)
     return try renderer.bytes(of: asked, in: pageContext)
   }
@@ -142,7 +154,6 @@ extension ScreenPage {
   /// that it shows what is.
   private var rows: [CheckPage.Row] {
     guard let form = state.form, let path = state.path else { return [] }
-    let pruned = form.pruned(state.draft.answers)
     return path.screens.compactMap { screen -> CheckPage.Row? in
       guard case .question(let code, let page) = screen, let question = form.question(code),
         question.isStored, state.draft.done.contains(screen.name),
@@ -153,9 +164,9 @@ extension ScreenPage {
       var row = CheckPage.Row(
         question: [question.text[state.voice], heading?[state.voice]].compactMap(\.self)
           .joined(separator: " "),
-        answers: shown(pruned[code], among: offered),
+        answers: shown(state.known[code], among: offered),
         change: context.path(.page(number), VisitHandler.change))
-      if case .written(let words) = pruned[code] { row.covering = covering(words, number) }
+      if case .written(let words) = state.known[code] { row.covering = covering(words, number) }
       return row
     }
   }

@@ -9,7 +9,7 @@ struct ScreenPages: Sendable {
   let forms: Forms
   let renderer: Renderer
   let redactor: Redactor
-  let recordings: Recordings
+  let open: OpenListening
 
   /// How a page comes to be shown, besides what the visit's state says.
   struct Showing {
@@ -33,8 +33,9 @@ struct ScreenPages: Sendable {
   ) throws -> Reply {
     let page = ScreenPage(
       screen: screen, visit: visit, context: context, showing: showing, renderer: renderer,
-      redactor: redactor, recordings: recordings,
-      spoken: recordings.areHeard(at: context.place) ? spoken(screen, of: visit.state) : nil)
+      redactor: redactor, open: open,
+      spoken: open.recordings.areHeard(at: context.place) ? spoken(screen, of: visit.state) : nil,
+      signed: signed(screen, of: visit.state, at: context.place))
     let reply = counting(
       .page(try bytes(of: page), showing.status), at: context, typing: page.takesWords)
     return reply.filled(to: screen == .check ? Reply.checkLength : Reply.usualLength)
@@ -61,6 +62,29 @@ struct ScreenPages: Sendable {
     let rules = forms.service.kiosk
     let seconds = typing ? rules.stillThereAfterWords : rules.stillThereAfter
     return reply.with("Refresh", "\(seconds + rules.stillThereFor); url=\(context.path(.cleared))")
+  }
+}
+
+/// The films in which a page is signed.
+extension ScreenPages {
+  /// A part of a page, and the name of the film in which it is signed.
+  typealias Signed = (kind: SignedFilm.Kind, film: String)
+
+  /// Those that may be shown at a place. What a form is about is signed on the form's first page.
+  func signed(_ screen: Screen, of state: Visit.State, at place: Place) -> [Signed] {
+    let signs: [(kind: SignedFilm.Kind, signs: Signs?)] =
+      switch screen {
+      case .about: [(.question, forms.about.signs)]
+      case .time: [(.question, forms.time.signs(on: 0))]
+      case .question(let code, let page):
+        [
+          (.form, state.path?.screens.first == screen ? state.form?.signs : nil),
+          (.question, state.form?.question(code, after: state.draft.answers)?.signs(on: page)),
+        ]
+      case .reassurance, .interstitial, .enough, .card, .cardSafe, .check: []
+      }
+    return signs.compactMap { kind, signs in signs?[state.voice].map { (kind, $0) } }
+      .filter { open.films.isShown($0.film, at: place) }
   }
 }
 

@@ -17,7 +17,6 @@ struct SendHandler: Sendable {
   let errors: ErrorPages
   let log: Logger
   let counts: DailyCounts
-  let languages: LanguageCounts
 
   /// Whether own words are kept: yes, unless "no" was chosen.
   static let keep = "answer"
@@ -55,13 +54,12 @@ struct SendHandler: Sendable {
         visit.state.draft, through: form, in: visit.place.area, leavingOutWords: leavesOutWords,
         counts: counts(visit, leavingOutWords: leavesOutWords),
         isEnglish: context.look.language == nil)
-      guard try ballots.cast(response, of: visit) != nil else {
+      guard try ballots.cast(response, of: visit, in: context.look.language) != nil else {
         return waysOut.over(request, at: context)
       }
-      languages.note(context.look.language)
       return thanks(for: visit.token.sent, at: context)
     } catch {
-      log.error("a response could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
+      log.write(.responseNotSaved, nil, ["what": "\(Store.summary(of: error))"])
       var showing = ScreenPages.Showing()
       showing.problem = "notSaved"
       showing.status = .unavailable

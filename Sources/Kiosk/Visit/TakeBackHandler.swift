@@ -38,7 +38,7 @@ struct TakeBackHandler: Sendable {
     }
     let isTaken = try store.takeBack(store.keys.takeBack.id(of: known))
     return waysOut.cleared(
-      try TakeBackHandler.told(isTaken, wasSeen: true, by: renderer, at: context))
+      try TakeBackHandler.told(isTaken, wasSeen: true, by: renderer, open.listening, at: context))
   }
 
   /// The page again, with the words that were typed.
@@ -46,20 +46,23 @@ struct TakeBackHandler: Sendable {
     _ request: Request, at context: RequestContext, _ status: Status, _ problem: String
   ) throws -> Reply {
     let isVisiting = VisitCookie.isThere(request)
-    let page = TakeBackPage(
+    var page = TakeBackPage(
       words: renderer.words[.own], back: context.path(.whatHappens),
       action: context.path(.takeBack), typed: request.fields["words"] ?? "", problem: problem)
+    page.listen = open.listening.listening(to: .takeBack, at: context)
     let bytes = try renderer.bytes(of: page, in: open.pageContext(.takeBack, context, isVisiting))
     return open.clearing(.page(bytes, status), .takeBack, at: context, isVisiting)
   }
 
   /// - Parameter wasSeen: a worker may have read the answers: then it is not said that nobody has.
   static func told(
-    _ isTaken: Bool, wasSeen: Bool, by renderer: Renderer, at context: RequestContext
+    _ isTaken: Bool, wasSeen: Bool, by renderer: Renderer, _ listening: OpenListening,
+    at context: RequestContext
   ) throws -> Reply {
     let words = renderer.words[.own]
     let name = isTaken ? (wasSeen ? "takenBack" : "takenBackUnread") : "notInBox"
     var page = MessagePage(name, words: words, picture: isTaken ? "wish-goods" : nil)
+    page.listen = listening.listening(to: .message(name), at: context)
     page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
     return .page(try renderer.bytes(of: page, in: context.pageContext()))
   }

@@ -13,7 +13,7 @@ struct ThanksPages: Sendable {
   let ballots: Ballots
   let cardMaker: CardMaker
   let waysOut: WaysOut
-  let recordings: Recordings
+  let listening: OpenListening
   let errors: ErrorPages
 
   func showThanks(_ request: Request, at context: RequestContext) throws -> Reply {
@@ -22,9 +22,7 @@ struct ThanksPages: Sendable {
       var page = ThanksPage(
         words: words, takeBackWords: takeBackWords(of: sent, token).text,
         takeBack: context.path(.unsend), finish: context.path(.finish))
-      let said = OpenSpeech.thanks.spoken(renderer.words[.own], practice: visits.forms.practice)
-      page.listen = Listening(
-        to: said, at: recordings.addresses(.thanks, said, at: context), words: words)
+      page.listen = listening.listening(to: .thanks(sent.voice), at: context)
       let list = PersonalList(of: sent, in: visits.forms)
       page.list = list == nil ? nil : context.path(.list)
       if let offer = visits.forms.form(sent.form)?.offers, offer.form == sent.offered {
@@ -50,6 +48,8 @@ struct ThanksPages: Sendable {
         }, text: list.closing, takeBackWords: takeBackWords(of: sent, token).text,
         back: context.path(.sent), finish: context.path(.finish))
       page.tells = tells(sent)
+      page.listen = listening.listening(
+        to: .list(sent.voice, tells: page.tells), at: context)
       page.prints = context.place.hasPrinter
       page.hasKeys = context.place.hasKeyboard
       page.card = list.wishes.isEmpty ? nil : context.path(.card)
@@ -98,7 +98,7 @@ struct ThanksPages: Sendable {
     visits.forget(token)
     return waysOut.cleared(
       try TakeBackHandler.told(
-        isTaken, wasSeen: sent.wasSeenByWorker, by: renderer, at: context))
+        isTaken, wasSeen: sent.wasSeenByWorker, by: renderer, listening, at: context))
   }
 
   private func takeBackWords(of sent: SentVisit, _ token: VisitToken) -> TakeBackWords {

@@ -16,22 +16,33 @@ final class VisitorHandlers: Sendable {
   private let takeBack: TakeBackHandler
   private let waysOut: WaysOut
   private let open: OpenPages
-  private let errors: ErrorPages
+  let errors: ErrorPages
+  let listening: OpenListening
   private let sound: SoundHandler
+  private let beginning: BeginningPace
+  private let signs: SignsHandler
 
   init(_ parts: VisitorParts, in language: VisitLanguage) {
     let (store, ballots) = (parts.store, parts.ballots)
     let redactor =
       language.language == nil ? parts.redactor : parts.redactor.forOtherLanguages
-    let (forms, recordings) = (language.forms, language.recordings)
-    renderer = language.renderer
+    beginning = parts.beginning
+    let forms = language.forms
+    let (published, renderer) = (parts.published, language.renderer)
+    self.renderer = renderer
+    listening = OpenListening(
+      recordings: language.recordings, films: parts.films,
+      texts: OpenTexts(words: renderer.words, forms: forms) {
+        published.quarters(renderer.words[.own], renderer)
+      })
     visits = Visits(store: store, forms: forms, departures: parts.departures, now: parts.now)
     let cookie = VisitCookie(service: forms.service)
     let pages = ScreenPages(
-      forms: forms, renderer: renderer, redactor: redactor, recordings: recordings)
-    errors = ErrorPages(renderer: renderer)
+      forms: forms, renderer: renderer, redactor: redactor, open: listening)
+    errors = ErrorPages(renderer: renderer, listening: listening)
     waysOut = WaysOut(
-      forms: forms, renderer: renderer, cookie: cookie, departures: parts.departures)
+      forms: forms, renderer: renderer, cookie: cookie, departures: parts.departures,
+      listening: listening)
     visit = VisitHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor,
       cards: CardReader(
@@ -39,20 +50,20 @@ final class VisitorHandlers: Sendable {
       waysOut: waysOut, errors: errors, health: parts.health, log: parts.log)
     sending = SendHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor, ballots: ballots,
-      waysOut: waysOut, errors: errors, log: parts.log, counts: parts.counts,
-      languages: parts.languageCounts)
+      waysOut: waysOut, errors: errors, log: parts.log, counts: parts.counts)
     thanks = ThanksPages(
       visits: visits, renderer: renderer, ballots: ballots,
       cardMaker: CardMaker(
         store: store, renderer: renderer, words: ballots.words, work: parts.cardWork,
-        now: parts.now, address: forms.service.cardAddress),
-      waysOut: waysOut, recordings: recordings, errors: errors)
+        now: parts.now, address: forms.service.cardAddress, listening: listening),
+      waysOut: waysOut, listening: listening, errors: errors)
     open = OpenPages(
-      forms: forms, renderer: renderer, recordings: recordings, interpreters: parts.interpreters,
+      forms: forms, renderer: renderer, listening: listening, interpreters: parts.interpreters,
       languages: parts.languages, language: language.language, cache: parts.cache,
       published: parts.published, cookie: cookie)
-    sound = SoundHandler(
-      recordings: recordings, visits: visits, pages: pages, errors: errors)
+    sound = SoundHandler(open: listening, visits: visits, pages: pages, errors: errors)
+    signs = SignsHandler(
+      films: parts.films, open: listening, visits: visits, pages: pages, errors: errors)
     takeBack = TakeBackHandler(
       store: store, renderer: renderer, words: ballots.words, queue: parts.takingBack,
       waysOut: waysOut, open: open, errors: errors)
@@ -74,6 +85,9 @@ final class VisitorHandlers: Sendable {
     case .page(let number): try visit.show(number, request, at: context)
     case .sound(let page, let number): try sound.say(number, on: page, request, at: context)
     case .openSound(let page, let number): sound.say(number, of: page, request, at: context)
+    case .signs(let file, let page, let number):
+      try signs.show(file, number, on: page, request, at: context)
+    case .openSigns(let file, let page): signs.show(file, of: page, request, at: context)
     case .send: try sending.send(request, at: context)
     case .sent: try thanks.showThanks(request, at: context)
     case .list: try thanks.showList(request, at: context)
@@ -110,10 +124,35 @@ final class VisitorHandlers: Sendable {
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
       open.atOnce(request, for: route, at: context)
+    case (.begin, .post): waitToBegin(at: context.place)
     case (.takeBack, .post): takeBack.takeTurn(request, at: context)
     case (.page(let number), .post): takeAtOnce(number, request, at: context)
     case (.page(let number), _): showAtOnce(number, request, at: context)
     default: nil
+    }
+  }
+
+  /// What is the same in every language, while that of a visitor is still being read: every way out that
+  /// shows no page, and whose turn it is.
+  func atOnceInAnyLanguage(
+    _ request: Request, for route: Route, at context: RequestContext
+  ) -> Dispatch? {
+    switch (route, request.method) {
+    case (.leave, _): .reply(waysOut.leave(request, at: context))
+    case (.throwAway, _): .reply(waysOut.throwAway(request, at: context))
+    case (.finish, _): .reply(waysOut.finish(request, at: context))
+    case (.begin, .post): waitToBegin(at: context.place)
+    case (.takeBack, .post): takeBack.takeTurn(request, at: context)
+    default: nil
+    }
+  }
+
+  /// Where many visits begin at one place, each waits for its turn.
+  private func waitToBegin(at place: Place) -> Dispatch? {
+    let seconds = beginning.wait(at: place)
+    guard seconds > 0 else { return nil }
+    return .deferred { responder in
+      BeginningPace.after(seconds) { responder.handOver() }
     }
   }
 
@@ -128,7 +167,7 @@ final class VisitorHandlers: Sendable {
   private func takeAtOnce(
     _ number: Int, _ request: Request, at context: RequestContext
   ) -> Dispatch? {
-    visit.takeAtOnce(number, request, at: context) { [open] reply in
+    visit.takeAtOnce(number, request, at: context) { reply in
       open.keepingCookie(reply, of: request, at: context)
     }
   }

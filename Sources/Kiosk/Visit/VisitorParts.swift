@@ -9,6 +9,7 @@ struct VisitorParts: Sendable {
   let interpreters: [InterpreterLine]
   /// Those that stand on the first page to be chosen.
   let languages: [Language]
+  let films: Films
   let cache: PageCache
   let redactor: Redactor
   let ballots: Ballots
@@ -16,8 +17,8 @@ struct VisitorParts: Sendable {
   let published: PublishedActions
   let health: HealthMonitor
   let counts: DailyCounts
-  let languageCounts: LanguageCounts
   let takingBack: TakeBackQueue
+  let beginning: BeginningPace
   let now: Clock
   let log: Logger
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at

@@ -10,6 +10,7 @@ struct WaysOut: Sendable {
   let renderer: Renderer
   let cookie: VisitCookie
   let departures: Departures
+  let listening: OpenListening
 
   /// *Leave now*: somewhere harmless, at once.
   func leave(_ request: Request, at context: RequestContext) -> Reply {
@@ -59,7 +60,9 @@ struct WaysOut: Sendable {
     forget(request)
     let words = renderer.words[.own]
     let isEmpty = request.query.names.contains(WaysOut.nothing)
-    var page = MessagePage(isEmpty ? "nothingKept" : "cleared", words: words, picture: "clear")
+    let name = isEmpty ? "nothingKept" : "cleared"
+    var page = listening.listened(
+      MessagePage(name, words: words, picture: "clear"), .message(name), at: context)
     page.linkButtons = [LinkButton(words.text("buttons.again"), to: context.path(.first(nil)))]
     var reply = Reply.page(try renderer.bytes(of: page, in: context.pageContext()))
     if context.place.isKiosk {
@@ -78,8 +81,10 @@ struct WaysOut: Sendable {
   /// The same for a post that brought words: they come back to the person in this reply, and only here.
   func over(_ request: Request, typed: String, at context: RequestContext) throws -> Reply {
     guard !RawWords(typed).isBlank else { return over(request, at: context) }
-    let page = LapsedPage(
-      .timeUp, words: renderer.words[.own], typed: typed, to: context.path(.first(nil)))
+    let page = listening.listened(
+      LapsedPage(
+        .timeUp, words: renderer.words[.own], typed: typed, to: context.path(.first(nil))),
+      .lapsed(.timeUp), at: context)
     var reply = Reply.page(try renderer.bytes(of: page, in: context.pageContext()), .gone)
     if context.place.isKiosk {
       let seconds = forms.service.kiosk.stillThereAfterWords

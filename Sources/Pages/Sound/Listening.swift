@@ -1,8 +1,10 @@
 public import Survey
 
-/// *Listen*: the browser's own players for what stands at the top of a page.
+/// What of a page is there for who does not read: *Listen*, which opens the browser's own players, and
+/// *Sign language*, which opens films.
 public struct Listening: HasHoles {
   var players: [Player]
+  var films: [SignedFilm]
 
   struct Player: HasHoles {
     let label: String
@@ -11,19 +13,47 @@ public struct Listening: HasHoles {
     mutating func fill(_ fillings: inout Fillings) { fillings.add(&address) }
   }
 
-  /// Nothing where nothing of the page was recorded.
+  /// Nothing where nothing of the page was recorded or signed.
   ///
   /// - Parameter addresses: where the recording of each text is, in the order of `spoken.texts`.
-  public init?(to spoken: Spoken, at addresses: [String?], words: Words) {
-    guard addresses.contains(where: { $0 != nil }) else { return nil }
+  public init?(
+    to spoken: Spoken, at addresses: [String?], films: [SignedFilm] = [], words: Words
+  ) {
+    guard !films.isEmpty || addresses.contains(where: { $0 != nil }) else { return nil }
     players = zip(spoken.parts, addresses).compactMap { part, address in
       address.map {
-        Player(label: words.text("listen.parts.\(part.kind.rawValue)"), address: Hole($0))
+        Player(
+          label: part.label ?? words.text("listen.parts.\(part.kind.rawValue)"), address: Hole($0))
       }
     }
+    self.films = films
   }
 
-  public mutating func fill(_ fillings: inout Fillings) { fillings.add(&players) }
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&players)
+    fillings.add(&films)
+  }
+}
+
+/// A film in which something of a page is signed.
+public struct SignedFilm: HasHoles {
+  let label: String
+  var address: Hole
+  var captions: Hole
+
+  /// What is signed; its name in the wording, `signs.parts`.
+  public enum Kind: String, Sendable, CaseIterable { case question, form, page }
+
+  public init(_ kind: Kind, at address: String, captions: String, words: Words) {
+    label = words.text("signs.parts.\(kind.rawValue)")
+    self.address = Hole(address)
+    self.captions = Hole(captions)
+  }
+
+  public mutating func fill(_ fillings: inout Fillings) {
+    fillings.add(&address)
+    fillings.add(&captions)
+  }
 }
 
 /// A page with *Listen* on it.

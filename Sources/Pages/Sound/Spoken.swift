@@ -11,6 +11,8 @@ public struct Spoken: Sendable, Equatable {
   public struct Part: Sendable, Equatable {
     public let kind: Kind
     public let text: String
+    /// What its player is called, where a page has several of a kind.
+    public var label: String?
   }
 
   /// What a part is; its name in the wording, `listen.parts`.
@@ -31,6 +33,28 @@ public struct Spoken: Sendable, Equatable {
   public init(page texts: [String], buttons: [String] = [], choices: [String] = []) {
     self.init([(.page, texts), (.buttons, buttons)], choices: choices.map { [$0] })
   }
+
+  /// A long page: what stands at its top, then each section by itself, then its buttons.
+  public init(page texts: [String], sections: [Section], buttons: [String] = []) {
+    let (top, end) = (Spoken([(.page, texts)]), Spoken([(.buttons, buttons)]))
+    parts = top.parts + sections.map(\.part) + end.parts
+    choices = []
+  }
+
+  /// A part of a page with a heading of its own.
+  public struct Section: Sendable, Equatable {
+    public let heading: String
+    public let texts: [String]
+
+    public init(_ heading: String, _ texts: [String]) {
+      self.heading = heading
+      self.texts = texts
+    }
+
+    fileprivate var part: Part {
+      Part(kind: .page, text: ([heading] + texts).saidAloud, label: heading)
+    }
+  }
 }
 
 extension [String] {
@@ -47,7 +71,10 @@ extension AskedQuestion {
     let said = question.text[voice]
     let buttons: (Spoken.Kind, [String]) = (.buttons, buttons(words))
     guard question.kind != .words else {
-      let help = (question.lead + question.help).map { $0[voice] } + words.texts("words.help")
+      let isEnglish = words.text("lang") == Language.original
+      let help =
+        (question.lead + question.help).map { $0[voice] } + words.texts("words.help")
+        + (isEnglish ? [] : words.texts("words.translated"))
       return Spoken([(.question, [said]), (.help, help), buttons])
     }
     let help = (lead(in: voice) + question.help.map { $0[voice] } + stem(in: voice))

@@ -85,10 +85,22 @@ public struct StaffReviewPage: Page {
   public var sentences: [String] = []
   /// Where the closing is sent; nothing when it cannot be closed, or is.
   public var action: String?
+  /// Why it may be closed before all words are in English, one button each; none where all are.
+  public var reasons: [Reason] = []
   public var linkButtons: [LinkButton] = []
   public var rows: [Row] = []
   let nav: [NavItem]
   let hidden: [Hidden] = []
+
+  public struct Reason: Sendable {
+    let value: String
+    let label: String
+
+    public init(value: String, label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
 
   public struct Row: Sendable {
     let label: String

@@ -37,7 +37,7 @@ struct NameJudge: Sendable {
     for line in lines {
       let columns = line.split(separator: "|", omittingEmptySubsequences: false)
       guard columns.count >= 4 else {
-        problems.append("name-evidence: \"\(line)\" has no name, weights, cues and reason.")
+        problems.append("\(WordListProblem.noEvidence(line: line))")
         continue
       }
       // Cues have bars of their own: the first two and the last part the columns.
@@ -60,7 +60,7 @@ struct NameJudge: Sendable {
       } else if let pattern = Cue(cue, groups: groups) {
         patterns.append(pattern)
       } else {
-        problems.append("name-evidence: the cue \"\(cue)\" of \"\(name)\" cannot be read.")
+        problems.append("\(WordListProblem.strangeCue(cue, of: name))")
       }
     }
     evidence.append(

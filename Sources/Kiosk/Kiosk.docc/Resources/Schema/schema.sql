@@ -1,3 +1,5 @@
+-- Every table, as it is now. The guide "What is kept" explains each column.
+
 CREATE TABLE "account" (
   name TEXT NOT NULL PRIMARY KEY,
   role TEXT NOT NULL CHECK (role IN ('translator', 'viewer', 'reviewer', 'manager')),
@@ -118,6 +120,11 @@ CREATE TABLE languageTally (
   language TEXT NOT NULL,
   visits INTEGER NOT NULL CHECK (visits > 0),
   PRIMARY KEY (year, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE languageWeek (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number = 1),
+  sealed BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE offer (
