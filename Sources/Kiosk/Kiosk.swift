@@ -110,7 +110,10 @@ public final class Kiosk: Sendable {
     }
     guard isKnown(route) else { return nil }
     let context = context(of: request, for: route)
-    return visitors.handlers(in: context.look.language).atOnce(request, for: route, at: context)
+    guard let handlers = visitors.handlersAtOnce(in: context.look.language) else {
+      return visitors.english.atOnceInAnyLanguage(request, for: route, at: context)
+    }
+    return handlers.atOnce(request, for: route, at: context)
   }
 
   /// A misspelt place must not be taken for someone's own phone, which forgets later.

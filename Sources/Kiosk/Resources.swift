@@ -43,6 +43,13 @@ public struct Resources: Sendable {
   ) throws {
     let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
     let assets = try ResourceFiles.read(assetFolder, else: "Assets")
+    let lists = assets.lists
+    let ownList = formFiles.texts[ResourceFiles.ownNames]
+    // The word lists take as long as all else that is read: both are read at the same time.
+    let learnt = MadeBeside {
+      let english = try? String(contentsOf: dictionary, encoding: .utf8)
+      return (Lexicon(lists: lists, dictionary: english, own: ownList), english != nil)
+    }
     let pictures = Set(
       assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }
     )
@@ -64,11 +71,8 @@ public struct Resources: Sendable {
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { ($0 + times).style }
     shownFiles = styles.merging(assets.below("Pictograms")) { $1 }
-    let lists = assets.lists
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
-    let english = try? String(contentsOf: dictionary, encoding: .utf8)
-    let lexicon = Lexicon(
-      lists: lists, dictionary: english, own: formFiles.texts[ResourceFiles.ownNames])
+    let (lexicon, hasDictionary) = learnt.value
     ownNames = lexicon.ownNames
     recordings = audio.map { Recordings(in: $0.appending(path: "en")) } ?? .none
     redactor = Redactor(lexicon: lexicon)
@@ -83,7 +87,7 @@ public struct Resources: Sendable {
           "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
     }
     warnings =
-      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
+      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
       + notOffered + Resources.warnings(on: films, for: forms)
   }

@@ -52,7 +52,8 @@ extension Kiosk {
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let context = context(of: request, for: Route(request.path))
-    let handlers = handlers(at: context)
+    // Also on a thread that must not wait for a language that is still being read.
+    let handlers = visitors.handlersAtOnce(in: context.look.language) ?? visitors.english
     let renderer = handlers.renderer
     let words = renderer.words[.own]
     let hidden = request.fields.names.flatMap { name in

@@ -3,6 +3,7 @@
 import base64
 import json
 import re
+import shutil
 import sqlite3
 
 import pytest
@@ -15,9 +16,9 @@ from test_staff import PASSWORD, sign_in
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory, forms):
+def demonstration(tmp_path_factory, forms, lived):
     service = Service(tmp_path_factory.mktemp("demo"), forms)
-    service.run("demo")
+    shutil.copytree(lived, service.data)
     service.run("account", "add", "ana", "--role", "manager", typing=PASSWORD + "\n")
     with service:
         yield service

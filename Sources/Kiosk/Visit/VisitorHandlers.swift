@@ -132,6 +132,21 @@ final class VisitorHandlers: Sendable {
     }
   }
 
+  /// What is the same in every language, while that of a visitor is still being read: every way out that
+  /// shows no page, and whose turn it is.
+  func atOnceInAnyLanguage(
+    _ request: Request, for route: Route, at context: RequestContext
+  ) -> Dispatch? {
+    switch (route, request.method) {
+    case (.leave, _): .reply(waysOut.leave(request, at: context))
+    case (.throwAway, _): .reply(waysOut.throwAway(request, at: context))
+    case (.finish, _): .reply(waysOut.finish(request, at: context))
+    case (.begin, .post): waitToBegin(at: context.place)
+    case (.takeBack, .post): takeBack.takeTurn(request, at: context)
+    default: nil
+    }
+  }
+
   /// Where many visits begin at one place, each waits for its turn.
   private func waitToBegin(at place: Place) -> Dispatch? {
     let seconds = beginning.wait(at: place)
@@ -152,7 +167,7 @@ final class VisitorHandlers: Sendable {
   private func takeAtOnce(
     _ number: Int, _ request: Request, at context: RequestContext
   ) -> Dispatch? {
-    visit.takeAtOnce(number, request, at: context) { [open] reply in
+    visit.takeAtOnce(number, request, at: context) { reply in
       open.keepingCookie(reply, of: request, at: context)
     }
   }
