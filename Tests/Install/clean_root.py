@@ -1,8 +1,11 @@
 """A Debian 12 with nothing on it, in a folder: what a new machine is before anything is installed."""
 
+import contextlib
 import pathlib
 import shutil
+import signal
 import subprocess
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -15,6 +18,28 @@ mount --rbind /dev "$root/dev"
 while [ "$1" != -- ]; do mkdir -p "$root$1"; mount --bind "$1" "$root$1"; shift; done
 shift
 exec chroot "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 PATH="$PATH_INSIDE" "$@"
+"""
+
+# The same with systemd as its first program. Only the folder is left of this machine's files, and the
+# network is this machine's.
+BOOT = """
+root=$1
+mount --make-rprivate /
+mount --bind "$root" "$root"
+mount -t proc proc "$root/proc"
+mount -t sysfs -o ro sysfs "$root/sys"
+for place in run tmp dev; do mount -t tmpfs -o mode=755 tmpfs "$root/$place"; done
+chmod 1777 "$root/tmp"
+for name in null zero full random urandom tty; do
+  touch "$root/dev/$name"; mount --bind "/dev/$name" "$root/dev/$name"
+done
+touch "$root/dev/console"
+mount -t tmpfs tmpfs "$root/sys/fs/cgroup"
+mkdir "$root/sys/fs/cgroup/systemd" "$root/sys/fs/cgroup/unified" "$root/dev/shm"
+mount -t cgroup2 cgroup2 "$root/sys/fs/cgroup/unified"
+mount -t cgroup -o none,name=systemd cgroup "$root/sys/fs/cgroup/systemd"
+mkdir -p "$root/oldroot"; cd "$root"; pivot_root . oldroot; umount -l /oldroot
+exec env -i container=other PATH=/usr/sbin:/usr/bin /lib/systemd/systemd --log-target=journal
 """
 
 
@@ -58,6 +83,34 @@ class CleanRoot:
                 place = key[len("url."):-len(".insteadof")]
                 settings.write(f'[url "{place}"]\n\tinsteadOf = {instead}\n')
         return [str(toolchain)] + [place for place in places if pathlib.Path(place).is_dir()]
+
+    @contextlib.contextmanager
+    def booted(self):
+        """While its systemd runs. Gives what runs a line of shell there."""
+        machine = subprocess.Popen(
+            ["unshare", "--mount", "--pid", "--fork", "--uts", "--cgroup", "--kill-child=KILL", "bash",
+             "-c", BOOT, "-", self.folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+        def inside(command, check=True):
+            [first] = pathlib.Path(f"/proc/{machine.pid}/task/{machine.pid}/children").read_text().split()
+            done = subprocess.run(
+                ["nsenter", "--target", first, "--mount", "--pid", "--root", "--wd", "bash", "-c",
+                 f"cd / && {command}"],
+                text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            assert not check or done.returncode == 0, done.stdout
+            return done.stdout.strip()
+
+        try:
+            for _ in range(300):
+                assert machine.poll() is None, "systemd does not start here"
+                with contextlib.suppress(ValueError):
+                    if inside("systemctl is-system-running", False) in ("running", "degraded"):
+                        break
+                time.sleep(0.2)
+            yield inside
+        finally:
+            machine.send_signal(signal.SIGKILL)
+            machine.wait()
 
     def path(self, inside):
         return self.folder / str(inside).lstrip("/")

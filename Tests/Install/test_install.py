@@ -1,9 +1,5 @@
 """The scripts that install, as somebody runs them on a new machine. Takes as long as a release build."""
 
-import pytest
-
-from clean_root import CleanRoot
-
 # As systemd hands a door over, without a systemd that runs.
 SERVE = """
 runuser -u heard-{name} -- heard serve --data /var/lib/heard/{name} --forms /etc/heard/{name}/Forms \
@@ -15,13 +11,6 @@ cat <&3
 kill %1; wait %1
 """
 BUILT = "--program .build/release/heard --yes"
-
-
-@pytest.fixture(scope="module")
-def machine(tmp_path_factory):
-    root = CleanRoot(tmp_path_factory.mktemp("machine") / "root")
-    root.take_checkout()
-    return root
 
 
 def test_without_swift_nothing_is_touched_and_it_says_so(machine):

@@ -114,7 +114,13 @@ extension StoreChange {
       try test.store.noteScreens(["south"], woken: [], on: today)
       return { try $0.noteScreens(["north", "west"], woken: ["north"], on: today) }
     },
-    StoreChange("count") { _ in { try $0.count(languages: ["pl": 12, "ur": 3], in: 2026) } },
+    StoreChange("settleLanguages") { test in
+      let ana = Respondent()
+      try ana.begin(in: test.store, at: now)
+      _ = try test.store.send(
+        ana.sealed(for: test.store, at: now), endingDraft: ana.token.draftID, in: "pl")
+      return { try $0.settleLanguages(on: today.adding(days: 7)) }
+    },
     StoreChange("promise") { _ in
       let rules = Rules([.floor: "8", .commentYears: "2"])
       return { try $0.promise(rules, since: Week(of: today)) }

@@ -81,7 +81,8 @@ extension StoreChange {
       let sent = SealedDraft(id: ana.token.draftID, bytes: Array(repeating: 7, count: 1_100))
       return {
         _ = try $0.send(
-          sealed, endingDraft: ana.token.draftID, leaving: (sent, tomorrow), usingUp: card.id)
+          sealed, endingDraft: ana.token.draftID, leaving: (sent, tomorrow), usingUp: card.id,
+          in: "pl")
       }
     },
     StoreChange("takeBack") { test in

@@ -12,6 +12,9 @@ public struct Lexicon: Sendable {
   private(set) var near = NearWords()
   private(set) var endings = NameEndings()
   private(set) var safePhrases = Phrases()
+  private(set) var nobody = Phrases()
+  /// Homes and agencies that are called like a phrase.
+  private(set) var namedLikePhrases = Phrases()
   private(set) var ownPhrases = Phrases()
   private(set) var groups = CueGroups()
   private(set) var judge = NameJudge()
@@ -46,8 +49,9 @@ public struct Lexicon: Sendable {
   }
 
   private static let expected = [
-    "forenames", "surnames", "places", "words", "safe-phrases", "street-types",
-    "organisation-kinds", "house-names", "postcode-areas", "names-that-are-words", "name-endings",
+    "forenames", "surnames", "places", "words", "safe-phrases", "nobody", "street-types",
+    "organisation-kinds", "organisation-names", "house-names", "postcode-areas",
+    "names-that-are-words", "name-endings",
     "word-groups", "name-evidence",
   ]
 
@@ -127,6 +131,7 @@ public struct Lexicon: Sendable {
 
   private mutating func readPhrases(_ lists: [String: String]) {
     for line in WordList(lists["safe-phrases"]).lines { safePhrases.learn(line, as: nil) }
+    for line in WordList(lists["nobody"]).lines { nobody.learn(line, as: nil) }
     for line in WordList(lists["places"]).lines {
       if line.contains(where: { $0 == " " || $0 == "-" }) {
         places.learn(line, as: .place)
@@ -136,6 +141,12 @@ public struct Lexicon: Sendable {
     }
     organisations = OrganisationKinds(WordList(lists["organisation-kinds"]).lines)
     problems += organisations.problems
+    for line in WordList(lists["organisation-names"]).lines {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      for name in parts.last?.split(separator: ",") ?? [] {
+        namedLikePhrases.learn(name.trimmed, as: Placeholder(words: String(parts[0])))
+      }
+    }
   }
 
   private mutating func readOwn(_ text: String) {
