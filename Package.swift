@@ -95,8 +95,13 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey", crypto],
       swiftSettings: safe),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Accounts", "Anonymity", "Survey", "busy", grdb],
-      exclude: ["Golden", "Child"], swiftSettings: safe),
+      name: "StoreTests",
+      dependencies: ["Store", "Accounts", "Anonymity", "FaultyDisk", "Survey", "busy", grdb],
+      exclude: ["Golden", "Child", "FaultyDisk"], swiftSettings: safe),
+    // A disk under SQLite that refuses what is written, for the tests of what survives that.
+    .target(
+      name: "FaultyDisk", path: "Tests/StoreTests/FaultyDisk",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
     // A program that writes until it is killed, for the tests of what survives that.
     .executableTarget(
       name: "busy", dependencies: ["Store", "Anonymity", "Survey"], path: "Tests/StoreTests/Child",
@@ -109,8 +114,8 @@ let package = Package(
     .testTarget(
       name: "KioskTests",
       dependencies: [
-        "Accounts", "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "heard", grdb,
-        logging,
+        "Accounts", "Anonymity", "Embedded", "HTTP", "Kiosk", "Store", "Survey", "System", "heard",
+        grdb, logging,
       ],
       swiftSettings: careful),
   ],

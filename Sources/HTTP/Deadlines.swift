@@ -19,6 +19,9 @@ final class Deadlines: Sendable {
 
   private struct Line: Sendable {
     let socket: Int32
+    let arrival: ContinuousClock.Instant
+    /// Nothing was asked for on it yet.
+    var isNew = true
     var end: ContinuousClock.Instant
     /// Its request is whole: we are at work for it, or it reads what we say.
     var isAsked = false
@@ -40,7 +43,9 @@ final class Deadlines: Sendable {
   func begin(_ connection: UInt, on socket: Int32) {
     lines.change { lines in
       let isFull = lines.all.count >= most && !Deadlines.cutSlowest(of: &lines)
-      lines.all[connection] = Line(socket: socket, end: .now + wholeRequest, isTooMany: isFull)
+      let now = ContinuousClock.now
+      lines.all[connection] = Line(
+        socket: socket, arrival: now, end: now + wholeRequest, isTooMany: isFull)
     }
   }
 
@@ -49,10 +54,22 @@ final class Deadlines: Sendable {
     lines.change { $0.all[connection]?.isTooMany ?? false }
   }
 
+  /// Whether somebody has just come whose first request is still on its way. A browser that opens a
+  /// line for later is not waited for.
+  var hasNewcomers: Bool {
+    let earliest = ContinuousClock.now - Deadlines.newcomers
+    return lines.change { lines in
+      lines.all.values.contains { $0.isNew && !$0.isCut && $0.arrival > earliest }
+    }
+  }
+
+  private static let newcomers = Duration.seconds(3)
+
   /// Its request is whole.
   func ask(_ connection: UInt) {
     lines.change { lines in
       lines.all[connection]?.isAsked = true
+      lines.all[connection]?.isNew = false
       lines.all[connection]?.end = .now + wholeReply
     }
   }

@@ -15,7 +15,7 @@ final class LogThrottle: Sendable {
 
   func add(_ words: String) {
     guard let kept = keptSinceLast(words) else { return }
-    log("libmicrohttpd: \(words)" + (kept > 0 ? " (and \(kept) times before)" : ""))
+    log(words + (kept > 0 ? " (and \(kept) times before)" : ""))
   }
 
   /// Nil if it is to be kept too.

@@ -63,22 +63,27 @@ public final class Server: Sendable {
 
   /// Waits until nothing is in flight; false if that takes longer.
   public func isQuiet(within seconds: Double) -> Bool {
+    isOver(within: seconds) { inFlight == 0 }
+  }
+
+  private func isOver(within seconds: Double, _ condition: () -> Bool) -> Bool {
     let end = ContinuousClock.now + .seconds(seconds)
-    while inFlight > 0 {
+    while !condition() {
       if ContinuousClock.now >= end { return false }
       usleep(2000)
     }
     return true
   }
 
-  /// Lets nobody in any more, finishes what was begun, then stops.
+  /// Lets nobody in any more, finishes what was begun, then stops. Whoever was let in a moment ago is
+  /// answered as well.
   ///
   /// What is not finished in time is told that we are closed. Not to be called from a handler.
   public func stop(within seconds: Double) {
     let running = daemon.change { $0.take() }
     guard let running else { return }
     MHD_quiesce_daemon(running.pointer)
-    _ = isQuiet(within: seconds)
+    _ = isOver(within: seconds) { inFlight == 0 && !dispatcher.deadlines.hasNewcomers }
     dispatcher.close()
     _ = isQuiet(within: min(seconds, 1))
     MHD_stop_daemon(running.pointer)

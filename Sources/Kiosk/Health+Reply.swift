@@ -11,21 +11,17 @@ extension Health {
   var text: String {
     guard !problems.isEmpty else { return "ok\n" }
     let word = store == nil ? "warning" : "failing"
-    return ([word] + problems.map { "\($0.name): \($0.what)" }).joined(separator: "\n") + "\n"
+    return ([word] + problems.map(\.description)).joined(separator: "\n") + "\n"
   }
 
-  /// Each by the name of its check.
-  var problems: [(name: String, what: String)] {
-    var problems: [(String, String)] = []
-    if let store { problems.append(("store", store)) }
-    if isDiskLow { problems.append(("disk", "nearly full; no visit begins; make room")) }
-    if !isClockBelieved { problems.append(("clock", Health.clockProblem)) }
-    if let forms { problems.append(("forms", "the old ones serve on: \(forms)")) }
-    if let stuckRelease {
-      problems.append(("release", "figures are not released: \(stuckRelease)"))
-    }
-    problems += lostBoxes.map { ("box", "answers of the week from \($0.week): \($0.fault)") }
-    return problems
+  var problems: [HealthProblem] {
+    var problems: [HealthProblem] = []
+    if let store { problems.append(.store(store)) }
+    if isDiskLow { problems.append(.disk) }
+    if !isClockBelieved { problems.append(.clock) }
+    if let forms { problems.append(.forms(forms)) }
+    if let stuckRelease { problems.append(.release(stuckRelease)) }
+    return problems + lostBoxes.map(HealthProblem.box)
   }
 
   static let clockProblem =

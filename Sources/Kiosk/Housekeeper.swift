@@ -32,18 +32,18 @@ public final class Housekeeper: Sendable {
 extension Kiosk {
   /// One round of housekeeping. What fails is logged and tried again in the next.
   public func keepHouse() {
-    attempt("judging the clock") { try judgeClock() }
+    attempt(orSay: .clockNotJudged) { try judgeClock() }
     let isBelieved = clockGuard.isBelieved
-    attempt("housekeeping") {
+    attempt(orSay: .houseNotKept) {
       try store.keepHouse(at: now(), keeping: isBelieved ? forms.service.retention : nil)
     }
-    attempt("forgetting visits that were left") { try departures.forgetAll() }
-    attempt("noting the screens") {
+    attempt(orSay: .leftVisitsNotForgotten) { try departures.forgetAll() }
+    attempt(orSay: .screensNotNoted) {
       try store.noteScreens(
         forms.service.places.filter(\.isKiosk).map(\.code), woken: screens.take(),
         on: Day(of: now()))
     }
-    attempt("counting languages") { try store.settleLanguages(on: Day(of: now())) }
+    attempt(orSay: .languagesNotCounted) { try store.settleLanguages(on: Day(of: now())) }
     if isBelieved { doWhatIsDue() }
     faults.tell(health.look())
   }
@@ -56,18 +56,16 @@ extension Kiosk {
 
   /// What can never be undone.
   private func doWhatIsDue() {
-    attempt("making the box's key") {
+    attempt(orSay: .keyNotMade) {
       _ = try store.keys.slot(
         of: Week(of: Day(of: now())), opened: forms.service.box.opening)
     }
-    attempt("opening the box") {
+    attempt(orSay: .boxNotOpened) {
       let opening = try store.openBoxes(
         at: now(), floor: forms.service.box.floor, staying: BoxCalendar.staying)
-      if opening.wasOpened { log.info("the box was opened") }
+      if opening.wasOpened { log.write(.boxOpened) }
       if opening.unreadable > 0, unreadable.isNew() || opening.wasOpened {
-        log.error(
-          "some responses could not be opened and were kept",
-          metadata: ["responses": "\(opening.unreadable)"])
+        log.write(.boxUnreadable, nil, ["responses": "\(opening.unreadable)"])
       }
     }
     releaseFigures()
@@ -76,7 +74,7 @@ extension Kiosk {
   private func releaseFigures() {
     do {
       for period in try releaseJob.releaseAllClosed() {
-        log.info("figures were released", metadata: ["period": "\(period)"])
+        log.write(.released, nil, ["period": "\(period)"])
       }
       health.note(stuckRelease: nil)
     } catch {
@@ -96,11 +94,11 @@ extension Kiosk {
 
   var releaseJob: ReleaseJob { ReleaseJob(forms: forms, store: store, today: Day(of: now())) }
 
-  private func attempt(_ what: String, _ work: () throws -> Void) {
+  private func attempt(orSay line: LogLine, _ work: () throws -> Void) {
     do { try work() } catch {
-      log.error(
-        "\(what) failed",
-        metadata: ["kind": "\(type(of: error))", "what": "\(Store.summary(of: error))"])
+      log.write(
+        line, nil,
+        ["kind": "\(type(of: error))", "what": "\(Store.summary(of: error))"])
     }
   }
 }

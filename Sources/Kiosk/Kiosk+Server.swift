@@ -13,7 +13,7 @@ extension ServedKiosk {
     return try Server(
       on: socket, limits: limits, everyReply: first.everyReply,
       atOnce: { self.kiosk.atOnce($0)?.filled }, refusal: { self.kiosk.refusal($0).filled() },
-      busy: { self.kiosk.busy($0).filled(for: $0) }, log: { log.warning("\($0)") },
+      busy: { self.kiosk.busy($0).filled(for: $0) }, log: { log.write(.library, $0) },
       answer: { self.kiosk.answer($0).filled(for: $0) })
   }
 }

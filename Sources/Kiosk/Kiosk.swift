@@ -57,8 +57,7 @@ public final class Kiosk: Sendable {
       redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
       health: lasting.health, counts: lasting.counts,
-      takingBack: lasting.takingBack, now: now,
-      log: lasting.log)
+      takingBack: lasting.takingBack, beginning: lasting.beginning, now: now, log: lasting.log)
     visitors = VisitLanguages(
       parts,
       english: VisitLanguage(
@@ -112,7 +111,10 @@ public final class Kiosk: Sendable {
     }
     guard isKnown(route) else { return nil }
     let context = context(of: request, for: route)
-    return visitors.handlers(in: context.look.language).atOnce(request, for: route, at: context)
+    guard let handlers = visitors.handlersAtOnce(in: context.look.language) else {
+      return visitors.english.atOnceInAnyLanguage(request, for: route, at: context)
+    }
+    return handlers.atOnce(request, for: route, at: context)
   }
 
   /// A misspelt place must not be taken for someone's own phone, which forgets later.

@@ -12,6 +12,7 @@ struct Lasting: Sendable {
   let screens = WokenScreens()
   let signingIn = SignInLanes()
   let takingBack = TakeBackQueue()
+  let beginning = BeginningPace()
   /// Responses that cannot be opened and stay in their box.
   let unreadable = LastingFault()
   let counts = DailyCounts()

@@ -47,6 +47,13 @@ public struct Resources: Sendable {
     ownPictures = OwnPictures(formFiles.below(OwnPictures.folder))
     let drawn = assets.below("Pictograms").merging(ownPictures.files) { $1 }
     let pictures = Set(drawn.keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
+    let lists = assets.lists
+    let ownList = formFiles.texts[ResourceFiles.ownNames]
+    // The word lists take as long as all else that is read: both are read at the same time.
+    let learnt = MadeBeside {
+      let english = try? String(contentsOf: dictionary, encoding: .utf8)
+      return (Lexicon(lists: lists, dictionary: english, own: ownList), english != nil)
+    }
     films = Films(in: formFolder)
     forms = try Forms(files: formFiles.texts, pictures: pictures, films: films.all)
     let wording = LanguageFiles.english
@@ -65,11 +72,8 @@ public struct Resources: Sendable {
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { ($0 + times).style }
     shownFiles = styles.merging(drawn) { $1 }
-    let lists = assets.lists
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
-    let english = try? String(contentsOf: dictionary, encoding: .utf8)
-    let lexicon = Lexicon(
-      lists: lists, dictionary: english, own: formFiles.texts[ResourceFiles.ownNames])
+    let (lexicon, hasDictionary) = learnt.value
     ownNames = lexicon.ownNames
     recordings = audio.map { Recordings(in: $0.appending(path: "en")) } ?? .none
     redactor = Redactor(lexicon: lexicon)
@@ -84,7 +88,7 @@ public struct Resources: Sendable {
           "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
     }
     warnings =
-      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: english != nil)
+      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
       + ownPictures.problems + notOffered + Resources.warnings(on: films, for: forms)
   }
@@ -97,15 +101,9 @@ public struct Resources: Sendable {
     let interpreter = service.interpreter.map { [$0.contact] } ?? []
     let examples = (service.contacts.all + interpreter).filter(\.isExample)
     if !examples.isEmpty {
-      warnings.append(
-        "\(examples.count) of the phone numbers are examples that nobody answers; "
-          + "write your own into Forms/service.yaml before anyone uses this")
+      warnings.append("\(Remark.exampleNumbers(examples.count))")
     }
-    if !hasDictionary {
-      warnings.append(
-        "the list of English words is not there, so more words are covered than need be; "
-          + "apt-get install wbritish")
-    }
+    if !hasDictionary { warnings.append("\(Remark.noDictionary)") }
     return warnings
   }
 }

@@ -21,15 +21,13 @@ public final class ServedKiosk: Sendable {
       try resources.check(in: old.store)
       try resources.remember(in: old.store)
       served.withLock { $0 = new }
-      old.log.notice("forms and settings were read anew")
-      if new.needsRestart(after: old) {
-        old.log.warning(
-          "leave-to, behind-tls and shared-networks take effect when the service is restarted")
-      }
+      old.log.write(.readAnew)
+      if new.needsRestart(after: old) { old.log.write(.needsRestart) }
       old.health.note(faultOfForms: nil)
     } catch {
-      old.log.error("forms and settings have a fault, the old ones serve on: \(error)")
-      old.health.note(faultOfForms: "\(error)")
+      let fault = Store.told(error)
+      old.log.write(.notReadAnew, fault)
+      old.health.note(faultOfForms: fault)
     }
   }
 }

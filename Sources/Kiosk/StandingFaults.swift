@@ -9,10 +9,10 @@ final class StandingFaults: Sendable {
   init(log: Logger) { self.log = log }
 
   func tell(_ health: Health) {
-    let found = Set(health.problems.map { "\($0.name): \($0.what)" })
+    let found = Set(health.problems.map(\.description))
     told.withLock { told in
       for problem in found.subtracting(told).sorted() { log.error("\(problem)") }
-      for problem in told.subtracting(found).sorted() { log.notice("no longer so: \(problem)") }
+      for problem in told.subtracting(found).sorted() { log.write(.noLongerSo, problem) }
       told = found
     }
   }

@@ -17,9 +17,9 @@ extension Kiosk {
   /// Our own mistake: a calm page, and one line in the log under the same number.
   func ours(_ error: any Error, at context: RequestContext) -> Reply {
     let reference = String(UInt32.random(in: .min ... .max), radix: 16)
-    log.error(
-      "a request failed",
-      metadata: [
+    log.write(
+      .requestFailed, nil,
+      [
         "reference": "\(reference)", "kind": "\(type(of: error))",
         "what": "\(Store.summary(of: error))",
       ])
@@ -52,7 +52,8 @@ extension Kiosk {
   /// What was filled in could not be saved: the page has it still, to be sent again.
   func stillHere(_ request: Request, _ status: Status) -> Reply {
     let context = context(of: request, for: Route(request.path))
-    let handlers = handlers(at: context)
+    // Also on a thread that must not wait for a language that is still being read.
+    let handlers = visitors.handlersAtOnce(in: context.look.language) ?? visitors.english
     let renderer = handlers.renderer
     let words = renderer.words[.own]
     let hidden = request.fields.names.flatMap { name in

@@ -13,7 +13,8 @@ public struct Board: Sendable {
   public let highest: String
   public let lowest: String
   public let changed: String
-  /// Asked, achieved and each measure; this period and the same time a year before.
+  /// Asked, achieved and each measure, by the principle that it tells about; this period and the same
+  /// time a year before.
   public let measures: Figure
 }
 
@@ -36,11 +37,10 @@ public struct BoardWriter: Sendable {
   private var words: Words { writer.words }
 
   public var board: Board {
-    let key = KeyFigures(writer: writer, periods: periods)
+    let key = KeyFigures(writer: writer, periods: periods, themes: forms.themes)
     return Board(
       answered: answered, advocacy: advocacy, unheard: unheard, highest: key.highest,
-      lowest: key.lowest,
-      changed: key.changed, measures: key.figure)
+      lowest: key.lowest, changed: key.changed, measures: key.byPrinciple)
   }
 }
 

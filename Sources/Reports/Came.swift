@@ -36,3 +36,21 @@ struct Came {
       .first
   }
 }
+
+/// A column of the table on who answered, named as in the wording.
+enum WayOfAnswering: String, CaseIterable {
+  case main, own, help, behalf, worker
+
+  /// Those that exclude each other.
+  static let apart = [main, behalf, worker]
+
+  func count(in came: Came) -> Cell? {
+    switch self {
+    case .main: came.main
+    case .own: came.own
+    case .help: came.help
+    case .behalf: came.behalf
+    case .worker: came.worker
+    }
+  }
+}

@@ -30,14 +30,18 @@ public struct Figure: Sendable {
     self.notes = notes
   }
 
+  /// Whether rows stand under headings.
+  public var hasHeadings: Bool { rows.contains { $0.heading != nil } }
   /// Whether a row has a drawing; all have room for one then.
   public var hasBars: Bool { rows.contains { $0.bar != nil } }
 
   public struct Row: Sendable {
+    /// What it stands under, with the rows beside it that say the same.
+    public var heading: String?
     public let label: String
     /// The share in a drawing, before the cells.
     public var bar: Bar?
-    public let cells: [Text]
+    public var cells: [Text]
   }
 
   /// A share on a scale from 0 to 100, and where it was the year before.

@@ -14,24 +14,32 @@ extension OverviewWriter {
   private var besides: [Figure?] { [periods.before, periods.year].map { $0.flatMap(answered) } }
 
   func answered(in period: ReleasedPeriod) -> Figure? {
-    let rows = forms.forms.compactMap { form in row(of: form, in: period) }
+    answered(in: period, by: WayOfAnswering.allCases, called: "staff.overview.who")
+  }
+
+  /// - Parameter heads: where the wording has the heads of the columns.
+  func answered(
+    in period: ReleasedPeriod, by ways: [WayOfAnswering], called heads: String
+  ) -> Figure? {
+    let rows = forms.forms.compactMap { form in row(of: form, in: period, by: ways) }
     guard !rows.isEmpty else { return nil }
     return Figure(
       id: "who-\(period.period)",
       caption: words.text(
         "staff.overview.who.caption", filling: ["period": words.name(of: period.period)]),
       head: words.text("staff.overview.heads.form"),
-      columns: ["main", "own", "help", "behalf", "worker"].map {
-        words.text("staff.overview.who.\($0)")
-      }, rows: rows, isByGroup: true)
+      columns: ways.map { words.text("\(heads).\($0.rawValue)") }, rows: rows,
+      isByGroup: true)
   }
 
-  private func row(of form: Form, in period: ReleasedPeriod) -> Figure.Row? {
+  private func row(
+    of form: Form, in period: ReleasedPeriod, by ways: [WayOfAnswering]
+  ) -> Figure.Row? {
     let writer = FigureWriter(form: form, words: words)
     guard let came = Came(to: form, in: period) else { return nil }
-    let cells = [came.main, came.own, came.help, came.behalf, came.worker]
     return Figure.Row(
-      label: form.title[.own], cells: cells.map { $0.map(writer.text) ?? .words("–") })
+      label: form.title[.own],
+      cells: ways.map { $0.count(in: came).map(writer.text) ?? .words("–") })
   }
 
   /// Each wish with how many of those who were asked about it said that it happened, in one table.
@@ -136,5 +144,12 @@ extension FigureWriter {
     }
     return text(
       of: column.cells[row], table.share(row, of: column), of: table.base(of: column))
+  }
+
+  func share(of choice: Choice.Code, in table: ShownTable) -> Share? {
+    guard let column = table.columns.first,
+      let row = table.rows.firstIndex(where: { $0.choices == [choice] })
+    else { return nil }
+    return table.share(row, of: column)
   }
 }

@@ -53,7 +53,7 @@ struct RankedChoices {
       ]
   }
 
-  private static let most = 10
+  private static let most = 7
 
   private var few: [Figure.Row] {
     let count = column.cells.count { $0 == .few }

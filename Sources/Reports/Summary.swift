@@ -18,10 +18,13 @@ extension OverviewWriter {
   /// Nothing of it where no form says how it went, but who answered.
   public var summary: Summary {
     let key = forms.closing.map {
-      KeyFigures(writer: FigureWriter(form: $0, words: words), periods: periods)
+      KeyFigures(
+        writer: FigureWriter(form: $0, words: words), periods: periods, themes: forms.themes)
     }
     return Summary(
-      answered: answered(in: periods.main), measures: key?.figure,
+      answered: answered(
+        in: periods.main, by: WayOfAnswering.apart, called: "staff.overview.first.who"),
+      measures: key?.onOneScreen,
       highest: key?.highest ?? words.text("staff.board.tooFew"),
       lowest: key?.lowest ?? words.text("staff.board.tooFew"),
       changed: key?.changed ?? words.text("staff.board.noYearBefore"), wanted: wanted)

@@ -13,7 +13,26 @@ public struct KeyState: Sendable {
 extension Store {
   /// Looks at each standing key of a folder, whatever is wrong with the others.
   public static func keyStates(in folder: URL) throws -> [KeyState] {
-    let checks = KeyChecks(pool: try pool(at: folder.appending(path: fileName)))
+    try keyStates(in: folder, comparedWith: folder.appending(path: fileName))
+  }
+
+  /// The same for data that is to stay as an earlier program wrote it: opening it would bring it up to
+  /// date, and that program could not read it any more. So a copy is opened, beside it and as closed.
+  public static func keyStatesOfUntouched(_ folder: URL) throws -> [KeyState] {
+    let files = FileManager.default
+    let place = folder.appending(path: ".look")
+    // What one that was killed has left.
+    try? files.removeItem(at: place)
+    try files.createDirectory(
+      at: place, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    defer { try? files.removeItem(at: place) }
+    let copy = place.appending(path: fileName)
+    try files.copyItem(at: folder.appending(path: fileName), to: copy)
+    return try keyStates(in: folder, comparedWith: copy)
+  }
+
+  private static func keyStates(in folder: URL, comparedWith file: URL) throws -> [KeyState] {
+    let checks = KeyChecks(pool: try pool(at: file))
     defer { try? checks.pool.close() }
     let keys = folder.appending(path: keyFolderName)
     return try StandingKey.allCases.map { key in

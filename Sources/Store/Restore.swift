@@ -20,7 +20,7 @@ public final class OpenedBackup {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       hasKeys = try OpenedBackup.unpack(file, keyFile, openedBy: key, into: folder)
-      keyFaults = hasKeys ? try Store.keyStates(in: folder).compactMap(\.fault) : []
+      keyFaults = hasKeys ? try Store.keyStatesOfUntouched(folder).compactMap(\.fault) : []
       try OpenedBackup.removeLogs(in: folder)
     } catch {
       try? FileManager.default.removeItem(at: folder)

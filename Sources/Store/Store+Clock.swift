@@ -13,7 +13,15 @@ extension Store {
 
   /// Writes each time, also within an hour: it tells whether anything can be written at all.
   public func noteBelieved(at now: Moment) throws {
-    try commitUpkeep { try $0.execute(literal: "UPDATE clock SET hour = \(now.hour)") }
+    try commitUpkeep { try Store.writeHour(now.hour, in: $0) }
+  }
+
+  /// Writes the hour so that the disk is asked even if it is the one that stands there: SQLite keeps
+  /// from writing what would not change a byte.
+  static func writeHour(_ hour: Int?, in db: Database) throws {
+    for value in [(hour ?? 0) + 1, hour] {
+      try db.execute(literal: "UPDATE clock SET hour = \(value)")
+    }
   }
 
   /// A person says that the clock is right.

@@ -6,7 +6,9 @@ extension Store {
   /// Compares the file with the one that was opened, and writes; throws where something is wrong.
   public func probe() throws {
     try dataFile.check()
-    try commitUpkeep { try $0.execute(sql: "UPDATE clock SET hour = hour") }
+    try commitUpkeep {
+      try Store.writeHour(Int.fetchOne($0, sql: "SELECT hour FROM clock"), in: $0)
+    }
     guard dataFile.isShorter else { return }
     // It may have been made shorter by ourselves, when there was much room in it.
     let found = try pool.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") }

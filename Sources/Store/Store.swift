@@ -109,6 +109,11 @@ public final class Store: Sendable {
     }
   }
 
+  /// The same where the whole of a fault in forms or settings is to be told as well.
+  public static func told(_ error: any Error) -> String {
+    error is DatabaseError ? summary(of: error) : "\(error)"
+  }
+
   /// How the committing connection is set: 2 is FULL.
   public func durability() throws -> Int {
     try commits.commit { try Int.fetchOne($0, sql: "PRAGMA synchronous") } ?? -1

@@ -1,9 +1,9 @@
-internal import Foundation
+public import Foundation
 internal import GRDB
 
 extension StoreFault {
   /// What a disk refuses at the start, said for whoever starts the service.
-  static func told<T>(of folder: URL, _ work: () throws -> T) throws -> T {
+  public static func told<T>(of folder: URL, _ work: () throws -> T) throws -> T {
     do { return try work() } catch let error as CocoaError {
       throw error.code == .fileWriteOutOfSpace ? noRoom(folder) : cannotWrite(folder)
     } catch let error as DatabaseError {

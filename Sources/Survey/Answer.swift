@@ -31,6 +31,8 @@ public struct Answers<Words> {
 
   public var questions: Set<Question.Code> { Set(answers.keys) }
 
+  func has(_ question: Question.Code) -> Bool { answers.index(forKey: question) != nil }
+
   /// Whether these are the words of the person or of someone who answers for them.
   public var voice: Voice { chose(Voice.behalfChoice, in: Voice.question) ? .behalf : .own }
 

@@ -4,18 +4,28 @@ extension Form {
   public func pruned<W>(_ answers: Answers<W>) -> Answers<W> {
     var known = answers
     var asked: Set<Question.Code> = []
-    for question in questions where question.kind == .each || known[question.code] != nil {
-      guard question.shown.holds(for: question.code, after: known) else {
-        known[question.code] = nil
-        continue
-      }
-      for one in self.asked(question, after: known) {
-        drop(from: &known, unofferedIn: one)
-        asked.insert(one.code)
-      }
-    }
+    for place in questions.indices { ask(questions[place], after: &known, noting: &asked) }
     for code in known.questions where !asked.contains(code) { known[code] = nil }
     return known
+  }
+
+  private func ask<W>(
+    _ question: Question, after known: inout Answers<W>, noting asked: inout Set<Question.Code>
+  ) {
+    guard question.kind == .each || known.has(question.code) else { return }
+    guard question.shown.holds(for: question.code, after: known) else {
+      known[question.code] = nil
+      return
+    }
+    guard question.kind == .each else {
+      drop(from: &known, unofferedIn: question)
+      asked.insert(question.code)
+      return
+    }
+    for one in self.asked(question, after: known) {
+      drop(from: &known, unofferedIn: one)
+      asked.insert(one.code)
+    }
   }
 
   /// What is offered can hang on other answers: on what was chosen, and on who is answering.

@@ -3,7 +3,7 @@ extension Condition {
   func holds<W>(for question: Question.Code, after answers: Answers<W>) -> Bool {
     switch self {
     case .always: true
-    case .opened: answers.opened.contains(question) || answers[question] != nil
+    case .opened: answers.opened.contains(question) || answers.has(question)
     case .atLeast(let count, let other): (answers[other]?.choices.count ?? 0) >= count
     case .all(let conditions):
       conditions.allSatisfy { $0.holds(for: question, after: answers) }

@@ -26,7 +26,9 @@ extension Entry {
   private var typedWithRemark: String? {
     guard node.scalar?.style == .plain, let mark = node.mark, let source = notes.sources[file]
     else { return nil }
-    let rest = source[mark.line][source.index(of: mark)...]
+    let line = source[mark.line]
+    guard line.utf8.contains(UInt8(ascii: "#")) else { return nil }
+    let rest = line[source.index(of: mark)...]
     return rest.contains(" #") ? rest.trimmed : nil
   }
 }

@@ -12,7 +12,8 @@ struct Entry {
   static func root(of text: String, file: String, notes: FaultNotes) -> Entry? {
     do {
       notes.sources[file] = SourceLines(text)
-      let node = try Yams.compose(yaml: text)
+      // Each value is read as a text: guessing what else it might be would take a third of the time.
+      let node = try Yams.compose(yaml: text, .basic)
       if let node, node.mapping != nil {
         return Entry(node: notes.translated(node, of: file), file: file, notes: notes)
       }

@@ -4,7 +4,7 @@ internal import Yams
 /// it shares with other forms. So a version that has answers can be kept whole, and read after years.
 extension Form {
   public var whole: String {
-    get throws { try Yams.serialize(node: node, width: -1, allowUnicode: true) }
+    get throws { try Yams.serialize(node: node.asTexts, width: -1, allowUnicode: true) }
   }
 
   /// Reads what `whole` writes; anything else is nothing.
@@ -138,5 +138,16 @@ extension Node {
   /// A mapping of the keys that have a value.
   fileprivate static func keyed(_ pairs: [(String, Node?)]) -> Node {
     Node(pairs.compactMap { key, value in value.map { (Node(key), $0) } })
+  }
+
+  /// The same, with every value said to be a text. It is written alike, without guessing at each value
+  /// what else it might be.
+  fileprivate var asTexts: Node {
+    switch self {
+    case .scalar(let scalar): Node(scalar.string, Tag(.str), scalar.style)
+    case .sequence(let items): Node(items.map(\.asTexts))
+    case .mapping(let pairs): Node(pairs.map { ($0.key.asTexts, $0.value.asTexts) })
+    case .alias: self
+    }
   }
 }

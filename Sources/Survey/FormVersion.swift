@@ -16,17 +16,16 @@ extension Forms {
   /// These forms with all that earlier versions asked, and with forms that are there no more: what is
   /// counted, and what reports find words in.
   public func counting(_ versions: [FormVersion]) -> Forms {
-    var counted = self
-    counted.forms = forms.map { form in
+    var counted = forms.map { form in
       form.joined(
         with: versions.filter { $0.form == form.code && $0.codes.version < form.version }.map(read))
     }
     let gone = versions.filter { form($0.form) == nil }
     for code in Set(gone.map(\.form)).sorted() {
       let kept = gone.filter { $0.form == code }.map(read).sorted { $0.version < $1.version }
-      if let newest = kept.last { counted.forms.append(newest.joined(with: kept.dropLast())) }
+      if let newest = kept.last { counted.append(newest.joined(with: kept.dropLast())) }
     }
-    return counted
+    return Forms(self, counting: counted)
   }
 
   private func read(_ version: FormVersion) -> Form {

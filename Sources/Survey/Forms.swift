@@ -1,6 +1,8 @@
 /// Everything read from Forms/: the forms, the pages before them, the codebook and the service.
-public struct Forms: Sendable {
-  public internal(set) var forms: [Form]
+///
+/// A class, for each visit and each page holds them: as a value every request would copy every part.
+public final class Forms: Sendable {
+  public let forms: [Form]
   public let service: Service
   public let themes: Themes
   /// What do you want to tell us about?
@@ -67,6 +69,18 @@ public struct Forms: Sendable {
       signs: shared.aboutSigns)
     versionLines = Dictionary(
       read.map { ($0.form.code, $0.versionLine) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// The same with other forms to count.
+  init(_ other: Forms, counting forms: [Form]) {
+    self.forms = forms
+    service = other.service
+    themes = other.themes
+    about = other.about
+    time = other.time
+    practice = other.practice
+    opening = other.opening
+    versionLines = other.versionLines
   }
 
   private static func choices(

@@ -13,26 +13,24 @@ public struct Path: Sendable, Equatable {
   public init<W>(
     through form: Form, after answers: Answers<W>, finishing: Bool = false, withCard: Bool = false
   ) {
-    let known = form.pruned(answers)
-    var (opening, main, rest, view): ([Screen], [Screen], [Screen], [Screen]) = ([], [], [], [])
-    for question in form.questions where question.shown.holds(for: question.code, after: known) {
-      for asked in form.asked(question, after: known) {
-        let screens = asked.screens(answered: known[asked.code])
-        switch asked.code {
-        case Form.view: view += screens
-        case let code where form.opening.contains(code): opening += screens
-        default: if asked.isCore { main += screens } else { rest += screens }
-        }
-      }
-    }
-    var screens = opening
+    self.init(
+      through: form, knowing: form.pruned(answers), finishing: finishing, withCard: withCard)
+  }
+
+  /// The same for who has pruned the answers already.
+  public init<W>(
+    through form: Form, knowing known: Answers<W>, finishing: Bool, withCard: Bool
+  ) {
+    var stretches = Stretches()
+    stretches.add(form, after: known)
+    var screens = stretches.opening
     if form.question(whoseCard: .takes) != nil {
       screens += withCard ? [.card, .cardSafe] : [.card]
     }
-    screens += main
-    if !rest.isEmpty { screens.append(.enough) }
-    if !finishing { screens += rest }
-    screens += view
+    screens += stretches.main
+    if !stretches.rest.isEmpty { screens.append(.enough) }
+    if !finishing { screens += stretches.rest }
+    screens += stretches.view
     screens.append(.check)
     self.screens = screens
   }
@@ -51,11 +49,48 @@ public struct Path: Sendable, Equatable {
   }
 }
 
+/// The pages of a form by where they stand in a visit.
+private struct Stretches {
+  var opening: [Screen] = []
+  var main: [Screen] = []
+  var rest: [Screen] = []
+  var view: [Screen] = []
+
+  /// By place: a question is large, and each request comes here twice.
+  mutating func add<W>(_ form: Form, after known: Answers<W>) {
+    for place in form.questions.indices
+    where form.questions[place].shown.holds(for: form.questions[place].code, after: known) {
+      if form.questions[place].kind == .each {
+        for asked in form.asked(form.questions[place], after: known) { add(asked, form, known) }
+      } else {
+        add(form.questions[place], form, known)
+      }
+    }
+  }
+
+  private mutating func add<W>(_ question: Question, _ form: Form, _ known: Answers<W>) {
+    let code = question.code
+    if code == Form.view {
+      question.addScreens(to: &view, answered: known[code])
+    } else if form.opening.contains(code) {
+      question.addScreens(to: &opening, answered: known[code])
+    } else if question.isCore {
+      question.addScreens(to: &main, answered: known[code])
+    } else {
+      question.addScreens(to: &rest, answered: known[code])
+    }
+  }
+}
+
 extension Question {
   /// Its pages, and the page that its answer leads to.
-  fileprivate func screens<W>(answered answer: Answer<W>?) -> [Screen] {
-    let message = (answer?.choices ?? []).lazy.compactMap { choice($0)?.leadsTo }.first
-    return screens + (message.map { [.interstitial($0, after: code)] } ?? [])
+  fileprivate func addScreens<W>(to screens: inout [Screen], answered answer: Answer<W>?) {
+    for page in 0..<max(pages.count, 1) { screens.append(.question(code, page: page)) }
+    for chosen in answer?.choices ?? [] {
+      if let message = choice(chosen)?.leadsTo {
+        return screens.append(.interstitial(message, after: code))
+      }
+    }
   }
 }
 

@@ -66,7 +66,14 @@ public struct Question: Hashable, Sendable {
 
   public var choices: [Choice] { pages.flatMap(\.choices) }
 
-  public func choice(_ code: Choice.Code) -> Choice? { choices.first { $0.code == code } }
+  public func choice(_ code: Choice.Code) -> Choice? {
+    for page in pages {
+      if let place = page.choices.firstIndex(where: { $0.code == code }) {
+        return page.choices[place]
+      }
+    }
+    return nil
+  }
 
   /// Without a place in reports a question comes last.
   public static let lastRank = 999

@@ -15,6 +15,10 @@ extension Service {
     workersAreNotSentAnswers = root.flag("workers-are-not-sent-answers")
     places = (root["places"]?.items ?? []).map(Place.init)
     root["box"]?.allowsOnly("floor", "opening", "counted-daily", in: "\"box\"")
+    root["kiosk"]?.allowsOnly(
+      "still-there-after", "still-there-after-words", "still-there-for", in: "\"kiosk\"")
+    root["keep"]?.allowsOnly(
+      "draft-hours", "response-quarters", "comment-years", "audit-years", in: "\"keep\"")
     box = BoxRules(from: root["box"] ?? root)
     kiosk = KioskRules(from: root["kiosk"] ?? root)
     retention = Retention(from: root["keep"] ?? root)

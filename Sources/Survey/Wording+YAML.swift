@@ -76,9 +76,32 @@ public enum EasyRead {
   ///
   /// - Parameter longest: how many words a sentence may have; languages differ in what is one word.
   public static func tooLong(in text: String, over longest: Int = longestSentence) -> [String] {
-    text.split { ".?!:\n۔؟".contains($0) }
+    if mostWords(in: text) <= longest { return [] }
+    return text.split { ".?!:\n۔؟".contains($0) }
       .map { $0.trimmingPrefix(while: \.isWhitespace) }
       .filter { $0.split(whereSeparator: \.isWhitespace).count > longest }
       .map(String.init)
+  }
+
+  /// At least as many words as the longest sentence has, counted by bytes: every text is looked at when
+  /// the service starts, and hardly any has a sentence that must be looked at by its letters.
+  private static func mostWords(in text: String) -> Int {
+    var (most, words) = (1, 1)
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      // A mark ends a sentence unless something outside ASCII may belong to it.
+      if isEnd(before), byte < 0x80 { words = byte <= 0x20 ? 0 : 1 }
+      if byte <= 0x20 || byte >= 0x80 { words += 1 }
+      most = max(most, words)
+      before = byte
+    }
+    return most
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"): true
+    default: false
+    }
   }
 }

@@ -2,7 +2,8 @@ import Glibc
 
 /// The wish of a person at the keyboard, or of systemd, that we stop or read our settings anew.
 ///
-/// Make one before any thread is started: threads inherit that the signals are held back.
+/// Make one before any thread is started: threads inherit that the signals are held back. So does a
+/// program that is started in our place, with those that came.
 public struct StopSignal: Sendable {
   /// What is wished for.
   public enum Wish: Sendable {

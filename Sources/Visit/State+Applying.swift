@@ -12,6 +12,7 @@ extension State {
     if try after.answer(input) == .putOff { return .putOff }
     if after.draft.pending?.screen == input.screen.name { after.draft.pending = nil }
     after.trace()
+    if input.screen.question != nil { after.askAgainWhatNoLongerFits(besides: input.screen) }
     let screen = after.screen(after: input)
     after.show(screen)
     self = after
@@ -78,15 +79,14 @@ extension State {
       from: isSkipped ? Submission(ticked: []) : input.submission, page: page,
       offering: question.offered(on: page, after: draft.answers, in: form),
       after: draft.answers[code])
-    askAgainWhatNoLongerFits(form)
     draft.changed.removeAll { $0 == code }
     if input.button == .more, let more = question.more { draft.answers.opened.insert(more) }
   }
 
   /// Opens the pages again whose answers an earlier one has ruled out.
-  private mutating func askAgainWhatNoLongerFits(_ form: Form) {
-    let pruned = form.pruned(draft.answers)
-    for question in draft.answers.questions where pruned[question] == nil {
+  private mutating func askAgainWhatNoLongerFits(besides answered: Screen) {
+    for question in draft.answers.questions
+    where known[question] == nil && question.text != answered.name {
       draft.done.remove(question.text)
     }
   }

@@ -15,6 +15,8 @@ public struct State: Sendable {
   public internal(set) var form: Form?
   /// The pages of the form, as far as the answers so far decide them.
   public internal(set) var path: Path?
+  /// The answers to what is still asked: those that decide the path.
+  public private(set) var known = Answers<RedactedWords>()
 
   /// Takes a draft up again. A form that has changed since keeps what still fits.
   public init(_ draft: Draft, in forms: Forms) {
@@ -45,10 +47,10 @@ public struct State: Sendable {
 
   /// Finds the path anew, after anything that decides it has changed.
   mutating func trace() {
+    known = form?.pruned(draft.answers) ?? draft.answers
     path = form.map { form in
       Path(
-        through: form, after: draft.answers, finishing: draft.isFinishing,
-        withCard: draft.card != nil)
+        through: form, knowing: known, finishing: draft.isFinishing, withCard: draft.card != nil)
     }
   }
 }

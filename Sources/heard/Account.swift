@@ -25,7 +25,7 @@ struct Account: ParsableCommand {
 
     func run() throws {
       guard let password = Terminal.secret(prompt: "Password for \(name): ") else {
-        throw ValidationError("no password was given")
+        throw ValidationError(.noPassword)
       }
       try options.open().setPassword(password, of: name, as: role)
       print("\(name) can sign in at /staff as a \(role)")

@@ -42,7 +42,7 @@ struct Backup: ParsableCommand {
 
   func validate() throws {
     if withKeys, keysTo != nil {
-      throw ValidationError("use --with-keys or --keys-to, one at a time")
+      throw ValidationError(.keysTwice)
     }
   }
 

@@ -19,7 +19,7 @@ struct Box: ParsableCommand {
   var attend = false
 
   func validate() throws {
-    if open, attend { throw ValidationError("use --open or --attend, one at a time") }
+    if open, attend { throw ValidationError(.openOrAttend) }
   }
 
   func run() throws {
@@ -37,7 +37,7 @@ struct Box: ParsableCommand {
 
   private func asked(_ prompt: String) throws -> String {
     guard let line = Terminal.secret(prompt: prompt) else {
-      throw ValidationError("no passphrase was given")
+      throw ValidationError(.noPassphrase)
     }
     return line
   }

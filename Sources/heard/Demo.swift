@@ -26,7 +26,7 @@ struct Demo: ParsableCommand {
 
   func validate() throws {
     guard quarters > 0, visits > 0 else {
-      throw ValidationError("write numbers above nought for --quarters and --visits")
+      throw ValidationError(.noNumbers)
     }
   }
 

@@ -1,21 +1,33 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Kiosk
 internal import System
 
 func fileNamed(_ path: String) -> URL { URL(filePath: path) }
 
 func folderNamed(_ path: String) -> URL { URL(filePath: path, directoryHint: .isDirectory) }
 
+extension ValidationError {
+  init(_ misuse: Misuse) { self.init("\(misuse)") }
+}
+
 extension URL {
   /// Makes a folder of data where it is not there, and holds it until this program ends: one that is
   /// served by another is refused.
   func take() throws {
     let path = path(percentEncoded: false)
-    try FileManager.default.createDirectory(
-      at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    guard try FolderLock.take(path) else {
-      throw ValidationError(
-        "\(path) is served by another heard; stop that one, or name another folder")
+    try DataFolder.told(of: self) {
+      try FileManager.default.createDirectory(
+        at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    guard try isFree(path) else {
+      throw ValidationError(.servedByAnother(path))
+    }
+  }
+
+  private func isFree(_ path: String) throws -> Bool {
+    do { return try FolderLock.take(path) } catch {
+      throw DataFolder.refusal(error.code, in: self)
     }
   }
 }

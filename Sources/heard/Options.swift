@@ -77,7 +77,7 @@ struct ClockOption: ParsableArguments {
   func time() throws -> ServiceClock {
     guard let clock else { return .system }
     guard let fixed = ServiceClock(startingAt: clock) else {
-      throw ValidationError("\"\(clock)\" is no time; write it like 2026-11-21T06:00")
+      throw ValidationError(.noTime(clock))
     }
     return fixed
   }

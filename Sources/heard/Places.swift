@@ -3,7 +3,7 @@ internal import Kiosk
 
 struct Places: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a sheet to print for each place, with its link and QR code.",
+    abstract: "Write the sheets and cards to print for each place, as the quality team has them.",
     discussion: """
       Everyone at a place gets the same link. A link of one's own would tell whoever hands it over \
       who has answered.

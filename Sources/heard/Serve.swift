@@ -14,22 +14,20 @@ struct Serve: ParsableCommand {
   var listen = "127.0.0.1:8080"
 
   func run() throws {
-    FreedMemory.wipeFromNowOn()
+    // First of all: what is wished for while we start ourselves anew waits until we can see to it.
     let signal = StopSignal()
+    FreedMemory.wipeFromNowOn()
     guard let address = Address(listen) else {
-      throw ValidationError("\"\(listen)\" is no address; write it like 127.0.0.1:8080")
+      throw ValidationError(.noAddress(listen))
     }
     var log = Logger(label: "heard")
     log.logLevel = .info
-    if !CoreDumps.forbid() {
-      log.warning("a crash could write memory to the disk; set LimitCORE=0 for the service")
-    }
-    if !FreedMemory.isWiped {
-      log.warning("memory that is given back is not overwritten: words may stay in it for a while")
-    }
+    if !CoreDumps.forbid() { log.write(.crashesAreWritten) }
+    if !FreedMemory.isWiped { log.write(.memoryIsNotWiped) }
     let administration = try opened()
     for remark in administration.warnings { log.warning("\(remark)") }
-    let served = ServedKiosk(try administration.kiosk(log: log))
+    let kiosk = try DataFolder.told(of: options.folder) { try administration.kiosk(log: log) }
+    let served = ServedKiosk(kiosk)
     OpenFiles.allow(Limits().connections)
     let server = try served.serve(on: door(at: address), log: log)
     let housekeeper = Housekeeper(of: served)
@@ -47,8 +45,7 @@ struct Serve: ParsableCommand {
   private func door(at address: Address) throws -> ListenSocket {
     let handedOver = ServiceManager.handedOverSockets
     guard handedOver.count < 2 else {
-      throw ValidationError(
-        "\(handedOver.count) sockets were handed over; leave one ListenStream in the socket's unit")
+      throw ValidationError(.severalSockets(handedOver.count))
     }
     return try handedOver.first.map(ListenSocket.init(handedOver:)) ?? ListenSocket(at: address)
   }

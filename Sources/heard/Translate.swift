@@ -17,10 +17,10 @@ struct Translate: ParsableCommand {
 
   func run() throws {
     guard let forms = resources.forms, let assets = resources.assets else {
-      throw ValidationError("name the folders to write to with --forms and --assets")
+      throw ValidationError(.noFolders)
     }
     guard language.count <= 8, language.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
-    else { throw ValidationError("\"\(language)\" is no language; write it like pl") }
+    else { throw ValidationError(.noLanguage(language)) }
     let sheets = try resources.load().translationSheets(language)
     for (folder, sheet) in [(assets, sheets.wording), (forms, sheets.forms)] {
       let file = folderNamed(folder).appending(path: sheet.name)

@@ -34,6 +34,14 @@ def service(tmp_path_factory, forms):
 
 
 @pytest.fixture(scope="session")
+def lived(tmp_path_factory, forms):
+    """A folder in which a made-up year was lived through: once for all who copy it."""
+    service = Service(tmp_path_factory.mktemp("demo"), forms)
+    service.run("demo")
+    return service.data
+
+
+@pytest.fixture(scope="session")
 def chromium():
     chromium = Chromium()
     yield chromium
@@ -75,6 +83,7 @@ def passer_by(browser, service):
 
 def pytest_configure(config):
     """A run begins with an empty gallery, unless it is the one that reads it."""
+    config.addinivalue_line("markers", "long: waits by the real clock; `Tests/run long` runs it")
     is_worker = hasattr(config, "workerinput")
     if not is_worker and not all("test_markup" in name for name in config.args):
         Gallery.empty()

@@ -3,6 +3,7 @@
 import base64
 import json
 import re
+import shutil
 import sqlite3
 
 import pytest
@@ -15,9 +16,9 @@ from test_staff import PASSWORD, sign_in
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory, forms):
+def demonstration(tmp_path_factory, forms, lived):
     service = Service(tmp_path_factory.mktemp("demo"), forms)
-    service.run("demo")
+    shutil.copytree(lived, service.data)
     service.run("account", "add", "ana", "--role", "manager", typing=PASSWORD + "\n")
     with service:
         yield service
@@ -67,6 +68,16 @@ def test_the_overview_is_one_screen_first_with_a_link_to_each_section(ana, year)
     assert ana.reads("Highest:") and ana.reads("Changed:")
     ana.follow("How it was for them")
     assert ana.reads("Did the workers listen to you?")
+
+
+@pytest.mark.parametrize("period", ["year", "quarter"])
+def test_what_stands_first_fits_the_screen_of_a_small_laptop(ana, period, request):
+    ana.open(request.getfixturevalue(period))
+    ana.browser.resize(1366, 768)
+    low = ana.browser.script("""
+        const parts = document.querySelectorAll("main .first section");
+        return Math.max(...[...parts].map(part => part.getBoundingClientRect().bottom))""")
+    assert 400 < low <= 768
 
 
 def test_each_drawing_of_the_overview_stands_in_the_row_of_its_number(ana, year):

@@ -149,6 +149,7 @@ def test_thanks_list_and_card_ask_too_before_they_are_cleared(passer_by):
     assert passer_by.heading == "What I want to happen"
 
 
+@pytest.mark.long
 def test_question_help_back_and_nobody_there(browser, impatient):
     """The real clock, from end to end: two minutes."""
     person = Person(browser, impatient.address)

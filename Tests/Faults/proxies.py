@@ -11,9 +11,21 @@ from service import ROOT
 NAME = "views.exampleton.example"
 
 
-def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        return door.getsockname()[1]
+class HeldPort:
+    """A port that nobody is given while we hold it: only who names it may listen there.
+
+    The system lets a second socket have a port that another has but does not listen on, if both say
+    that they may share it; both proxies say so.
+    """
+
+    def __init__(self):
+        self._socket = socket.socket()
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._socket.bind(("", 0))
+        self.number = self._socket.getsockname()[1]
+
+    def release(self):
+        self._socket.close()
 
 
 def make_certificate(folder):
@@ -37,7 +49,8 @@ class Proxy:
 
     def __init__(self, folder, upstream):
         self.folder = folder
-        self.port = free_port()
+        self._ports = [HeldPort(), HeldPort()]
+        self.port, self.plain_port = [port.number for port in self._ports]
         self.upstream = upstream
         self.certificate = folder / "fullchain.pem"
         self._process = None
@@ -58,6 +71,8 @@ class Proxy:
     def __exit__(self, *_):
         self._process.terminate()
         self._process.wait(timeout=20)
+        for port in self._ports:
+            port.release()
 
     def written(self):
         """All that it wrote anywhere in its folder."""
@@ -74,7 +89,7 @@ class Nginx(Proxy):
             ("443 ssl", f"{self.port} ssl"),
             ("/etc/ssl/heard", str(self.folder)),
         ])
-        site = re.sub(r"listen (\[::\]:)?80;", f"listen {free_port()};", site, count=1)
+        site = re.sub(r"listen (\[::\]:)?80;", f"listen {self.plain_port};", site, count=1)
         site = site.replace("  listen [::]:80;\n", "")
         (self.folder / "heard.conf").write_text(site)
         scratch = "\n".join(

@@ -6,6 +6,7 @@ import http.server
 import shutil
 import ssl
 import threading
+import time
 import urllib.parse
 
 import pytest
@@ -124,32 +125,49 @@ def test_a_visit_goes_by_https(proxy, tmp_path, council):
         assert VISITOR not in door.log
 
 
+class Visitors:
+    """Begin visits without rest until one is dropped or they are told to stop."""
+
+    def __init__(self, edge):
+        self.edge, self.served, self.dropped = edge, 0, []
+        self._lock, self._done = threading.Lock(), threading.Event()
+        self._threads = [threading.Thread(target=self._visit) for _ in range(8)]
+
+    def _visit(self):
+        while not self._done.is_set() and not self.dropped:
+            try:
+                status = Asking(self.edge).ask("POST", "/begin", {"then": "start"}).status
+            except OSError as fault:
+                status = fault
+            with self._lock:
+                if status == 303:
+                    self.served += 1
+                else:
+                    self.dropped.append(status)
+
+    def wait_for(self, more):
+        reached = self.served + more
+        while self.served < reached and not self.dropped:
+            time.sleep(0.02)
+        assert not self.dropped
+
+    def __enter__(self):
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._done.set()
+        for thread in self._threads:
+            thread.join()
+
+
 @proxies
 def test_nobody_is_dropped_while_the_service_restarts(proxy, tmp_path, council):
-    dropped, served, done = [], [], threading.Event()
-
-    def visit(edge):
-        while not done.is_set():
-            try:
-                reply = Asking(edge).ask("POST", "/begin", {"then": "start"})
-                (served if reply.status == 303 else dropped).append(reply.status)
-            except OSError as fault:
-                dropped.append(fault)
-
     with Door(tmp_path, council) as door, proxy(folder_of(tmp_path, "proxy"), door.port) as edge:
-        visitors = [threading.Thread(target=visit, args=[edge]) for _ in range(8)]
-        for visitor in visitors:
-            visitor.start()
-        for pause in [0, 0.5, 1]:
-            reached = len(served) + 20
-            while len(served) < reached and not dropped:
-                done.wait(0.02)
-            door.restart(pause)
-        reached = len(served) + 20
-        while len(served) < reached and not dropped:
-            done.wait(0.02)
-        done.set()
-        for visitor in visitors:
-            visitor.join()
-    assert not dropped
-    assert len(served) >= 80
+        with Visitors(edge) as visitors:
+            for pause in [0, 0.5, 1]:
+                visitors.wait_for(20)
+                door.restart(pause)
+            visitors.wait_for(20)
+        assert not visitors.dropped

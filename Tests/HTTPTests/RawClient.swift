@@ -66,6 +66,13 @@ final class RawClient {
     received.isEmpty && receive() == 0
   }
 
+  /// All that comes until the server hangs up; nothing if it does not.
+  func everything() -> String? {
+    var count = receive()
+    while count > 0 { count = receive() }
+    return count == 0 ? String(decoding: received, as: UTF8.self) : nil
+  }
+
   /// The same, without waiting for it.
   var hasEnded: Bool {
     var next: UInt8 = 0

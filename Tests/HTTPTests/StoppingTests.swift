@@ -52,6 +52,30 @@ import Testing
     #expect(client.isHungUp())
   }
 
+  @Test func `answers whoever was let in before it and asks only then`() throws {
+    var limits = Limits()
+    limits.eventThreads = 1
+    let site = try TestServer(limits)
+    let newcomers = try (0..<8).map { _ in try site.client() }
+    // Who came after them has its answer, so they were let in.
+    #expect(try site.reply(to: get("/")).status == 200)
+    let stopped = stop(site.server, within: 60)
+    usleep(100_000)
+    for newcomer in newcomers {
+      newcomer.send(get("/"))
+      #expect(try newcomer.reply().status == 200)
+    }
+    #expect(stopped.pass())
+  }
+
+  @Test func `is held back for seconds only by a line on which nothing is asked`() throws {
+    let site = try TestServer()
+    let client = try site.client()
+    #expect(try site.reply(to: get("/")).status == 200)
+    #expect(stop(site.server, within: 600).pass())
+    #expect(client.isHungUp())
+  }
+
   @Test func `twice is stopping once`() throws {
     let site = try TestServer()
     site.server.stop(within: 1)

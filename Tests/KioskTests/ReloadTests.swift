@@ -49,6 +49,13 @@ import Testing
     #expect(try kiosk.health().body.contains("raise version"))
   }
 
+  @Test func `while the data cannot be read tell the kind of trouble, and no statement`() throws {
+    try kiosk.meddle("DROP TABLE formVersion")
+    kiosk.served.reload { TestKiosk.ours }
+    #expect(kiosk.log.all.contains { $0.contains("the old ones serve on: SQLite result 1") })
+    #expect(!kiosk.log.all.contains { $0.contains("SELECT") })
+  }
+
   @Test func `take their settings along, but for those the server was started with`() throws {
     let changed = try edited(
       "service.yaml", [("https://www.bbc.co.uk/weather", "https://www.gov.uk/")])

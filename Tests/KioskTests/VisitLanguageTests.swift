@@ -53,6 +53,16 @@ import Testing
     #expect(try ana.page.root["lang"] == "en" && ana.page.root["dir"] == nil)
   }
 
+  @Test func `is there for the first request after a start, and so is each way out`() throws {
+    for _ in 0..<5 {
+      let ana = try Visitor(at: TestKiosk(Drafts.resources))
+      ana.forge("look", "normal.left.device.ur")
+      #expect(try ana.go(.post("/leave", [])).heading != "")
+      ana.forge("look", "normal.left.device.ur")
+      #expect(try ana.open("/nowhere").page.root["lang"] == "ur")
+    }
+  }
+
   @Test(arguments: ["pl", "ur"]) func `keeps the same as in English`(language: String) throws {
     let english = try kept(in: nil)
     #expect(english.answers.count > 3)

@@ -89,14 +89,15 @@ extension Samples {
   }
 
   private mutating func addSheets() throws {
-    for isForScreen in [false, true] {
-      let address = "https://views.example/at/\(isForScreen ? "north" : "own")"
-      guard let qr = QRCode(address) else { continue }
+    for isKiosk in [false, true] {
+      let place = Place(code: "hall", name: "The hall", isKiosk: isKiosk, area: nil)
+      let address = isKiosk ? "our-views.example" : "our-views.example/at/hall"
+      let qr = QRCode("https://" + address).map(QRDrawing.init)
       try add(
-        isForScreen ? "place-sheet-screen" : "place-sheet",
+        isKiosk ? "place-sheet-screen" : "place-sheet",
         PlaceSheetPage(
-          words: own, place: "Exampleton North Library", address: address, qr: qr,
-          isForScreen: isForScreen))
+          words: own,
+          sheet: PlaceSheet(place, address: PrintedAddress(address, qr: qr, words: own))))
     }
   }
 

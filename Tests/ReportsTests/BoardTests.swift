@@ -150,16 +150,62 @@ import Testing
       ])
     #expect(measures.caption.hasSuffix(": the person, alone or with help"))
     #expect(
-      measures.rows.map(\.label) == [
-        "Were asked, and said what they wanted", "Got all that they wanted: fully achieved",
-        "Got all or some of it: fully or partly achieved", "Felt as safe as they want to",
-        "Felt listened to", "Saw workers act on what they said",
-        "Could say what should happen next", "Were told what happened",
-        "Felt happier because of the help", "Were told why not, of those who did not get all",
+      measures.rows.map { [$0.heading, $0.label] } == [
+        ["Empowerment", "Were asked, and said what they wanted"],
+        ["Empowerment", "Felt listened to"], ["Empowerment", "Saw workers act on what they said"],
+        ["Empowerment", "Could say what should happen next"],
+        ["Prevention", "Found the information easy to understand"],
+        ["Proportionality", "Said the help made nothing worse"],
+        ["Protection", "Felt as safe as they want to"],
+        ["Partnership", "What was good? How services worked together for me"],
+        ["Accountability", "Were told what happened"],
+        ["Accountability", "Were told why not, of those who did not get all"],
+        ["Wellbeing", "Got all that they wanted: fully achieved"],
+        ["Wellbeing", "Got all or some of it: fully or partly achieved"],
+        ["Wellbeing", "Felt happier because of the help"],
       ])
-    #expect(measures.rows[4].cells[0] == .words("60 of 80 (75%, 60 to 90%)"))
-    #expect(measures.rows[4].bar == Figure.Bar(share: .percent(75, within: 60...90), before: nil))
-    #expect(measures.rows[3].cells[1] == .words("10 of 50 (20%, 5 to 35%)"))
-    #expect(measures.rows[3].cells[0] == .words("not told"))
+    let rows = Dictionary(uniqueKeysWithValues: measures.rows.map { ($0.label, $0) })
+    let listened = try #require(rows["Felt listened to"])
+    #expect(listened.cells[0] == .words("60 of 80 (75%, 60 to 90%)"))
+    #expect(listened.bar == Figure.Bar(share: .percent(75, within: 60...90), before: nil))
+    let safe = try #require(rows["Felt as safe as they want to"])
+    #expect(safe.cells == [.words("not told"), .words("10 of 50 (20%, 5 to 35%)")])
+  }
+
+  @Test func `says of what comes with the year that it does`() throws {
+    func rows(in period: Period) throws -> [Figure.Row] {
+      let periods = ReleasedPeriods(
+        main: ReleasedPeriod(period, of: []), before: nil, year: nil)
+      let writer = BoardWriter(
+        try Fair.forms(), words: try Fair.words(), periods: periods, offered: 100)
+      return try #require(writer).board.measures.rows
+    }
+    let quarter = try rows(in: Council.now)
+    #expect(quarter.allSatisfy { $0.cells == [.words("with the year")] })
+    let year = try rows(in: .year(startingIn: 2026))
+    #expect(!year.contains { $0.cells.contains(.words("with the year")) })
+  }
+
+  /// A council's own form may ask nothing about one of them.
+  @Test func `names each principle, also one that nothing was asked about`() throws {
+    let asked = Set(try Self.board(Self.listened).measures.rows.compactMap(\.heading))
+    #expect(asked.count == Theme.Principle.allCases.count)
+    let forms = try Fair.forms { name, text in
+      guard name == "end.yaml" else { return text }
+      return text.replacing("    principle: protection\n", with: "")
+        .replacing("    principle: proportionality\n", with: "")
+    }
+    let periods = ReleasedPeriods(
+      main: try Council.released(Self.listened), before: nil, year: nil)
+    let writer = BoardWriter(
+      forms, words: try Fair.words(), periods: periods, offered: 100)
+    let rows = try #require(writer).board.measures.rows
+    let labels = Dictionary(grouping: rows) { $0.heading }.mapValues { $0.map(\.label) }
+    #expect(labels["Proportionality"] == ["Nothing was asked about it"])
+    #expect(
+      labels["Protection"] == [
+        "What was good? Someone to speak up for me", "What was good? How safe I felt",
+      ])
+    #expect(rows.last.map { [$0.heading, $0.label] } == ["Other", "Felt as safe as they want to"])
   }
 }

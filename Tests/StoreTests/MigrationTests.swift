@@ -2,9 +2,10 @@ import Accounts
 import Anonymity
 import Foundation
 import GRDB
-import Store
 import Survey
 import Testing
+
+@testable import Store
 
 /// A released version's database, with one row or more in each table, in Golden/version-N.sql.
 ///
@@ -41,6 +42,23 @@ import Testing
     let opening = try store.openBoxes(at: on(2026, 11, 30), floor: 8)
     #expect(opening.wasOpened && opening.unreadable == 0)
     #expect(try store.responses(of: .quarter(year: 2026, number: 4)).count == 16)
+  }
+
+  /// The way back after an upgrade: what the earlier program wrote is there again for it to open.
+  @Test(arguments: versions)
+  func `comes back from its backup byte for byte`(_ version: Int) throws {
+    let old = try Old(version)
+    let key = BackupKey.fresh()
+    let backup = try old.backUp(sealedTo: #require(key.lock))
+    let (before, steps) = (try Data(contentsOf: old.context.file), try old.steps)
+    _ = try Store(in: old.folder)
+    #expect(try old.steps == Schema.migrator.migrations.count)
+    let opened = try OpenedBackup(backup, keyFile: nil, openedBy: key, in: old.folder)
+    #expect(opened.hasKeys && opened.keyFaults.isEmpty)
+    try opened.putInPlace(in: old.folder, replacing: true)
+    #expect(try Store.keyStatesOfUntouched(old.folder).allSatisfy { $0.fault == nil })
+    #expect(try Data(contentsOf: old.context.file) == before)
+    #expect(try old.steps == steps)
   }
 
   @Test func `has the tables of a new one, once taken over`() throws {
@@ -143,6 +161,21 @@ private final class Old {
       atPath: path(of: context.key("box-2026-11-16")), contents: key,
       attributes: [.posixPermissions: 0o600])
   }
+
+  /// As the program of its time would, with the keys.
+  func backUp(sealedTo lock: BackupLock) throws -> URL {
+    let keys = try FileManager.default.contentsOfDirectory(
+      atPath: path(of: folder.appending(path: "keys")))
+    let file = folder.appending(path: "of-old.backup")
+    try SealedArchive.write(
+      [(Store.fileName, context.file)]
+        + keys.sorted().map { ("keys/\($0)", folder.appending(path: "keys/\($0)")) },
+      sealedTo: lock, as: file)
+    return file
+  }
+
+  /// How many steps the data has gone.
+  var steps: Int { get throws { try context.number("SELECT count(*) FROM grdb_migrations") } }
 
   /// The tags in the earliest stored databases prove nothing.
   private static func prove(_ db: Database) throws {

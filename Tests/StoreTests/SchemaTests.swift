@@ -1,6 +1,8 @@
 import Foundation
-import Store
+import GRDB
 import Testing
+
+@testable import Store
 
 @Suite struct `The tables` {
   let context: TestStore
@@ -9,7 +11,25 @@ import Testing
 
   @Test func `are those that were agreed on`() throws {
     let schema = try context.store.schema().joined(separator: ";\n\n") + ";\n"
-    try Golden.expect(schema, in: "schema.sql")
+    try Golden.expect(
+      "-- Every table, as it is now. The guide \"What is kept\" explains each column.\n\n" + schema,
+      in: "schema.sql", of: SchemaFiles.folder)
+  }
+
+  @Test func `come about by the steps that a database administrator can read`() throws {
+    let all = try DatabaseQueue()
+    for (number, step) in Schema.migrator.migrations.enumerated() {
+      let text = try SchemaFiles.text(of: step)
+      try Golden.expect(text, in: "step-\(number + 1).sql", of: SchemaFiles.folder)
+      try all.inDatabase { try $0.execute(sql: text) }
+    }
+    let made = try all.read { try String.fetchAll($0, sql: SchemaFiles.listing) }
+    #expect(
+      try made.map { $0.replacing("\"", with: "") }
+        == context.store.schema().map { $0.replacing("\"", with: "") })
+    #expect(
+      Folder.names(in: SchemaFiles.folder).count == Schema.migrator.migrations.count + 1,
+      "a file of no step")
   }
 
   @Test func `say the same after a box was opened`() throws {
@@ -67,17 +87,55 @@ import Testing
   }
 }
 
+/// The steps of the schema as they are carried out, in files for whoever looks after databases.
+private enum SchemaFiles {
+  static let folder = "Sources/Kiosk/Kiosk.docc/Resources/Schema"
+  static let listing = """
+    SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'grdb_%' ORDER BY name
+    """
+
+  /// What a step does to the database that the steps before it made.
+  static func text(of step: String) throws -> String {
+    let heard = Statements()
+    let queue = try DatabaseQueue()
+    let before = Schema.migrator.migrations.prefix { $0 != step }
+    if let last = before.last { try Schema.migrator.migrate(queue, upTo: last) }
+    queue.inDatabase { db in
+      db.trace { if case .statement(let statement) = $0 { heard.add(statement.sql) } }
+    }
+    try Schema.migrator.migrate(queue, upTo: step)
+    return "-- Step \(step)\n\n" + heard.all.map { "\($0);\n" }.joined(separator: "\n")
+  }
+
+  /// Those that change something, without the list of steps that were taken.
+  private final class Statements {
+    private(set) var all: [String] = []
+
+    func add(_ sql: String) {
+      let words = [
+        "CREATE", "ALTER", "INSERT", "UPDATE", "DELETE", "DROP", "PRAGMA application_id",
+      ]
+      let text = sql.trimmingCharacters(in: .whitespacesAndNewlines)
+      guard words.contains(where: text.hasPrefix), !text.contains("grdb_migrations") else { return }
+      all.append(text.hasSuffix(";") ? String(text.dropLast()) : text)
+    }
+  }
+}
+
 /// Files that hold what was agreed on. `RECORD=1` writes them anew.
 enum Golden {
-  static func url(_ name: String) -> URL {
-    Folder.root.appending(path: "Tests/StoreTests/Golden/\(name)")
+  static func url(_ name: String, of folder: String = "Tests/StoreTests/Golden") -> URL {
+    Folder.root.appending(path: "\(folder)/\(name)")
   }
 
   static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
 
-  static func expect(_ text: String, in name: String) throws {
-    if isRecording { try Data(text.utf8).write(to: url(name)) }
+  static func expect(
+    _ text: String, in name: String, of folder: String = "Tests/StoreTests/Golden"
+  ) throws {
+    let file = url(name, of: folder)
+    if isRecording { try Data(text.utf8).write(to: file) }
     #expect(
-      text == (try String(contentsOf: url(name), encoding: .utf8)), "RECORD=1 writes \(name) anew")
+      text == (try? String(contentsOf: file, encoding: .utf8)), "RECORD=1 writes \(name) anew")
   }
 }

@@ -12,8 +12,16 @@ final class TestStore {
 
   /// - Parameter keys: the files of standing keys that lie there already, each 32 times one byte.
   init(keys: [String: UInt8] = [:]) throws {
-    folder = TestStore.place.appending(path: "heard-\(UUID())")
+    folder = TestStore.freshFolder()
     for (name, byte) in keys { try TestStore.lay(name, byte, in: folder) }
+    store = try Store(in: folder)
+  }
+
+  /// A copy of a folder in which nobody writes.
+  init(copying other: URL) throws {
+    folder = TestStore.freshFolder()
+    try FileManager.default.copyItem(at: other, to: folder)
+    try FileManager.default.removeItem(at: folder.appending(path: Store.fileName + "-shm"))
     store = try Store(in: folder)
   }
 
@@ -30,6 +38,9 @@ final class TestStore {
   private static let place =
     FileManager.default.isWritableFile(atPath: "/dev/shm")
     ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory
+
+  /// A folder that is not there yet.
+  static func freshFolder() -> URL { place.appending(path: "heard-\(UUID())") }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 

@@ -8,6 +8,24 @@ import Testing
       groups: Folder.text("Assets/Words/easy-read.txt"))
   }
 
+  /// As it is defined, letter by letter: the quick look by bytes must pass over none.
+  @Test func `finds each sentence of over twelve words, whatever stands between them`() {
+    var dice = Dice(seed: 12)
+    let marks = [
+      " ", " ", " ", " ", "  ", "\u{A0}", "\n", "\r\n", ".", ". ", "? ", ": ", "۔ ", "\u{301}",
+    ]
+    for _ in 0..<2_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...60, using: &dice) {
+        text += ["is", "né", "it", "ہے", ""].randomElement(using: &dice) ?? ""
+        text += marks.randomElement(using: &dice) ?? ""
+      }
+      let long = text.split { ".?!:\n۔؟".contains($0) }
+        .filter { $0.split(whereSeparator: \.isWhitespace).count > 12 }
+      #expect(EasyRead.tooLong(in: text).count == long.count, "\(text.debugDescription)")
+    }
+  }
+
   @Test func `holds in our own forms and wording`() throws {
     let check = EasyReadCheck(
       forms: try Folder.forms(), wording: ["en.yaml": try Folder.text("Assets/Wording/en.yaml")],

@@ -46,7 +46,7 @@ final class Document {
     let inner = tokens.indices.dropFirst().filter { index in
       tokens[index].isWord && !tokens[index - 1].isMark(".!?") && tokens[index].text != "i"
     }
-    if let first = tokens.first, first.has(.function), !first.isCapital { return true }
+    if let first = tokens.first, first.isWord, !first.isCapital { return true }
     let small = inner.filter { tokens[$0].has(.function) }
     if !small.isEmpty { return small.count { tokens[$0].isCapital } * 2 < small.count }
     let capitals = inner.count { tokens[$0].isCapital }

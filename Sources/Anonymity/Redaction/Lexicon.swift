@@ -8,10 +8,13 @@ public struct Lexicon: Sendable {
   /// What the council wrote down, if it did.
   public private(set) var ownNames: OwnNameList?
 
-  private var facts: [UInt64: WordFacts] = [:]
+  private var facts = WordTable<WordFacts>(expecting: 160_000)
   private(set) var near = NearWords()
   private(set) var endings = NameEndings()
   private(set) var safePhrases = Phrases()
+  private(set) var nobody = Phrases()
+  /// Homes and agencies that are called like a phrase.
+  private(set) var namedLikePhrases = Phrases()
   private(set) var ownPhrases = Phrases()
   private(set) var groups = CueGroups()
   private(set) var judge = NameJudge()
@@ -23,10 +26,8 @@ public struct Lexicon: Sendable {
   /// Reads lists by their name ("forenames"), an English word list if there is one, and the
   /// service's own names: one a line, such as "care home: Sandpiper House", or the name alone.
   public init(lists: [String: String], dictionary: String?, own: String?) {
-    facts.reserveCapacity(180_000)
     for name in Self.expected where lists[name] == nil {
-      problems.append(
-        "The word list \"\(name)\" is missing; put \(name).txt back into Assets/Words.")
+      problems.append("\(WordListProblem.missing(name))")
     }
     readWords(lists)
     if let dictionary { learnDictionary(dictionary) }
@@ -48,16 +49,17 @@ public struct Lexicon: Sendable {
   }
 
   private static let expected = [
-    "forenames", "surnames", "places", "words", "safe-phrases", "street-types",
-    "organisation-kinds", "house-names", "postcode-areas", "names-that-are-words", "name-endings",
+    "forenames", "surnames", "places", "words", "safe-phrases", "nobody", "street-types",
+    "organisation-kinds", "organisation-names", "house-names", "postcode-areas",
+    "names-that-are-words", "name-endings",
     "word-groups", "name-evidence",
   ]
 
-  func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] ?? [] }
-  func facts(of key: UInt64) -> WordFacts { facts[key] ?? [] }
+  func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] }
+  func facts(of key: UInt64) -> WordFacts { facts[key] }
 
   private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) {
-    facts[wordKey(of: word), default: []].formUnion(fact)
+    facts.learn(wordKey(of: word), fact)
   }
 
   private mutating func readWords(_ lists: [String: String]) {
@@ -99,20 +101,17 @@ public struct Lexicon: Sendable {
     let parts = line.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, let kind = Self.kinds[parts[0]] else {
       let kinds = Self.kinds.keys.sorted().joined(separator: ", ")
-      problems.append(
-        "names-that-are-words: \"\(line)\" names no kind of word; begin it with one of \(kinds)."
-      )
+      problems.append("\(WordListProblem.noKindOfWord(line: line, known: kinds))")
       return
     }
     for word in parts[1].split(separator: " ") { learn(word.utf8, [kind, .forename, .everyday]) }
   }
 
-  /// Only words that begin small: the others are names.
   private mutating func readGroups(_ text: String?) {
     for line in WordList(text).lines {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else {
-        problems.append("word-groups: \"\(line)\" has no group; write \"group: words\".")
+        problems.append("\(WordListProblem.noGroup(line: line))")
         continue
       }
       let group = parts[0].trimmed
@@ -122,17 +121,17 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// Only words that begin small: the others are names.
   private mutating func learnDictionary(_ text: String) {
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let first = line.first, first.isLetter, !line.contains(where: { $0 > 0x7F }) else {
-        continue
-      }
+    for line in Array(text.utf8).split(separator: UInt8(ascii: "\n"))
+    where line.first?.isLetter == true && line.allSatisfy({ $0 <= 0x7F }) {
       learn(line, .dictionary)
     }
   }
 
   private mutating func readPhrases(_ lists: [String: String]) {
     for line in WordList(lists["safe-phrases"]).lines { safePhrases.learn(line, as: nil) }
+    for line in WordList(lists["nobody"]).lines { nobody.learn(line, as: nil) }
     for line in WordList(lists["places"]).lines {
       if line.contains(where: { $0 == " " || $0 == "-" }) {
         places.learn(line, as: .place)
@@ -142,6 +141,12 @@ public struct Lexicon: Sendable {
     }
     organisations = OrganisationKinds(WordList(lists["organisation-kinds"]).lines)
     problems += organisations.problems
+    for line in WordList(lists["organisation-names"]).lines {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      for name in parts.last?.split(separator: ",") ?? [] {
+        namedLikePhrases.learn(name.trimmed, as: Placeholder(words: String(parts[0])))
+      }
+    }
   }
 
   private mutating func readOwn(_ text: String) {

@@ -1,29 +1,39 @@
 /// Finds English words that were only mistyped, so that a slip is not taken for a name.
 struct NearWords: Sendable {
-  private var words: Set<UInt64> = []
-  private var slips: Set<UInt64> = []
-  private var skeletons: Set<UInt64> = []
-  private var nameSlips: Set<UInt64> = []
+  private var known = WordTable<Nearness>(expecting: 260_000)
 
-  mutating func learn(_ word: [UInt8]) {
-    words.insert(wordKey(of: word))
-    guard word.count >= 4, word.count <= 14 else { return }
-    for place in 1..<word.count {
-      slips.insert(Self.key(of: word, blanking: place))
-      if word.count >= 5 { slips.insert(Self.key(of: word, dropping: place)) }
-    }
-    if let skeleton = Self.skeleton(of: word) { skeletons.insert(skeleton) }
+  /// What a row of letters is to the words that were learnt.
+  private struct Nearness: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let word = Nearness(rawValue: 1)
+    /// A word that lacks a letter, or has another in the place of one.
+    static let slip = Nearness(rawValue: 2)
+    static let skeleton = Nearness(rawValue: 4)
+    static let nameSlip = Nearness(rawValue: 8)
   }
 
-  mutating func learn(name: [UInt8]) {
+  mutating func learn(_ word: ArraySlice<UInt8>) {
+    known.learn(wordKey(of: word), .word)
+    guard word.count >= 4, word.count <= 14 else { return }
+    for place in word.indices.dropFirst() {
+      known.learn(Self.key(of: word, blanking: place), .slip)
+      if word.count >= 5 { known.learn(Self.key(of: word, dropping: place), .slip) }
+    }
+    if let skeleton = Self.skeleton(of: Array(word)) { known.learn(skeleton, .skeleton) }
+  }
+
+  mutating func learn(name: ArraySlice<UInt8>) {
     guard name.count >= 4, name.count <= 9 else { return }
-    for place in 1..<name.count { nameSlips.insert(Self.key(of: name, dropping: place)) }
+    for place in name.indices.dropFirst() {
+      known.learn(Self.key(of: name, dropping: place), .nameSlip)
+    }
   }
 
   /// Whether an English word of at least four letters is one slip away, and no name is.
   func isSlip(_ word: [UInt8]) -> Bool {
     if word.count < 4 || word.count > 16 { return false }
-    if word.count < 7, nameSlips.contains(wordKey(of: word)) { return false }
+    if word.count < 7, known[wordKey(of: word)].contains(.nameSlip) { return false }
     return isSwapped(word) || isMissingALetter(word) || isLonger(word)
       || (word.count >= 5 && isAltered(word)) || soundsEnglish(word)
   }
@@ -32,23 +42,28 @@ struct NearWords: Sendable {
     (1..<word.count - 1).contains { place in
       var swapped = word
       swapped.swapAt(place, place + 1)
-      return words.contains(wordKey(of: swapped))
+      return known[wordKey(of: swapped)].contains(.word)
     }
   }
 
-  private func isMissingALetter(_ word: [UInt8]) -> Bool { slips.contains(wordKey(of: word)) }
+  private func isMissingALetter(_ word: [UInt8]) -> Bool {
+    known[wordKey(of: word)].contains(.slip)
+  }
 
   private func isLonger(_ word: [UInt8]) -> Bool {
     guard word.count >= 5 else { return false }
-    return (1..<word.count).contains { words.contains(Self.key(of: word, dropping: $0)) }
+    return (1..<word.count).contains {
+      known[Self.key(of: word[...], dropping: $0)].contains(.word)
+    }
   }
 
   private func isAltered(_ word: [UInt8]) -> Bool {
-    (1..<word.count).contains { slips.contains(Self.key(of: word, blanking: $0)) }
+    (1..<word.count).contains { known[Self.key(of: word[...], blanking: $0)].contains(.slip) }
   }
 
   private func soundsEnglish(_ word: [UInt8]) -> Bool {
-    word.count >= 7 && Self.skeleton(of: word).map(skeletons.contains) == true
+    word.count >= 7
+      && Self.skeleton(of: word).map { known[$0].contains(.skeleton) } == true
   }
 
   /// The consonants of a long word as they sound: what stays when people spell by ear.
@@ -74,18 +89,19 @@ struct NearWords: Sendable {
     case UInt8(ascii: "q"), UInt8(ascii: "x"): return UInt8(ascii: "k")
     case UInt8(ascii: "z"): return UInt8(ascii: "s")
     case UInt8(ascii: "p") where next == UInt8(ascii: "h"): return UInt8(ascii: "f")
-    default: return vowels.contains(letter) ? nil : letter
+    default: return isVowel(letter) ? nil : letter
     }
   }
 
-  private static let vowels = Set("aeiouyhw".utf8)
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouyhw".utf8.contains(letter) }
 
-  private static func key(of word: [UInt8], dropping place: Int) -> UInt64 {
-    wordKey(of: word.lazy.enumerated().filter { $0.offset != place }.map(\.element))
+  private static func key(of word: ArraySlice<UInt8>, dropping place: Int) -> UInt64 {
+    wordKey(of: word[(place + 1)...], after: wordKey(of: word[..<place]))
   }
 
-  private static func key(of word: [UInt8], blanking place: Int) -> UInt64 {
-    wordKey(of: word.lazy.enumerated().map { $0.offset == place ? UInt8(ascii: "*") : $0.element })
+  private static func key(of word: ArraySlice<UInt8>, blanking place: Int) -> UInt64 {
+    let before = wordKey(of: CollectionOfOne(UInt8(ascii: "*")), after: wordKey(of: word[..<place]))
+    return wordKey(of: word[(place + 1)...], after: before)
   }
 }
 
@@ -94,7 +110,7 @@ struct NameEndings: Sendable {
   private var endings: Set<String> = []
   private var beginnings: Set<String> = []
 
-  mutating func learn(_ entry: [UInt8]) {
+  mutating func learn(_ entry: ArraySlice<UInt8>) {
     let word = String(decoding: entry, as: UTF8.self)
     if word.hasSuffix("-") {
       beginnings.insert(String(word.dropLast()))

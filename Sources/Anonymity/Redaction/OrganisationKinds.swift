@@ -14,8 +14,7 @@ struct OrganisationKinds: Sendable {
       if parts.count == 2 {
         learn(kind: parts[0].trimmed, endings: String(parts[1]))
       } else {
-        problems.append(
-          "organisation-kinds: \"\(line)\" has no kind; write \"kind: ending, ending\".")
+        problems.append("\(WordListProblem.noKindOfOrganisation(line: line))")
       }
     }
     for first in endings.keys { endings[first]?.sort { $0.words.count > $1.words.count } }

@@ -19,10 +19,22 @@ struct Phrases: Sendable {
   func match(_ tokens: [Token], at index: Int) -> (count: Int, placeholder: Placeholder?)? {
     for phrase in phrases[tokens[index].text] ?? [] where index + phrase.words.count <= tokens.count
     {
-      let matches = phrase.words.indices.allSatisfy { tokens[index + $0].text == phrase.words[$0] }
-      if matches { return (phrase.words.count, phrase.placeholder) }
+      if let count = count(of: phrase.words, in: tokens, at: index) {
+        return (count, phrase.placeholder)
+      }
     }
     return nil
+  }
+
+  /// How many tokens a phrase takes, whatever commas are between its words: "Tom, Dick and Harry".
+  private func count(of words: [String], in tokens: [Token], at index: Int) -> Int? {
+    var place = index
+    for word in words {
+      if place > index, place < tokens.count, tokens[place].isMark(","), word != "," { place += 1 }
+      guard place < tokens.count, tokens[place].text == word else { return nil }
+      place += 1
+    }
+    return place - index
   }
 
   /// Cut as the tokeniser cuts, without needing a lexicon.

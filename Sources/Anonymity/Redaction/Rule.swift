@@ -73,6 +73,8 @@ extension Rule {
       [
         "a van AB51 CDE": "a van [car number]", "AB70 DEF": "[car number]",
         "white van bd51 s m r": "white van [car number]",
+        "a jeep with number B-47-KLT": "a jeep with number [car number]",
+        "a fiesta R1A 4471": "a fiesta [car number]",
       ]
     ) { CarNumbers(document: $0).coverCarNumbers() },
     Rule("districts of postcodes", as: .postcode, ["I live in LS6": "I live in [postcode]"]) {
@@ -87,6 +89,8 @@ extension Rule {
       [
         "on the 5th of may he came": "on [date] he came", "born 15/08/1944": "born [date of birth]",
         "the twenty first of june nineteen sixty": "[date]",
+        "born first of the first, thirty three": "born [date of birth]",
+        "born 3rd of the 2nd 36": "born [date of birth]", "covers til 28th": "covers til [date]",
       ]
     ) { Dates(document: $0).coverDates() },
     Rule("phone numbers", as: .phone, ["my new number, 07700 900318": "my new number, [phone]"]) {
@@ -99,20 +103,28 @@ extension Rule {
       "references", as: .reference,
       [
         "ref SAF-2024-99999": "ref [reference]", "ASC204817 is closed": "[reference] is closed",
-        "PC 4412": "PC [reference]", "the log number was 0612": "the log number was [reference]",
+        "PC 4412": "PC [reference]", "it is RCT/POVA/562": "it is [reference]",
+        "the log number was 0612": "the log number was [reference]",
       ]
     ) { References(document: $0).coverReferences() },
     Rule(
       "numbers", as: .number,
       [
-        "sort 20-00-00 account 55779911": "sort [bank number] account [bank number]",
-        "20 77 41 / 70341192": "[bank number] / [bank number]",
-        "to 20 00 00 and 5577 9911": "to [bank number] and [bank number]",
+        "sort 20-00-00 account 55779911": "sort [bank number]",
+        "20 77 41 / 70341192": "[bank number]",
+        "to 20 00 00 and 5577 9911": "to [bank number]",
         "card 5105 1051 0510 5100": "card [bank number]",
         "ring 07700 9 double 0 6 double 1": "ring [phone]",
         "the code 123456 is on it": "the code [number] is on it",
       ]
     ) { Numbers(document: $0).coverNumbers() },
+    Rule(
+      "spelt signs", as: .number,
+      [
+        "its b l nine, 0 d z": "its [number]",
+        "q q one two three four five six d": "[number]",
+      ]
+    ) { Numbers(document: $0).coverSpeltSigns() },
     Rule(
       "spoken numbers", as: .phone,
       [
@@ -132,6 +144,7 @@ extension Rule {
         "I was put in 2b Cheapside": "I was put in [address]",
         "they took me from 12 The Butts": "they took me from [address]",
         "im at 19 pudding hill": "im at [address]", "at No. 6 Paradise Row": "at [address]",
+        "Rm 4, 88 Station Parade": "[address]", "the man in number 19": "the man in [address]",
       ]
     ) { Addresses(document: $0).coverAddresses() },
     Rule(
@@ -139,8 +152,11 @@ extension Rule {
       [
         "i am eighty two and fine": "i am [age] and fine", "aged 45": "aged [age]",
         "at 84 you feel it": "at [age] you feel it", "my mum (84)": "my mum ([age])",
-        "a woman of 58": "a woman of [age]", "my sister, 74, cares": "my sister, [age], cares",
-        "i am nintey two": "i am [age]",
+        "a woman of 58": "a woman of [age]", "when I got to 79": "when I got to [age]",
+        "she is Ann, 90 next birthday": "she is [name], [age] next birthday",
+        "my sister, 74, cares": "my sister, [age], cares",
+        "i am nintey two": "i am [age]", "nintey two": "[age]",
+        "for her 90th birthday": "for her [age] birthday",
       ]
     ) { Ages(document: $0).coverAges() },
     Rule(
@@ -150,12 +166,26 @@ extension Rule {
         "the doctor at Tannery Lane Surgery": "the doctor at [surgery]",
         "gentle touch homecare came": "[care agency] came",
         "kestrel homecare ltd was noisy": "[care agency] was noisy",
+        "helping hands sent two": "[care agency] sent two",
+        "the agency is Helping Hearts of Hucknall": "the agency is [care agency]",
+        "at Rest Awhile": "at [care home]",
+        "i go to the Larch Centre": "i go to [day centre]",
       ]
     ) { Organisations(document: $0).coverOrganisations() },
     Rule("wards", as: Placeholder(words: "ward"), ["i was on ward 7b": "i was on [ward]"]) {
       Wards(document: $0).coverWards()
     },
-    Rule("places", as: .place, ["i moved to reading": "i moved to [place]"]) {
+    Rule(
+      "what looks like a name and is nobody's", as: nil,
+      ["his Zomorph": "his Zomorph", "a bakewell tart": "a bakewell tart"]
+    ) { SafePhrases(document: $0).keepNobody() },
+    Rule(
+      "places", as: .place,
+      [
+        "i moved to reading": "i moved to [place]", "she is from Leeds": "she is from Leeds",
+        "come to tansy close": "come to [place]",
+      ]
+    ) {
       Places(document: $0).coverPlaces()
     },
   ]
@@ -169,7 +199,10 @@ extension Rule {
         "K4yleigh took it": "[name] took it",
       ]
     ) { DisguisedNames(document: $0).coverDisguisedNames() },
-    Rule("names after titles", as: .name, ["mrs brown was rude": "mrs [name] was rude"]) {
+    Rule(
+      "names after titles", as: .name,
+      ["mrs brown was rude": "mrs [name] was rude", "dr so was kind": "dr [name] was kind"]
+    ) {
       TitledNames(document: $0).coverTitledNames()
     },
     Rule(
@@ -181,7 +214,9 @@ extension Rule {
     ) { LikelyNames(document: $0).coverLikelyNames() },
     Rule(
       "parts of names", as: .name,
-      ["Um Khalid came": "[name] came"]
+      [
+        "Um Khalid came": "[name] came", "Ó Dálaigh came": "[name] came",
+      ]
     ) {
       NameParticles(document: $0).coverParts()
     },
@@ -189,7 +224,8 @@ extension Rule {
       initials, as: .name,
       [
         "worker J.B. came": "worker [name] came", "what is my d.o.b.": "what is my d.o.b.",
-        "C hits me": "[name] hits me", "J and T came": "[name] and [name] came",
+        "C hits me": "[name] hits me", "L pinched me": "[name] pinched me",
+        "J and T came": "[name] and [name] came",
       ]
     ) { Initials(document: $0).coverInitials() },
   ]

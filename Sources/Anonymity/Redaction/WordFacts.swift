@@ -63,8 +63,12 @@ struct WordFacts: OptionSet, Sendable {
 }
 
 /// A word as a number, so that a hundred thousand load in no time. Apostrophes do not count.
-func wordKey(of bytes: some Sequence<UInt8>) -> UInt64 {
-  var key: UInt64 = 0xcbf2_9ce4_8422_2325
+///
+/// FNV-1a of 64 bits, which goes on from the key of a word's beginning.
+func wordKey(
+  of bytes: some Sequence<UInt8>, after beginning: UInt64 = 0xcbf2_9ce4_8422_2325
+) -> UInt64 {
+  var key = beginning
   for byte in bytes where byte != 0x27 { key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
   return key
 }

@@ -15,11 +15,12 @@ struct WordList {
   }
 
   /// Each entry as folded letters.
-  var entries: [[UInt8]] {
-    text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+  var entries: [ArraySlice<UInt8>] {
+    Array(text.utf8).split(separator: UInt8(ascii: "\n")).compactMap { line in
       if line.first == UInt8(ascii: "#") { return nil }
-      if line.allSatisfy({ $0.isLetter }) { return Array(line) }
-      return NormalizedText(of: String(Substring(line))).bytes.filter { !$0.isSpace }
+      if line.allSatisfy(\.isLetter) { return line }
+      return NormalizedText(of: String(decoding: line, as: UTF8.self)).bytes
+        .filter { !$0.isSpace }[...]
     }
   }
 }

@@ -101,7 +101,7 @@ public struct CardKey: Sendable {
   private var seal: SymmetricSeal {
     let derived = HKDF<SHA256>.expand(
       pseudoRandomKey: key, info: Data("heard card key 1".utf8), outputByteCount: 32)
-    return SymmetricSeal(key: derived, purpose: "heard card 1", padding: .card)
+    return SymmetricSeal(key: derived, purpose: .card, padding: .card)
   }
 
   /// Seals wishes, all to the same length.

@@ -36,7 +36,11 @@ struct Padding: Sendable, Equatable {
   /// The bytes, a mark, then zeros up to the next size.
   func pad(_ bytes: [UInt8]) throws(SealFault) -> [UInt8] {
     guard let size = sizes.first(where: { $0 > bytes.count }) else { throw .tooLong }
-    return bytes + [0x80] + Array(repeating: 0, count: size - bytes.count - 1)
+    var padded = bytes
+    padded.reserveCapacity(size)
+    padded.append(0x80)
+    padded += repeatElement(0, count: size - padded.count)
+    return padded
   }
 
   /// Whatever size was padded to, also by an earlier version.

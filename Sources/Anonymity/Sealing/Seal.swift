@@ -57,9 +57,17 @@ struct Unsealed {
 /// A seal under one key that both closes and opens, for drafts and cards.
 struct SymmetricSeal: Sendable {
   let key: SymmetricKey
-  /// What is sealed, so that a draft can never be opened as something else.
-  let purpose: StaticString
+  let purpose: Purpose
   let padding: Padding
+
+  /// What is sealed, so that a draft can never be opened as something else.
+  struct Purpose: Sendable {
+    let text: Data
+
+    static let draft = Purpose(text: Data("heard draft 1".utf8))
+    static let sentVisit = Purpose(text: Data("heard sent visit 1".utf8))
+    static let card = Purpose(text: Data("heard card 1".utf8))
+  }
 
   /// What AES-GCM adds: a nonce of 12 bytes and a tag of 16.
   static let overhead = 12 + 16
@@ -67,7 +75,7 @@ struct SymmetricSeal: Sendable {
   func close(_ packer: Packer) throws(SealFault) -> [UInt8] {
     let padded = try padding.pad(packer.bytes)
     do {
-      let box = try AES.GCM.seal(padded, using: key, authenticating: Data("\(purpose)".utf8))
+      let box = try AES.GCM.seal(padded, using: key, authenticating: purpose.text)
       guard let combined = box.combined else { throw SealFault.broken }
       return Array(combined)
     } catch { throw .broken }
@@ -78,7 +86,7 @@ struct SymmetricSeal: Sendable {
     do {
       padded = try AES.GCM.open(
         AES.GCM.SealedBox(combined: sealed), using: key,
-        authenticating: Data("\(purpose)".utf8))
+        authenticating: purpose.text)
     } catch { throw .broken }
     return Unsealed(try Padding.unpad(Array(padded)))
   }

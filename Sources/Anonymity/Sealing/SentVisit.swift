@@ -42,7 +42,7 @@ extension VisitToken {
   }
 
   private var sentSeal: SymmetricSeal {
-    SymmetricSeal(key: draftSeal.key, purpose: "heard sent visit 1", padding: .draft)
+    SymmetricSeal(key: draftSeal.key, purpose: .sentVisit, padding: .draft)
   }
 }
 

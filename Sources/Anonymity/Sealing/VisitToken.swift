@@ -16,10 +16,16 @@ public struct VisitToken: Sendable, Equatable {
 
   private init(key: SymmetricKey) {
     self.key = key
-    draftID = DraftID(bytes: VisitToken.bytes(of: key, "heard draft id 1", count: 16))
+    let expansion = Expansion(of: key)
+    draftID = DraftID(bytes: Array(expansion.bytes(for: "heard draft id 1").prefix(16)))
     draftSeal = SymmetricSeal(
-      key: VisitToken.derived(from: key, "heard draft key 1", count: 32), purpose: "heard draft 1",
+      key: SymmetricKey(data: expansion.bytes(for: "heard draft key 1")), purpose: .draft,
       padding: .draft)
+  }
+
+  /// Whether a cookie's value is written like one of ours, which needs no key to be derived.
+  public static func isOne(_ cookie: String) -> Bool {
+    cookie.utf8.count == 64 && cookie.utf8.allSatisfy { value(ofHex: $0) != nil }
   }
 
   /// Reads a cookie's value; anything that is not ours is nothing.
@@ -52,7 +58,7 @@ public struct VisitToken: Sendable, Equatable {
   /// What the cookie becomes when the answers are sent: the same each time, so that *Send* pressed
   /// twice leads to the same page. Nothing leads back from it to this token.
   public var sent: VisitToken {
-    VisitToken(key: VisitToken.derived(from: key, "heard sent 1", count: 32))
+    VisitToken(key: SymmetricKey(data: Expansion(of: key).bytes(for: "heard sent 1")))
   }
 
   /// Numbers from which the take-back words are picked. A second try gives others.
@@ -63,15 +69,8 @@ public struct VisitToken: Sendable, Equatable {
   /// Numbers from which the words of the visit's card are picked.
   var cardDraw: [UInt8] { VisitToken.bytes(of: key, "heard card 1", count: 16) }
 
-  private static func derived(
-    from key: SymmetricKey, _ purpose: String, count: Int
-  ) -> SymmetricKey {
-    HKDF<SHA256>.expand(
-      pseudoRandomKey: key, info: Array(purpose.utf8), outputByteCount: count)
-  }
-
   private static func bytes(of key: SymmetricKey, _ purpose: String, count: Int) -> [UInt8] {
-    unsafe derived(from: key, purpose, count: count).withUnsafeBytes { unsafe Array($0) }
+    Array(Expansion(of: key).bytes(for: purpose).prefix(count))
   }
 
   private static func value(ofHex digit: UInt8) -> UInt8? {
@@ -80,6 +79,20 @@ public struct VisitToken: Sendable, Equatable {
     case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
     default: nil
     }
+  }
+}
+
+/// HKDF's second step (RFC 5869, section 2.3) with SHA-256, for up to 32 bytes: its first block. The key
+/// is taken in once for all that is derived from it.
+private struct Expansion {
+  private let keyed: HMAC<SHA256>
+
+  init(of key: SymmetricKey) { keyed = HMAC<SHA256>(key: key) }
+
+  func bytes(for purpose: String) -> [UInt8] {
+    var block = keyed
+    block.update(data: Array(purpose.utf8) + [1])
+    return Array(block.finalize())
   }
 }
 

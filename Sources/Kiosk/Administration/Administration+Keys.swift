@@ -4,9 +4,8 @@ internal import Store
 extension Administration {
   /// Said at the start, for the log.
   var keyWarnings: [String] {
-    store.keysNoted.sorted { $0.rawValue < $1.rawValue }.map {
-      "keys/\($0.rawValue) was not known yet; from now on the service does not start with another"
-    }
+    store.keysNoted.sorted { $0.rawValue < $1.rawValue }
+      .map { "\(Remark.newKey($0))" }
   }
 
   /// A line for each standing key: whether it is the one that the data was begun with.

@@ -37,7 +37,7 @@ public struct Administration: Sendable {
     try resources.remember(in: store)
     try rememberRules()
     for name in try store.accountsWithLostCodes() {
-      log.warning("account \(name) cannot sign in: \(StoreFault.lostSecondStep)")
+      log.write(.lostCodes, "\(name): \(StoreFault.lostSecondStep)")
     }
     return try Kiosk(
       resources, store: store, clock: clock.now, guardedBy: clockGuard, log: log)

@@ -55,7 +55,7 @@ public enum Backups {
     let backup = try opened(file, keysFile, key, in: data)
     if let fault = backup.keyFaults.first { throw fault }
     try backup.putInPlace(in: data, replacing: replacing)
-    let faults = try Store.keyStates(in: data).compactMap(\.fault)
+    let faults = try Store.keyStatesOfUntouched(data).compactMap(\.fault)
     return ["\(data.shown) has what was in \(file.shown)."] + faults.map { "Still wrong: \($0)" }
       + (replacing ? ["What was there lies in \(OpenedBackup.asideName); remove it at last."] : [])
   }

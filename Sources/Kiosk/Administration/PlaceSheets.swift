@@ -1,15 +1,15 @@
 public import Foundation
 internal import Pages
-internal import QRCode
 internal import Survey
 
-/// A sheet for each place, with its link and the same as a QR code.
+/// A sheet for each place, as the quality team prints it too, in files.
 ///
 /// Nobody gets a link of their own: whoever hands it over could then tell who has answered.
 public struct PlaceSheets {
   private let places: [Place]
-  private let address: String
+  private let addresses: PlaceAddresses
   private let renderer: Renderer
+  private let files: [String: String]
 
   /// - Parameter address: the part of the links before `/at/`; nothing for the first public host of
   ///   the service's own.
@@ -19,31 +19,34 @@ public struct PlaceSheets {
     guard let url = URL(string: address), ["http", "https"].contains(url.scheme),
       url.host() != nil, ["", "/"].contains(url.path()), url.query() == nil
     else { throw PlaceSheetFault.noAddress(address) }
-    self.address = address.hasSuffix("/") ? String(address.dropLast()) : address
+    renderer = try Renderer(templates: resources.templates, words: resources.words, pictures: ".")
     places = service.places
-    renderer = try Renderer(templates: resources.templates, words: resources.words, pictures: "")
+    addresses = PlaceAddresses(
+      service: address.hasSuffix("/") ? String(address.dropLast()) : address,
+      usual: places[0].code, words: renderer.words[.own])
+    files = resources.shownFiles
   }
 
-  /// Writes them into a folder; says what was written.
+  /// Writes them into a folder, with what they need beside them; says what was written.
   public func write(to folder: URL) throws -> [String] {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in PlaceSheetPage.files {
+      try Data((files[name] ?? "").utf8).write(to: folder.appending(path: name), options: .atomic)
+    }
     return try places.map { place in
       let file = folder.appending(path: "\(place.code).html")
       try Data(html(of: place).utf8).write(to: file, options: .atomic)
-      return "Wrote \(file.path(percentEncoded: false)): \(link(to: place))"
+      let screen =
+        place.isKiosk ? "; the shared screen itself opens \(addresses.link(to: place))" : ""
+      return "Wrote \(file.path(percentEncoded: false))" + screen
     }
   }
 
-  func html(of place: Place) throws -> String {
-    let link = link(to: place)
-    guard let qr = QRCode(link) else { throw PlaceSheetFault.noAddress(link) }
-    let page = PlaceSheetPage(
-      words: renderer.words[.own], place: place.name, address: link, qr: qr,
-      isForScreen: place.isKiosk)
-    return try renderer.html(of: page, in: .onPaper)
+  private func html(of place: Place) throws -> String {
+    let sheet = PlaceSheet(place, address: addresses.printed(for: place))
+    return try renderer.html(
+      of: PlaceSheetPage(words: renderer.words[.own], sheet: sheet), in: .onPaper)
   }
-
-  private func link(to place: Place) -> String { "\(address)/at/\(place.code)" }
 }
 
 extension PageContext {

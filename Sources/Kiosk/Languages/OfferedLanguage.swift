@@ -26,9 +26,7 @@ struct OfferedLanguage: Sendable {
       if isChecked || isListed {
         offered.append(OfferedLanguage(translation: translation, isDraft: !isChecked))
       } else {
-        notOffered.append(
-          "\(translation.language.english) is not offered: it is not whole, or nobody has checked it "
-            + "as it is now; \"heard check\" says what to do")
+        notOffered.append("\(Remark.notOffered(translation.language.english))")
       }
     }
     return (offered, notOffered)

@@ -2,48 +2,48 @@ internal import HTTP
 internal import Logging
 internal import Pages
 internal import Survey
-internal import Synchronization
 
 /// The visitor's side in each language: all of it in English, and the whole again in every other
-/// language, made when somebody first chooses it.
+/// language, made on threads of their own while the service starts.
 ///
 /// All that is kept is the same in each: codes have no language.
 final class VisitLanguages: Sendable {
   let english: VisitorHandlers
-  private let offered: [OfferedLanguage]
-  private let files: LanguageFiles
-  private let parts: VisitorParts
-  private let made = Mutex<[String: VisitorHandlers]>([:])
+  private let others: [String: MadeBeside<VisitorHandlers>]
 
   init(
     _ parts: VisitorParts, english: VisitLanguage, offered: [OfferedLanguage], files: LanguageFiles
   ) {
-    self.parts = parts
-    self.offered = offered
-    self.files = files
-    self.english = VisitorHandlers(parts, in: english)
+    let english = VisitorHandlers(parts, in: english)
+    self.english = english
+    let making = offered.map { language in
+      (
+        language.language.code,
+        MadeBeside { VisitLanguages.handlers(in: language, from: files, parts, else: english) }
+      )
+    }
+    others = Dictionary(making, uniquingKeysWith: { one, _ in one })
   }
 
   /// A language that may be chosen; nothing for any other, and for English.
-  func known(_ code: String?) -> String? {
-    code.flatMap { code in offered.contains { $0.language.code == code } ? code : nil }
+  func known(_ code: String?) -> String? { code.flatMap { others[$0] == nil ? nil : $0 } }
+
+  /// What answers a visitor who has chosen a language. Waits in the first moments after a start.
+  func handlers(in code: String?) -> VisitorHandlers {
+    code.flatMap { others[$0]?.value } ?? english
   }
 
-  /// What answers a visitor who has chosen a language.
-  func handlers(in code: String?) -> VisitorHandlers {
-    guard let code, let language = offered.first(where: { $0.language.code == code }) else {
-      return english
-    }
-    return made.withLock { made in
-      if let handlers = made[code] { return handlers }
-      let handlers = make(language)
-      made[code] = handlers
-      return handlers
-    }
+  /// The same for a thread that must not wait; nothing in those moments.
+  func handlersAtOnce(in code: String?) -> VisitorHandlers? {
+    guard let code, let other = others[code] else { return english }
+    return other.ifMade
   }
 
   /// English where it cannot be read: it was read when the service started, so its files are whole.
-  private func make(_ offered: OfferedLanguage) -> VisitorHandlers {
+  private static func handlers(
+    in offered: OfferedLanguage, from files: LanguageFiles, _ parts: VisitorParts,
+    else english: VisitorHandlers
+  ) -> VisitorHandlers {
     do {
       let (forms, words) = try files.read(offered.translation)
       let renderer = english.renderer.saying(
@@ -54,7 +54,7 @@ final class VisitLanguages: Sendable {
           language: offered.language, forms: forms, renderer: renderer,
           recordings: files.recordings(offered.language.code)))
     } catch {
-      parts.log.error("a language cannot be read: \(error)")
+      parts.log.write(.languageNotRead, "\(error)")
       return english
     }
   }

@@ -23,7 +23,7 @@ struct AccountPages {
       return layout.notUnderstood(visit)
     }
     do { return try change(visit) } catch {
-      log.error("an account could not be changed", metadata: ["kind": "\(type(of: error))"])
+      log.write(.accountNotChanged, nil, ["kind": "\(type(of: error))"])
       guard let page = try notSaved(visit) else { throw error }
       return page
     }

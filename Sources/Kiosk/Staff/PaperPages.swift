@@ -60,7 +60,7 @@ struct PaperPages {
       try audit.noteOnce("typed in a paper form", visit)
       return try done(entry.form, words, visit)
     } catch {
-      log.error("a paper form could not be saved", metadata: ["kind": "\(type(of: error))"])
+      log.write(.paperNotSaved, nil, ["kind": "\(type(of: error))"])
       var page = writer.checkPage(entry, visit)
       page.problems = [Problem(layout.words.text("problems.notSaved"), at: "typed")]
       return try layout.reply(page, visit, .unavailable)

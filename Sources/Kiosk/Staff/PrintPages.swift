@@ -1,6 +1,5 @@
 internal import HTTP
 internal import Pages
-internal import QRCode
 internal import Survey
 
 /// What is printed: papers to fill in, cards to talk about, sheets for a place, pictures to try out.
@@ -73,14 +72,12 @@ struct PrintPages {
         withWords: !isTest, other: visit.path(.pictures) + (isTest ? "" : "?words=no")), visit)
   }
 
-  /// Somebody's own phone must not be taken for a shared screen: from there the bare address is given.
   private func address(of place: Place) -> PrintedAddress? {
     let service = forms.service
-    guard let host = service.publicHost, let address = service.publicAddress else { return nil }
-    let usual = service.places[0]
-    let path = place.isKiosk || place.code == usual.code ? "" : Route.first(place.code).path
-    return PrintedAddress(
-      host + path, qr: QRCode(address + path).map(QRDrawing.init), words: layout.words)
+    return service.publicAddress.map { address in
+      PlaceAddresses(service: address, usual: service.places[0].code, words: layout.words)
+        .printed(for: place)
+    }
   }
 
   /// Nobody is asked a closed form.

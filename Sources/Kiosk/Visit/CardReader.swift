@@ -26,7 +26,7 @@ struct CardReader: Sendable {
     guard let key = try work.once({ try salt.key(of: words) }) else { throw Problem.busy }
     guard let sealed = try store.card(key.id, on: Day(of: now())) else { throw Problem.gone }
     guard let wishes = try? key.open(sealed) else {
-      log.error("a card could not be opened; it was left as it is")
+      log.write(.cardNotOpened)
       throw Problem.gone
     }
     let known = wishes.filter { question.choice($0) != nil }

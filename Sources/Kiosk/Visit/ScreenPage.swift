@@ -154,7 +154,6 @@ extension ScreenPage {
   /// that it shows what is.
   private var rows: [CheckPage.Row] {
     guard let form = state.form, let path = state.path else { return [] }
-    let pruned = form.pruned(state.draft.answers)
     return path.screens.compactMap { screen -> CheckPage.Row? in
       guard case .question(let code, let page) = screen, let question = form.question(code),
         question.isStored, state.draft.done.contains(screen.name),
@@ -165,9 +164,9 @@ extension ScreenPage {
       var row = CheckPage.Row(
         question: [question.text[state.voice], heading?[state.voice]].compactMap(\.self)
           .joined(separator: " "),
-        answers: shown(pruned[code], among: offered),
+        answers: shown(state.known[code], among: offered),
         change: context.path(.page(number), VisitHandler.change))
-      if case .written(let words) = pruned[code] { row.covering = covering(words, number) }
+      if case .written(let words) = state.known[code] { row.covering = covering(words, number) }
       return row
     }
   }

@@ -59,7 +59,7 @@ struct SendHandler: Sendable {
       }
       return thanks(for: visit.token.sent, at: context)
     } catch {
-      log.error("a response could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
+      log.write(.responseNotSaved, nil, ["what": "\(Store.summary(of: error))"])
       var showing = ScreenPages.Showing()
       showing.problem = "notSaved"
       showing.status = .unavailable

@@ -35,8 +35,9 @@ struct VisitCookie {
   /// A page that came back from a browser's memory is asked for anew only if the reply after it set
   /// a cookie: so at a shared screen every reply sets the one there is again.
   func again(for request: Request, at place: Place) -> Cookie? {
-    guard place.isKiosk, let token = VisitCookie.token(of: request) else { return nil }
-    return holding(token, at: place)
+    guard place.isKiosk, let text = request.cookie(CookieName.visit), VisitToken.isOne(text)
+    else { return nil }
+    return cookie(text, seconds: nil)
   }
 
   private func cookie(_ value: String, seconds: Int?) -> Cookie {

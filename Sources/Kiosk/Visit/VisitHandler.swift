@@ -127,7 +127,7 @@ struct VisitHandler: Sendable {
   /// - Parameter finish: makes a reply ready to be sent.
   func takeAtOnce(
     _ number: Int, _ request: Request, at context: RequestContext,
-    finish: @escaping @Sendable (Reply) -> Reply
+    finish: (Reply) -> Reply
   ) -> Dispatch? {
     guard request.fields.hold(only: VisitHandler.fields),
       request.fields[WordsPage.field].map({ RawWords($0).isBlank }) ?? true,
@@ -137,11 +137,11 @@ struct VisitHandler: Sendable {
       case .shows(let next)? = try? visit.state.apply(input),
       let sealed = try? visit.token.seal(visit.state.draft)
     else { return nil }
-    let (old, lapse) = (visit.sealed, visits.lapse(at: visit.place))
+    let (store, old, lapse) = (visits.store, visit.sealed, visits.lapse(at: visit.place))
     let reply = finish(
       lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen))
     return .deferred { responder in
-      visits.store.replace(sealed, after: old, lapsing: lapse) { result in
+      store.replace(sealed, after: old, lapsing: lapse) { result in
         if case .success(.saved) = result { responder.reply(reply) } else { responder.handOver() }
       }
     }
@@ -168,7 +168,7 @@ struct VisitHandler: Sendable {
     } catch let problem as CardReader.Problem {
       return try again(screen, of: visit, request, at: context, problem.rawValue)
     } catch {
-      log.error("an answer could not be saved", metadata: ["what": "\(Store.summary(of: error))"])
+      log.write(.answerNotSaved, nil, ["what": "\(Store.summary(of: error))"])
       return try again(screen, of: visit, request, at: context, "notSaved")
     }
   }

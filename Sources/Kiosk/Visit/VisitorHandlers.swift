@@ -19,12 +19,14 @@ final class VisitorHandlers: Sendable {
   let errors: ErrorPages
   let listening: OpenListening
   private let sound: SoundHandler
+  private let beginning: BeginningPace
   private let signs: SignsHandler
 
   init(_ parts: VisitorParts, in language: VisitLanguage) {
     let (store, ballots) = (parts.store, parts.ballots)
     let redactor =
       language.language == nil ? parts.redactor : parts.redactor.forOtherLanguages
+    beginning = parts.beginning
     let forms = language.forms
     let (published, renderer) = (parts.published, language.renderer)
     self.renderer = renderer
@@ -122,10 +124,35 @@ final class VisitorHandlers: Sendable {
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
       open.atOnce(request, for: route, at: context)
+    case (.begin, .post): waitToBegin(at: context.place)
     case (.takeBack, .post): takeBack.takeTurn(request, at: context)
     case (.page(let number), .post): takeAtOnce(number, request, at: context)
     case (.page(let number), _): showAtOnce(number, request, at: context)
     default: nil
+    }
+  }
+
+  /// What is the same in every language, while that of a visitor is still being read: every way out that
+  /// shows no page, and whose turn it is.
+  func atOnceInAnyLanguage(
+    _ request: Request, for route: Route, at context: RequestContext
+  ) -> Dispatch? {
+    switch (route, request.method) {
+    case (.leave, _): .reply(waysOut.leave(request, at: context))
+    case (.throwAway, _): .reply(waysOut.throwAway(request, at: context))
+    case (.finish, _): .reply(waysOut.finish(request, at: context))
+    case (.begin, .post): waitToBegin(at: context.place)
+    case (.takeBack, .post): takeBack.takeTurn(request, at: context)
+    default: nil
+    }
+  }
+
+  /// Where many visits begin at one place, each waits for its turn.
+  private func waitToBegin(at place: Place) -> Dispatch? {
+    let seconds = beginning.wait(at: place)
+    guard seconds > 0 else { return nil }
+    return .deferred { responder in
+      BeginningPace.after(seconds) { responder.handOver() }
     }
   }
 
@@ -140,7 +167,7 @@ final class VisitorHandlers: Sendable {
   private func takeAtOnce(
     _ number: Int, _ request: Request, at context: RequestContext
   ) -> Dispatch? {
-    visit.takeAtOnce(number, request, at: context) { [open] reply in
+    visit.takeAtOnce(number, request, at: context) { reply in
       open.keepingCookie(reply, of: request, at: context)
     }
   }

@@ -19,6 +19,7 @@ struct VisitorParts: Sendable {
   let health: HealthMonitor
   let counts: DailyCounts
   let takingBack: TakeBackQueue
+  let beginning: BeginningPace
   let now: Clock
   let log: Logger
   /// The work that makes a card's words hard to guess: as many at once as there are cores, two at

@@ -74,25 +74,9 @@ public struct StaffPlacesPage: Page {
   public static let template = "staff-places"
   public let title: String
   let nav: [NavItem]
-  let sheets: [Sheet]
+  let sheets: [PlaceSheet]
 
-  public struct Sheet: Sendable {
-    let place: String
-    /// People answer on the screen that stands there.
-    let isKiosk: Bool
-    let address: PrintedAddress?
-    /// As many as fit on a sheet.
-    let cards: [PrintedAddress]
-
-    public init(_ place: Place, address: PrintedAddress?) {
-      self.place = place.name
-      isKiosk = place.isKiosk
-      self.address = address
-      cards = address.map { Array(repeating: $0, count: 8) } ?? []
-    }
-  }
-
-  public init(words: Words, nav: [NavItem], sheets: [Sheet]) {
+  public init(words: Words, nav: [NavItem], sheets: [PlaceSheet]) {
     title = words.text("staff.print.places")
     self.nav = nav
     self.sheets = sheets

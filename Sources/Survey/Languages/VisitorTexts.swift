@@ -22,7 +22,7 @@ public struct VisitorTexts: Sendable {
 
   /// Nothing of a file that cannot be read: whoever reads it next says why.
   private static func texts(of text: String, file: String) -> [Text] {
-    guard let node = try? Yams.compose(yaml: text) else { return [] }
+    guard let node = try? Yams.compose(yaml: text, .basic) else { return [] }
     var texts: [Text] = []
     _ = TextWalk(file: file).replacing(in: node) { key, english in
       texts.append(Text(key: key, english: english))

@@ -22,7 +22,7 @@ struct MarkedComment: Decodable {
 
   /// As it was typed, all small, all capitals, and with capitals where a book has them.
   var manners: [MarkedComment] {
-    let manners = [text, text.lowercased(), text.uppercased(), bookish].map {
+    let manners = [text, text.lowercased(), text.uppercased(), bookish, emphatic].map {
       MarkedComment(text: $0, spans: spans)
     }
     let length = text.unicodeScalars.count
@@ -44,6 +44,13 @@ struct MarkedComment: Decodable {
       }
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// As in a book, and every fifth word of it in capitals, whatever it is.
+  private var emphatic: String {
+    bookish.split(separator: " ", omittingEmptySubsequences: false).enumerated().map {
+      $0.offset % 5 == text.utf8.count % 5 ? $0.element.uppercased() : String($0.element)
+    }.joined(separator: " ")
   }
 
   private static let days = [

@@ -12,6 +12,10 @@ import Foundation
     print("seed \(seed), for \(Int(seconds)) seconds")
     let parts = try Parts()
     LastTyped.isToldOnCrash()
+    if let row = Rules(redactor: parts.redactor).slowRow() {
+      print("four times as much of \(row.escaped) takes more than six times as long")
+      exit(1)
+    }
     let tried = try search(with: parts, from: seed, for: seconds)
     print("\(tried) texts, and nothing found")
   }

@@ -22,7 +22,7 @@ struct Parts {
       let list = String(name.split(separator: ".")[0])
       lists[list] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     }
-    redactor = Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: nil))
+    redactor = Redactor(lexicon: Lexicon(lists: lists, dictionary: nil, own: Plant.ownList))
     entries = lists.keys.sorted().flatMap { lists[$0]?.split(whereSeparator: \.isNewline) ?? [] }
       .map(String.init)
     comments = try Self.comments(

@@ -1,11 +1,21 @@
 /// A number or address that has to go, wherever it is planted.
 enum Plant {
   static func any(_ dice: inout Dice) -> String {
-    switch Int.random(in: 0..<3, using: &dice) {
+    switch Int.random(in: 0..<4, using: &dice) {
     case 0: nhsNumber(&dice)
     case 1: email(&dice)
-    default: postcode(&dice)
+    case 2: postcode(&dice)
+    default: ownName(&dice)
     }
+  }
+
+  /// What a council wrote down itself: whatever stands around it, it goes.
+  static let ownList = own.map { "care home: \($0)\n" }.joined()
+  private static let own = ["Weaselby Court", "Quincehollow", "Good Egg"]
+
+  private static func ownName(_ dice: inout Dice) -> String {
+    let name = own.randomElement(using: &dice) ?? ""
+    return Bool.random(using: &dice) ? name : name.uppercased()
   }
 
   /// Of the range that is never given out, with a check figure.

@@ -22,11 +22,44 @@ struct Rules {
     if covered.wereCovered == (covered.text == typed.text) {
       return "it says wrongly whether anything was covered: \(covered.text.escaped)"
     }
-    if let broken = brokenByPresses(on: covered) { return broken }
+    if let broken = brokenByPresses(on: covered) ?? brokenByReasons(of: typed.text, covered) {
+      return broken
+    }
     if isTimed, !isLinear(typed.text) {
       return "twice the text takes more than three times as long"
     }
     return nil
+  }
+
+  /// Whatever is covered has a rule that says so, and a name its evidence.
+  private func brokenByReasons(of text: String, _ covered: RedactedWords) -> String? {
+    let reasons = redactor.covers(in: text)
+    if reasons.isEmpty == covered.wereCovered { return "\(reasons.count) reasons are given" }
+    let known = Set(Rule.all.map(\.name))
+    for reason in reasons where reason.text.isEmpty || !known.contains(reason.rule) {
+      return "\(reason.text.escaped) is covered by \"\(reason.rule)\""
+    }
+    for reason in reasons where reason.rule == "likely names" && reason.evidence.isEmpty {
+      return "nothing speaks for the name \(reason.text.escaped)"
+    }
+    return nil
+  }
+
+  /// A quarter of a hundred thousand letters; less in a slow build for debugging.
+  #if DEBUG
+    private static let quarter = 2_000
+  #else
+    private static let quarter = 25_000
+  #endif
+
+  /// Long rows of a kind that was slow once: the first of which four times as much takes more than
+  /// six times as long.
+  func slowRow() -> String? {
+    ["1 ", "k a y ", "a-", "1-", "07700 "].first { piece in
+      let short = String(repeating: piece, count: Self.quarter / piece.utf8.count)
+      let long = String(repeating: short, count: 4)
+      return !(0..<3).contains { _ in seconds(long) < 6 * seconds(short) }
+    }
   }
 
   /// The doubtful words are few and can be covered; each press takes one word away and gives it back.

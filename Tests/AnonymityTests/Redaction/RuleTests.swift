@@ -12,7 +12,7 @@ import Testing
     ("ring oh seven seven double oh nine hundred", "ring [phone]"),
     ("nhs 999 000 1239", "nhs [nhs number]"),
     ("ni is qq-12-34-56-c", "ni is [ni number]"),
-    ("sort 20-00-00 account 55779911", "sort [bank number] account [bank number]"),
+    ("sort 20-00-00 account 55779911", "sort [bank number]"),
     ("card 5105 1051 0510 5100", "card [bank number]"),
     ("ref SAF-2024-99999", "ref [reference]"),
     ("the code 123456 is on it", "the code [number] is on it"),

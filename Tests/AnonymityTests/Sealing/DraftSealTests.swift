@@ -1,4 +1,5 @@
 import Anonymity
+import Crypto
 import Survey
 import Testing
 
@@ -18,6 +19,26 @@ import Testing
     let visitor = try #require(VisitToken(cookie: token.cookie))
     #expect(try visitor.open(sealed) == draft)
     #expect(visitor.draftID == sealed.id)
+  }
+
+  @Test func `lies under a name that HKDF makes of the cookie`() throws {
+    let key = SymmetricKey(
+      data: stride(from: 0, to: 64, by: 2).map { place in
+        UInt8(token.cookie.dropFirst(place).prefix(2), radix: 16) ?? 0
+      })
+    let name = HKDF<SHA256>.expand(
+      pseudoRandomKey: key, info: Array("heard draft id 1".utf8), outputByteCount: 16)
+    #expect(name == SymmetricKey(data: token.draftID.bytes))
+  }
+
+  @Test(arguments: [
+    ("", false), (String(repeating: "0", count: 64), true),
+    (String(repeating: "0", count: 63), false),
+    (String(repeating: "F", count: 64), false), (String(repeating: "é", count: 32), false),
+  ])
+  func `is sought only under what is written like one of our cookies`(_ text: String, _ isOne: Bool)
+  {
+    #expect(VisitToken.isOne(text) == isOne && (VisitToken(cookie: text) != nil) == isOne)
   }
 
   @Test func `opens with no other`() throws {

@@ -3,7 +3,9 @@
 /// `_` is the word itself, `_a|b` only if it is one of these; `^` where a sentence begins, `$` where no word follows; `a|b` either;
 /// `<group>` any word of a group; `!` before an item: not that word; `?` after it: or nothing;
 /// `*` after it: any number of them.
-struct Cue: Sendable {
+///
+/// A reference, as it is asked thousands of times for each comment and never changes.
+final class Cue: Sendable {
   /// What the word itself has to be, if that matters.
   private let here: CueItem?
   private let before: [CueItem]
@@ -95,57 +97,31 @@ struct CueGroups: Sendable {
 }
 
 /// One word or place of a cue.
-struct CueItem: Sendable {
-  private var keys = WordSet([])
-  private var marks: [UInt8] = []
-  private var looks: [WordLook] = []
-  private var isNegated = false
-  private(set) var isOptional = false
-  private(set) var repeats = false
-  private var anchor: UInt8?
+final class CueItem: Sendable {
+  private let keys: WordSet
+  private let marks: [UInt8]
+  private let looks: [WordLook]
+  private let isNegated: Bool
+  let isOptional: Bool
+  let repeats: Bool
+  private let anchor: UInt8?
 
   var takesNoWord: Bool { isNegated || anchor != nil }
 
   fileprivate init?(_ text: String, groups: CueGroups) {
-    var text = text[...]
-    if text == "^" || text == "$" {
-      anchor = text.utf8.first
-      return
+    anchor = text == "^" || text == "$" ? text.utf8.first : nil
+    isNegated = text.hasPrefix("!")
+    let isEnding = text.utf8.count > 1 && anchor == nil
+    repeats = isEnding && text.hasSuffix("*")
+    isOptional = repeats || (isEnding && text.hasSuffix("?"))
+    let choices = text.dropFirst(isNegated ? 1 : 0).dropLast(isOptional ? 1 : 0)
+    var choice = CueChoice()
+    for word in choices.split(separator: "|") where anchor == nil {
+      guard choice.add(word, groups) else { return nil }
     }
-    if text.hasPrefix("!") {
-      isNegated = true
-      text = text.dropFirst()
-    }
-    if text.count > 1, let last = text.last, "?*".contains(last) {
-      isOptional = true
-      repeats = last == "*"
-      text = text.dropLast()
-    }
-    var words: Set<UInt64> = []
-    for choice in text.split(separator: "|") {
-      guard add(choice, to: &words, groups) else { return nil }
-    }
-    keys = WordSet(words)
-  }
-
-  private mutating func add(
-    _ choice: Substring, to keys: inout Set<UInt64>, _ groups: CueGroups
-  ) -> Bool {
-    if choice.hasPrefix("<"), choice.hasSuffix(">") {
-      let group = String(choice.dropFirst().dropLast())
-      if let look = WordLook(rawValue: group) {
-        looks.append(look)
-      } else if let words = groups.words[group] {
-        keys.formUnion(words)
-      } else {
-        return false
-      }
-    } else if let first = choice.utf8.first, !first.isLetter {
-      marks.append(first)
-    } else {
-      keys.insert(wordKey(of: choice.utf8))
-    }
-    return true
+    keys = WordSet(choice.keys)
+    marks = choice.marks
+    looks = choice.looks
   }
 
   fileprivate func holds(_ document: Document, at index: Int, by step: Int) -> Bool {
@@ -165,9 +141,35 @@ struct CueItem: Sendable {
   }
 }
 
+/// What an item of a cue may be, while it is read.
+private struct CueChoice {
+  var keys: Set<UInt64> = []
+  var marks: [UInt8] = []
+  var looks: [WordLook] = []
+
+  /// - Returns: false for a group that nobody knows.
+  mutating func add(_ choice: Substring, _ groups: CueGroups) -> Bool {
+    if choice.hasPrefix("<"), choice.hasSuffix(">") {
+      let group = String(choice.dropFirst().dropLast())
+      if let look = WordLook(rawValue: group) {
+        looks.append(look)
+      } else if let words = groups.words[group] {
+        keys.formUnion(words)
+      } else {
+        return false
+      }
+    } else if let first = choice.utf8.first, !first.isLetter {
+      marks.append(first)
+    } else {
+      keys.insert(wordKey(of: choice.utf8))
+    }
+    return true
+  }
+}
+
 /// What a word looks like, whatever it is.
 enum WordLook: String, Sendable {
-  case word, figures, capital, name, ed, ing, s, owned, noun, stop
+  case word, figures, capital, heading, name, ed, ing, s, owned, noun
 
   func holds(_ document: Document, at index: Int) -> Bool {
     let token = document.tokens[index]
@@ -179,8 +181,10 @@ enum WordLook: String, Sendable {
     case .ed: return token.has(.everyday) && token.text.hasSuffix("ed")
     case .ing: return token.has(.everyday) && token.text.hasSuffix("ing")
     case .s: return token.has(.everyday) && token.text.hasSuffix("s")
-    case .stop: return token.isMark(".!?")
-    case .owned: return token.isPossessive
+    case .heading:
+      return document.trustsCapitals && token.isCapital && token.has(.everyday)
+        && !token.has([.gazetteer, .function])
+    case .owned: return token.isPossessive && !token.has(.function)
     case .noun:
       return token.isWord
         && !token.has([.function, .doing, .speaking, .being, .preposition, .pronoun, .bareVerb])

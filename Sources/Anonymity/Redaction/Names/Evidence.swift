@@ -1,13 +1,20 @@
 internal import Survey
 
 /// One thing that speaks for a word being somebody's name here, or against it.
-struct Evidence: Sendable {
+final class Evidence: Sendable {
   let name: String
   /// What holds of the word: a look of its own, or one of its cues.
   fileprivate let looks: [OwnLook]
   fileprivate let cues: [Cue]
   /// How much it adds, for each kind of word.
   fileprivate let weights: [Double]
+
+  fileprivate init(name: String, looks: [OwnLook], cues: [Cue], weights: [Double]) {
+    self.name = name
+    self.looks = looks
+    self.cues = cues
+    self.weights = weights
+  }
 
   fileprivate func holds(_ document: Document, at index: Int) -> Bool {
     looks.contains { $0.holds(document, at: index) }
@@ -30,7 +37,7 @@ struct NameJudge: Sendable {
     for line in lines {
       let columns = line.split(separator: "|", omittingEmptySubsequences: false)
       guard columns.count >= 4 else {
-        problems.append("name-evidence: \"\(line)\" has no name, weights, cues and reason.")
+        problems.append("\(WordListProblem.noEvidence(line: line))")
         continue
       }
       // Cues have bars of their own: the first two and the last part the columns.
@@ -53,7 +60,7 @@ struct NameJudge: Sendable {
       } else if let pattern = Cue(cue, groups: groups) {
         patterns.append(pattern)
       } else {
-        problems.append("name-evidence: the cue \"\(cue)\" of \"\(name)\" cannot be read.")
+        problems.append("\(WordListProblem.strangeCue(cue, of: name))")
       }
     }
     evidence.append(
@@ -65,8 +72,8 @@ struct NameJudge: Sendable {
     var weights = WordKind.allCases.map { _ in common }
     for word in column.split(separator: " ").dropFirst() {
       let parts = word.split(separator: ":")
-      if parts.count == 2, let kind = WordKind(rawValue: String(parts[0])) {
-        weights[kind.place] += Double(parts[1]) ?? 0
+      if parts.count == 2, let kind = WordKind.allCases.first(where: { $0.name == parts[0] }) {
+        weights[kind.rawValue] += Double(parts[1]) ?? 0
       }
     }
     return weights
@@ -81,14 +88,14 @@ struct NameJudge: Sendable {
   func reasons(for index: Int, in document: Document) -> [(name: String, weight: Double)] {
     guard let kind = document.kind(of: index) else { return [] }
     return evidence(for: index, in: document)
-      .map { (evidence[$0].name, evidence[$0].weights[kind.place]) }
+      .map { (evidence[$0].name, evidence[$0].weights[kind.rawValue]) }
       .sorted { abs($0.1) > abs($1.1) }
   }
 
   /// How likely a word is somebody's name, on a scale where nought is as likely as not.
   func weigh(_ index: Int, in document: Document) -> Double? {
     guard let kind = document.kind(of: index) else { return nil }
-    let place = kind.place
+    let place = kind.rawValue
     var sum = 0.0
     for one in evidence.indices where evidence[one].holds(document, at: index) {
       sum += evidence[one].weights[place]
@@ -100,13 +107,13 @@ struct NameJudge: Sendable {
 /// What a word itself shows.
 enum OwnLook: String, Sendable {
   case any, capital, start, shouted, small, owner, short, long, ending, twice, plural
-  case letters, raresurname, wordsurname, rarecapital
+  case letters, wordsurname, acronym, emphasis
 
   func holds(_ document: Document, at index: Int) -> Bool {
     let token = document.tokens[index]
     switch self {
     case .any: return true
-    case .capital: return document.isCapitalInside(index)
+    case .capital: return document.isCapitalInside(index) && !token.isShouted
     case .start:
       return document.trustsCapitals && token.isCapital && document.isSentenceStart(index)
     case .shouted: return token.isShouted
@@ -119,10 +126,12 @@ enum OwnLook: String, Sendable {
     case .plural: return document.isNameWithS(token)
     case .letters:
       return token.range.count <= 3 && !token.text.utf8.contains { "aeiouy'".utf8.contains($0) }
-    case .raresurname: return token.has(.dictionary) && token.has(.surname)
     case .wordsurname: return token.has(.everyday) && token.has(.surname)
-    case .rarecapital:
-      return token.has(.dictionary) && !token.has(.everyday) && document.isCapitalInside(index)
+    case .acronym:
+      return token.isShouted && document.trustsCapitals && token.range.count <= 5
+        && !token.has([.gazetteer, .english])
+    case .emphasis:
+      return token.isShouted && document.trustsCapitals
     }
   }
 }
@@ -135,7 +144,9 @@ extension Document {
 
   /// "tracys", where the apostrophe was left out.
   func isNameWithS(_ token: Token) -> Bool {
-    guard token.text.hasSuffix("s"), token.text.utf8.count > 3 else { return false }
+    guard token.text.hasSuffix("s"), token.text.utf8.count > 3, !token.has(.everyday) else {
+      return false
+    }
     let facts = lexicon.facts(of: token.text.utf8.dropLast())
     return facts.contains(.forename) && facts.isDisjoint(with: .english)
   }

@@ -72,10 +72,20 @@ struct Initials: DocumentReader {
     guard trustsCapitals, tokens[index].isCapital else { return false }
     if isPaired(index) || before(index, has: .meeting) { return true }
     return hasStrongCue(index) || token(index, 1)?.has([.speaking, .doing]) == true
+      || (isSentenceStart(index) && hurts(index + 1))
+  }
+
+  /// "pinched me".
+  private func hurts(_ index: Int) -> Bool {
+    guard let verb = token(index, 0) else { return false }
+    let isDeed =
+      ["acts", "deeds"].contains { lexicon.groups.contains(verb.key, in: $0) }
+      || (verb.has(.everyday) && verb.text.hasSuffix("ed"))
+    return isDeed && ["me", "my", "us", "our", "him", "her"].contains(text(index + 1))
   }
 
   /// Letters that people type for a word.
-  private static let wordLetters: Set<String> = ["a", "i", "x", "u", "r", "n", "s", "o", "y"]
+  private static let wordLetters: Set<String> = ["a", "i", "x", "u", "r", "n", "s", "o", "y", "p"]
 
   private func isCapitalLetter(_ index: Int) -> Bool { trustsCapitals && tokens[index].isCapital }
 

@@ -36,30 +36,6 @@ struct LikelyNames: DocumentReader {
   }
 }
 
-extension Redactor {
-  static let mostDoubtful = 2
-
-  /// The places of pieces that might be names: what stays below the bar for covering, but not by
-  /// much, and letters that stand where a name would.
-  func doubtfulWords(
-    in text: String, wordByWord words: WordByWord, but covered: Set<Int>
-  ) -> [Int] {
-    let document = document(of: text, through: Rule.all)
-    let judge = lexicon.judge
-    var weights: [Int: Double] = [:]
-    for index in document.tokens.indices where document.isFree(index) {
-      guard let weight = judge.weigh(index, in: document), weight >= judge.doubts,
-        let place = document.normalized.origin(of: document.tokens[index].range).first,
-        let position = words.position(of: place), words.pieces[position].isWord,
-        !covered.contains(position)
-      else { continue }
-      weights[position] = max(weight, weights[position] ?? weight)
-    }
-    let doubtful = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    return Array(doubtful.prefix(Redactor.mostDoubtful))
-  }
-}
-
 /// "Um Khalid", "Abu Bakr", "Souza da Silva", "Jean Hoover": what leads to a name belongs to it, and so
 /// does a word with a capital right after it.
 struct NameParticles: DocumentReader {
@@ -81,17 +57,36 @@ struct NameParticles: DocumentReader {
   }
 
   private func coverParticles() {
-    for index in tokens.indices.dropLast().reversed()
-    where isFree(index) && isNextTo(index) && isCovered(index + 1, as: .name) {
+    for index in tokens.indices.dropLast().reversed() where isFree(index) && leads(index) {
       let isBetween = index > 0 && isNextTo(index - 1) && isCovered(index - 1, as: .name)
       let word = tokens[index].key
       let isNickname =
         lexicon.groups.contains(word, in: "nickname") && token(index, -1)?.has(.determiner) != true
-      if isNickname || lexicon.groups.contains(word, in: "leading")
+      let isPlace = isCapitalInside(index) && lexicon.groups.contains(word, in: "placeword")
+      if isNickname || isPlace || lexicon.groups.contains(word, in: "leading")
         || (isBetween && lexicon.groups.contains(word, in: "joining"))
       {
-        cover(tokens: index, through: index, as: .name)
+        let hasHyphen = token(index, 1)?.isMark("-") == true
+        cover(tokens: index, through: hasHyphen ? index + 1 : index, as: .name)
       }
+    }
+    coverTrades()
+  }
+
+  /// A name follows, after a space or a hyphen.
+  private func leads(_ index: Int) -> Bool {
+    if isNextTo(index), isCovered(index + 1, as: .name) { return true }
+    return isGlued(index) && tokens[index + 1].isMark("-") && isGlued(index + 1)
+      && isCovered(index + 2, as: .name)
+  }
+
+  /// "Dai the milk".
+  private func coverTrades() {
+    for index in tokens.indices.dropFirst(2)
+    where isCovered(index - 2, as: .name) && text(index - 1) == "the" && isFree(index - 1)
+      && isFree(index) && lexicon.groups.contains(tokens[index].key, in: "trade")
+    {
+      cover(tokens: index - 1, through: index, as: .name)
     }
   }
 }

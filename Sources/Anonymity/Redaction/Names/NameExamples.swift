@@ -24,7 +24,7 @@ extension Redactor {
         let kind = document.kind(of: index)
       else { return nil }
       return NameExample(
-        range: document.normalized.origin(of: document.tokens[index].range), kind: kind.rawValue,
+        range: document.normalized.origin(of: document.tokens[index].range), kind: kind.name,
         evidence: lexicon.judge.evidence(for: index, in: document))
     }
   }

@@ -18,6 +18,7 @@ struct TitledNames: DocumentReader {
     guard before >= 0, tokens[before].has(.title), !tokens[before].isPossessive,
       tokens[before].kind == .word
     else { return false }
+    if isShortSurname(index, after: before) { return true }
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
     if token.has(.modal), isHelping(index) { return false }
     if [
@@ -30,6 +31,15 @@ struct TitledNames: DocumentReader {
     }
     return !isDoingHere(index) || token.has(.gazetteer) && !token.has([.doing, .speaking, .being])
   }
+
+  /// "dr so was patient": names of East Asia that are small words in English.
+  private func isShortSurname(_ index: Int, after title: Int) -> Bool {
+    ["mr", "mrs", "ms", "dr"].contains(tokens[title].text)
+      && lexicon.groups.contains(tokens[index].key, in: "nameword")
+      && after(index, has: [.being, .speaking]) && !isPossessivePronoun(title)
+  }
+
+  private func isPossessivePronoun(_ index: Int) -> Bool { before(index, has: .determiner) }
 
   /// "I miss Will" is not a title.
   private func isMissed(_ index: Int) -> Bool {

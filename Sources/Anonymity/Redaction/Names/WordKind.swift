@@ -1,5 +1,5 @@
 /// What kind of word might be a name: each kind gives its own weight to the same evidence.
-enum WordKind: String, CaseIterable, Sendable {
+enum WordKind: Int, CaseIterable, Sendable {
   /// On no list, or near an English word and so perhaps mistyped.
   case unknown, slip
   /// On the lists of names and no English word.
@@ -11,27 +11,8 @@ enum WordKind: String, CaseIterable, Sendable {
   /// Only in the dictionary.
   case rare
 
-  /// Among all kinds.
-  var place: Int {
-    switch self {
-    case .unknown: 0
-    case .slip: 1
-    case .forename: 2
-    case .surname: 3
-    case .person: 4
-    case .thing: 5
-    case .mass: 6
-    case .modal: 7
-    case .verb: 8
-    case .quality: 9
-    case .month: 10
-    case .day: 11
-    case .seldom: 12
-    case .family: 13
-    case .word: 14
-    case .rare: 15
-    }
-  }
+  /// As "name-evidence" calls it.
+  var name: String { "\(self)" }
 }
 
 extension Document {
@@ -41,6 +22,7 @@ extension Document {
     guard token.isWord, token.range.count > 1, !isKeptTogether(index) else { return nil }
     if token.has(.function), !token.has(.modal) { return nil }
     if token.has(.kin), !token.has(.forename) { return nil }
+    if token.has(.role), !token.has(.gazetteer) { return nil }
     if !isEnglish { return kindOfForeign(token, at: index) }
     if token.has(.everyday) { return kindOfWord(token) }
     if token.has(.forename) { return .forename }

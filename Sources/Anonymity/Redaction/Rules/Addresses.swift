@@ -172,6 +172,7 @@ struct Addresses: DocumentReader {
       return token.isMark("'-")
     }
     return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
+      || isCapitalInside(index)
       || ["high", "hill", "st", "new", "old", "long", "back", "top", "upper", "lower"].contains(
         token.text)
   }
@@ -222,7 +223,7 @@ struct Addresses: DocumentReader {
   /// "Flat 3," and "c/o" before an address belong to it.
   private func withFlat(before first: Int) -> Int {
     var start = first
-    let houses = words("flat apartment apt unit room bungalow")
+    let houses = words("flat apartment apt unit room rm bungalow block plot")
     let before = max(0, first - 4)..<first
     if let flat = before.first(where: { houses.contains(tokens[$0].text) }) {
       let between = flat + 1..<first
@@ -247,6 +248,12 @@ struct Addresses: DocumentReader {
     return start
   }
 
+  /// Nothing is counted: "at number 10", but not "in number 3 million" or "at no 10%".
+  private func endsHere(_ index: Int) -> Bool {
+    guard let after = token(index, 1) else { return true }
+    return !after.has(.unit) && !after.isMark("%/:.") || after.isMark(".") && !isGlued(index + 1)
+  }
+
   private static let levels = words("top basement ground upper lower garden middle attic")
 
   /// "at number 42", "flat 12": where somebody lives.
@@ -255,8 +262,8 @@ struct Addresses: DocumentReader {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
       let before = tokens[index - 1].text
       let isNumber =
-        ["number", "no"].contains(before) && token(index, -2)?.text == "at"
-        && isNear(index, before: 6, after: 0, ["live", "lives", "living", "at"])
+        ["number", "no"].contains(before)
+        && ["at", "in", "from", "of", "to"].contains(text(index - 2)) && endsHere(index)
       let isFlat = ["flat", "apartment", "apt"].contains(before)
       if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
         let isLettered =

@@ -7,6 +7,22 @@ struct Ages: DocumentReader {
       guard let last = endOfAge(at: index) else { continue }
       if isAge(from: index, through: last) { cover(tokens: index, through: last, as: .age) }
     }
+    coverBirthdays()
+  }
+
+  /// "his fifty-third birthday", "her 90th birthday".
+  private func coverBirthdays() {
+    for index in tokens.indices.dropFirst()
+    where isFree(index) && ["birthday", "bday"].contains(tokens[index].text) {
+      let isOrdinal = ["st", "nd", "rd", "th"].contains(text(index - 1)) && index > 1
+      let last = index - 1
+      var first = isOrdinal ? index - 2 : index - 1
+      if !isOrdinal, text(first - 1) == "-" { first -= 2 }
+      if first > 0, !isOrdinal, tokens[first - 1].has(.numberWord), first == last { first -= 1 }
+      let isCounted =
+        isOrdinal ? tokens[first].kind == .figures : tokens[first].has(.numberWord) && first < last
+      if isCounted { cover(tokens: first, through: last, as: .age) }
+    }
   }
 
   private func endOfAge(at index: Int) -> Int? {
@@ -19,6 +35,7 @@ struct Ages: DocumentReader {
 
   private func isAge(from first: Int, through last: Int) -> Bool {
     if isPartOfNumber(first, last) { return false }
+    if first == 0, last == tokens.count - 1, tokens[first].isWord, last > first { return true }
     return hasYearsOldAfter(last) || followsAgeWord(first, last) || isBracketed(first, last)
       || isOfPerson(first, last) || isAtAge(first, last)
       || (followsPerson(first) && endsThought(last)) || followsName(first, last)
@@ -42,7 +59,14 @@ struct Ages: DocumentReader {
 
   /// "at 84 you feel it", "when she turns 66".
   private func isAtAge(_ first: Int, _ last: Int) -> Bool {
-    let age = tokens[first].number ?? 50
+    let isTens = ["ty", "tey", "thy"].contains { tokens[first].text.hasSuffix($0) }
+    let age = tokens[first].number ?? (isTens ? 50 : 12)
+    if text(first - 1) == "to", ["got", "get", "gets"].contains(text(first - 2)) {
+      return age > 30 && isPerson(first - 3) && endsCount(last)
+    }
+    if text(last + 1) == "next", ["birthday", "bday", "month", "week"].contains(text(last + 2)) {
+      return age > 12 && first > 0
+    }
     if Self.turning.contains(text(first - 1)), first > 1, age >= 13 {
       return isPerson(first - 2) && endsCount(last)
     }
@@ -167,6 +191,6 @@ struct Ages: DocumentReader {
       return token(last, 2)?.text != "ago" && token(last, 2)?.has(.doing) != true
         && token(last, 2) == nil
     }
-    return Self.continuing.contains(after.text)
+    return Self.continuing.contains(after.text) || after.has([.pronoun, .being])
   }
 }

@@ -6,6 +6,8 @@ struct CarNumbers: DocumentReader {
   /// Only where a plate is spoken of: two gaps make ordinary words of it.
   private static let spaced = LetterPattern("aa-99-aaa")
   private static let older = ["a999-aaa", "a99-aaa", "aaa-999a", "aaa-99a"].map(LetterPattern.init)
+  /// "B-47-KLT": with something between all its parts.
+  private static let olderSpaced = ["a-999-aaa", "a-99-aaa"].map(LetterPattern.init)
   private static let undated = [
     "aaa-999", "aaa-9999", "999-aaa", "9999-aaa", "aaz-9999", "aa-9999", "aaa-99",
   ]
@@ -13,7 +15,8 @@ struct CarNumbers: DocumentReader {
   private static let carWords = words(
     """
     reg registration plate plates car van vehicle taxi motor numberplate lorry motorbike drives
-    drove driving parked parks
+    drove driving parked parks jeep fiesta corsa focus astra golf polo clio mini ford vauxhall audi
+    toyota nissan honda kia skoda volvo peugeot renault citroen transit mazda bmw fiat moped truck
     """)
   private static let plateWords = words("reg registration plate plates numberplate")
 
@@ -28,10 +31,40 @@ struct CarNumbers: DocumentReader {
         cover(match.range, as: .carNumber)
       } else if let match = firstMatch(Self.older, at: start), isOlder(match) {
         cover(match.range, as: .carNumber)
+      } else if let match = firstMatch(Self.olderSpaced, at: start), match.gaps > 1,
+        isCarNear(match)
+      {
+        cover(match.range, as: .carNumber)
       } else if let match = firstMatch(Self.undated, at: start), isUndated(match) {
         cover(match.range, as: .carNumber)
       }
     }
+    coverOddPlates()
+  }
+
+  /// "fiesta R1A 4471": letters and figures glued as on no plate, right after a car.
+  private func coverOddPlates() {
+    for index in tokens.indices where isFree(index) && isMixed(index) {
+      guard isNear(index, before: 2, after: 0, Self.carWords), index == 0 || !isGlued(index - 1)
+      else {
+        continue
+      }
+      var last = index
+      while isGlued(last), isFree(last + 1), tokens[last + 1].kind != .mark { last += 1 }
+      if isNextTo(last), !isGlued(last), isFree(last + 1), tokens[last + 1].kind == .figures,
+        tokens[last + 1].range.count > 1
+      {
+        last += 1
+      }
+      let signs = tokens[index...last].reduce(0) { $0 + $1.range.count }
+      if (4...8).contains(signs) { cover(tokens: index, through: last, as: .carNumber) }
+    }
+  }
+
+  /// A few capitals with figures glued to them.
+  private func isMixed(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].isCapital && tokens[index].range.count <= 3
+      && isGlued(index) && tokens[index + 1].kind == .figures
   }
 
   private func isWorthALook(_ start: Int) -> Bool {

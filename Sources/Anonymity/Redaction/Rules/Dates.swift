@@ -92,8 +92,9 @@ struct Dates: DocumentReader {
 
   private static let datePrepositions = words(
     """
-    on since from until till by before after dated to date and monday tuesday wednesday thursday
-    friday saturday sunday mon tue tues wed thu thurs fri sat sun was the
+    on since from until till til by before after dated to date and monday tuesday wednesday thursday
+    friday saturday sunday mon tue tues wed thu thurs fri sat sun was the visit visits meeting call
+    concern reported suspended review reviewed assessed admitted discharged seen rang wrote letter
     """)
 
   /// "14/3", but not "8/10", "24/7" or a half.
@@ -118,6 +119,7 @@ struct Dates: DocumentReader {
       next += 1
     }
     let first = index > 0 && isOrdinal && tokens[index - 1].text == "the" ? index - 1 : index
+    if isOrdinal, let last = endOfCountedDate(from: next) { return first...last }
     guard next < tokens.count, tokens[next].has(.month) else {
       return isOrdinal && isLoneDay(index) ? first...(index + 1) : nil
     }
@@ -125,6 +127,16 @@ struct Dates: DocumentReader {
       return nil
     }
     return first...withYear(after: next)
+  }
+
+  /// "3rd of the 2nd 36": a month by its number, and a year.
+  private func endOfCountedDate(from start: Int) -> Int? {
+    let month = text(start) == "the" ? start + 1 : start
+    guard let number = token(month, 0)?.number, (1...12).contains(number),
+      Self.ordinals.contains(text(month + 1)), token(month, 2)?.kind == .figures,
+      part(at: month + 2)?.isYear == true
+    else { return nil }
+    return month + 2
   }
 
   /// "2 may not be enough": the month is a verb here.
@@ -140,8 +152,9 @@ struct Dates: DocumentReader {
       return false
     }
     let isDated =
-      ["the", "on"].contains(tokens[index - 1].text)
-      ? isNear(index, before: 2, after: 0, ["on", "since", "until", "till", "from", "by", "dated"])
+      ["the", "on", "til", "till", "until", "since"].contains(tokens[index - 1].text)
+      ? isNear(
+        index, before: 2, after: 0, ["on", "since", "until", "till", "til", "from", "by", "dated"])
       : tokens[index - 1].has(.day)
     guard isDated else { return false }
     guard let after = token(index, 2), after.isWord else { return true }

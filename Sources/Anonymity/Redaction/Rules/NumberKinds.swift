@@ -57,6 +57,14 @@ extension Numbers {
     return figures.count == 8 && isNamed ? .bankNumber : nil
   }
 
+  /// "[bank number] account [bank number]": one piece.
+  func coverBankLinks() {
+    for index in tokens.indices
+    where isFree(index) && isLink(index) && isCovered(index - 1, as: .bankNumber)
+      && isCovered(index + 1, as: .bankNumber)
+    { cover(tokens: index, through: index, as: .bankNumber) }
+  }
+
   /// What stands between the two numbers of a bank.
   private func isLink(_ index: Int) -> Bool {
     guard let link = token(index, 0) else { return false }
@@ -145,6 +153,32 @@ extension Numbers {
       }
       index = max(end, index + 1)
     }
+  }
+
+  private static let figureWords = words(
+    "oh zero nought one two three four five six seven eight nine")
+
+  /// "b l nine, 0 d z": five letters and figures or more, one at a time.
+  func coverSpeltSigns() {
+    var index = 0
+    while index < tokens.count {
+      var end = index
+      while end < tokens.count, isFree(end),
+        isSign(end) || (end > index && tokens[end].isMark(",-"))
+      { end += 1 }
+      while end > index, tokens[end - 1].kind == .mark { end -= 1 }
+      let signs = (index..<end).filter { tokens[$0].kind != .mark }
+      let letters = signs.count { tokens[$0].isWord && tokens[$0].range.count == 1 }
+      if signs.count >= 5, letters >= 2, letters < signs.count {
+        cover(tokens: index, through: end - 1, as: .number)
+      }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func isSign(_ index: Int) -> Bool {
+    tokens[index].kind != .mark && tokens[index].range.count == 1
+      || Self.figureWords.contains(tokens[index].text)
   }
 
   /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.

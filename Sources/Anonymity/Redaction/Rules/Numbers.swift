@@ -16,6 +16,7 @@ struct Numbers: DocumentReader {
       coverNumbers(in: run)
       position = run.range.upperBound
     }
+    coverBankLinks()
   }
 
   /// Telephone numbers that stand alone, before "my number" beside them makes references of them.

@@ -3,6 +3,8 @@ struct Organisations: DocumentReader {
 
   /// Named organisations become their kind; "my care home" and "the hospital" name nobody and stay.
   func coverOrganisations() {
+    coverNamedLikePhrases()
+    coverNamedFirms()
     var index = 0
     while index < tokens.count {
       let ending = isFree(index) ? lexicon.organisations.ending(tokens, at: index) : nil
@@ -12,6 +14,60 @@ struct Organisations: DocumentReader {
     coverHomesAfterThe()
     coverSaints()
   }
+
+  /// "Helping Hands sent a girl": with capitals, or where only somebody can stand.
+  private func coverNamedLikePhrases() {
+    for index in tokens.indices where isFree(index) {
+      guard let match = lexicon.namedLikePhrases.match(tokens, at: index),
+        let placeholder = match.placeholder
+      else { continue }
+      let phrase = index + match.count - 1
+      let ending = isNextTo(phrase) ? lexicon.organisations.ending(tokens, at: phrase + 1) : nil
+      let last = phrase + (ending?.words.count ?? 0)
+      let isWritten =
+        trustsCapitals
+        && (index...last).allSatisfy { tokens[$0].isCapital || tokens[$0].has(.function) }
+        && tokens[last].isCapital
+      let isSubject =
+        isSentenceStart(index) && after(last, has: [.doing, .speaking, .being])
+        && !["in", "at", "of"].contains(text(last + 1))
+      if isWritten || isSubject || Self.beforeNamed.contains(text(index - 1)) {
+        cover(tokens: index, through: last, as: placeholder)
+      }
+    }
+  }
+
+  /// "The agency was Helping Hearts of Hucknall": capitals after what kind of firm it is.
+  private func coverNamedFirms() {
+    guard trustsCapitals else { return }
+    for index in tokens.indices.dropFirst() where isFree(index) && isCapitalInside(index) {
+      let link =
+        ["is", "was", "called", "named", ":"].contains(text(index - 1)) ? index - 2 : index - 1
+      guard link >= 0, Self.firms.contains(text(link)), !tokens[index].has(.function) else {
+        continue
+      }
+      var last = index
+      while let end = endOfNextPart(after: last), end - index < 6 { last = end }
+      if last > index || !tokens[index].has([.forename, .english]) {
+        cover(tokens: index, through: last, as: Placeholder(words: "care agency"))
+      }
+    }
+  }
+
+  private static let firms = words("agency company firm provider agencies")
+
+  /// The next word with a capital, perhaps with a small one between.
+  private func endOfNextPart(after index: Int) -> Int? {
+    let next =
+      ["of", "and", "at", "for", "the", "to", "&"].contains(text(index + 1)) ? index + 2 : index + 1
+    guard isNextTo(next - 1), isNextTo(index), isFree(next), isCapitalInside(next) else {
+      return nil
+    }
+    return next
+  }
+
+  private static let beforeNamed = words(
+    "from at called named agency company by with firm home of in")
 
   private func coverOrganisation(endingAt index: Int, _ ending: OrganisationEnding) {
     var last = index + ending.words.count - 1
@@ -23,7 +79,8 @@ struct Organisations: DocumentReader {
     else {
       return
     }
-    cover(tokens: first, through: last, as: ending.placeholder)
+    let hasArticle = text(first - 1) == "the" && isFree(first - 1)
+    cover(tokens: hasArticle ? first - 1 : first, through: last, as: ending.placeholder)
   }
 
   /// "gentle touch homecare": two or three plain words that begin a sentence.

@@ -4,7 +4,9 @@ struct Places: DocumentReader {
   /// Towns, counties and countries; a place that is also a word only where somebody lives or moves.
   func coverPlaces() {
     for index in tokens.indices where isFree(index) {
-      if let match = lexicon.places.match(tokens, at: index) {
+      if isWide(index) {
+        keep(tokens[index].range)
+      } else if let match = lexicon.places.match(tokens, at: index) {
         cover(tokens: index, through: index + match.count - 1, as: .place)
       } else if isPlace(index) {
         cover(tokens: index, through: index, as: .place)
@@ -12,14 +14,39 @@ struct Places: DocumentReader {
         cover(tokens: index, through: index, as: .place)
       }
     }
+    coverClosesNamedAfterPlaces()
+  }
+
+  /// "to Tansy Close": what was taken for a town is a street's first half.
+  private func coverClosesNamedAfterPlaces() {
+    for index in tokens.indices.dropLast()
+    where isCovered(index, as: .place) && isFree(index + 1) && tokens[index + 1].has(.street)
+      && isNextTo(index)
+    {
+      cover(tokens: index + 1, through: index + 1, as: .place)
+    }
   }
 
   private func isPlace(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.has(.place), !isPersonHere(index) else { return false }
+    guard token.has(.place), !token.has(.month), !isPersonHere(index) else { return false }
     if !token.has(.english) { return !token.has(.forename) || isPlaceHere(index) }
     if token.has(.everyday) { return isCapitalPlace(index) || isLivedIn(index) }
     return true
+  }
+
+  /// Cities and nations of so many that they tell nobody, unless they end an address.
+  private func isWide(_ index: Int) -> Bool {
+    lexicon.groups.contains(tokens[index].key, in: "wide") && !isPersonHere(index)
+      && !isInAddress(index)
+  }
+
+  /// "[address], Leeds", "Leeds [postcode]".
+  private func isInAddress(_ index: Int) -> Bool {
+    let before = token(index, -1)?.isMark(",") == true ? index - 2 : index - 1
+    let after = token(index, 1)?.isMark(",") == true ? index + 2 : index + 1
+    return isCovered(before, as: .address) || isCovered(before, as: .place)
+      || isCovered(after, as: .postcode)
   }
 
   /// A title, kin or forename just before makes it a surname.
@@ -54,12 +81,23 @@ struct Places: DocumentReader {
     return tokens[before].has(.living)
   }
 
+  /// "[address], mytholmroyd".
+  private func endsAddress(_ index: Int) -> Bool {
+    text(index - 1) == "," && isCovered(index - 2, as: .address)
+  }
+
+  /// "Nobody in Ravensgill knew": with a capital, where a town stands.
+  private func isNamedIn(_ index: Int) -> Bool {
+    isCapitalInside(index) && !tokens[index].isShouted && !tokens[index].has(.gazetteer)
+      && ["in", "near", "outside", "around"].contains(text(index - 1))
+  }
+
   /// A word nobody knows after "live in" or "moved to" is a place.
   private func isUnknownPlace(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord, !token.has(.english), !token.has(.forename), isLivedIn(index) else {
-      return false
-    }
+    guard token.isWord, !token.has(.english), !token.has(.forename),
+      isLivedIn(index) || isNamedIn(index) || endsAddress(index)
+    else { return false }
     return !isSlip(token) || (trustsCapitals && token.isCapital)
   }
 }

@@ -16,6 +16,7 @@ struct Postcodes: DocumentReader {
     for start in bytes.indices where startsLetters(at: start, figuresWithin: 3) {
       guard isFree(start..<start + 1) else { continue }
       if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { continue }
+      if start > 1, "-/".utf8.contains(bytes[start - 1]), bytes[start - 2].isDigit { continue }
       for pattern in Self.postcodes {
         guard let match = pattern.match(bytes, at: start) ?? splitInward(pattern, start),
           isPostcode(match)

@@ -50,6 +50,7 @@ struct References: DocumentReader {
       (2...5).contains(tokens[index - 1].range.count),
       tokens[index - 1].isShouted, trustsCapitals,
       !tokens[index - 1].has(.everyday) || Self.strongWords.contains(text(index - 2))
+        || Self.strongWords.contains(text(index - 1))
     else { return range }
     return tokens[index - 1].range.lowerBound..<range.upperBound
   }
@@ -79,15 +80,24 @@ struct References: DocumentReader {
     guard allowed, figures > 0 else { return false }
     let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, Self.strongWords)
     if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
+    if bytes.first?.isLetter == true, figures >= 3, joints >= (isShouted(range) ? 1 : 2),
+      !hasWord(range)
+    {
+      return true
+    }
     guard figures >= 4 else { return false }
     if isCapitalReference(range) { return true }
     if bytes.first == UInt8(ascii: "#") { return true }
     if letters == 0 {
-      return figures >= 5 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
+      return figures >= 6 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
         && joints < figures / 2
     }
     if bytes.allSatisfy({ !$0.isLetter || $0 == UInt8(ascii: "o") }) { return false }
     return !isQuantity(range) && !hasWord(range)
+  }
+
+  private func isShouted(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { !bytes[$0].isLetter || normalized.isCapital[$0] }
   }
 
   /// "ASC204817": capitals, then figures, too few for a telephone.

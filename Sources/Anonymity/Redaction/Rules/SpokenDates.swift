@@ -10,9 +10,22 @@ extension Dates {
     guard let day = spokenOrdinal(at: index) else { return nil }
     var month = day + 1
     if month < tokens.count, tokens[month].text == "of" { month += 1 }
+    if month < tokens.count, !tokens[month].has(.month) { return countedDate(from: index, to: day) }
     guard month < tokens.count, tokens[month].has(.month) else { return nil }
     let last = spokenYear(from: month + 1) ?? yearInFigures(at: month + 1) ?? month
     let first = index > 0 && tokens[index - 1].text == "the" ? index - 1 : index
+    return first...last
+  }
+
+  /// "the first of the first, thirty three": the month by its number, with a year.
+  private func countedDate(from first: Int, to day: Int) -> ClosedRange<Int>? {
+    guard text(day + 1) == "of", text(day + 2) == "the", let month = spokenOrdinal(at: day + 3)
+    else {
+      return nil
+    }
+    let year = token(month, 1)?.isMark(",") == true ? month + 2 : month + 1
+    guard let last = spokenYear(from: year) ?? yearInFigures(at: year) ?? spokenNumber(at: year)
+    else { return nil }
     return first...last
   }
 

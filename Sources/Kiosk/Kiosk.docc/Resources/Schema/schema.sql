@@ -1,3 +1,5 @@
+-- Every table, as it is now. The guide "What is kept" explains each column.
+
 CREATE TABLE "account" (
   name TEXT NOT NULL PRIMARY KEY,
   role TEXT NOT NULL CHECK (role IN ('translator', 'viewer', 'reviewer', 'manager')),

@@ -1,0 +1,3 @@
+-- Step 6 forms kept whole
+
+ALTER TABLE formVersion ADD COLUMN whole TEXT;
