@@ -13,6 +13,9 @@ let careful: [SwiftSetting] = [
 /// Every target but HTTP, QRCode and System: the compiler vouches that no pointer is touched.
 let safe = careful + [.strictMemorySafety()]
 
+/// What the tests work hardest with is compiled for speed in every build: reading, redacting, counting.
+let quick = safe + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -40,9 +43,9 @@ let package = Package(
     .target(name: "QRCode", dependencies: ["CQrencode"], swiftSettings: careful),
     .systemLibrary(name: "CSystem"),
     .target(name: "System", dependencies: ["CSystem"], swiftSettings: careful),
-    .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe),
+    .target(name: "Survey", dependencies: ["Yams"], swiftSettings: quick),
     .target(
-      name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
+      name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: quick),
     .target(name: "Visit", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Accounts", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
@@ -79,7 +82,7 @@ let package = Package(
     .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Survey"], swiftSettings: safe),
     .testTarget(
       name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
-      exclude: ["Cheats/Programs", "Comments", "Fit", "Fuzz"], swiftSettings: safe),
+      exclude: ["Cheats/Programs", "Comments", "Fit", "Fuzz"], swiftSettings: quick),
     // A program that types whatever comes up at the redactor, for as long as it is let.
     .executableTarget(
       name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",

@@ -35,7 +35,9 @@ for name in null zero full random urandom tty; do
 done
 touch "$root/dev/console"
 mount -t tmpfs tmpfs "$root/sys/fs/cgroup"
-mkdir "$root/sys/fs/cgroup/systemd" "$root/sys/fs/cgroup/unified" "$root/dev/shm"
+mkdir "$root/sys/fs/cgroup/systemd" "$root/sys/fs/cgroup/unified" "$root/dev/shm" "$root/dev/pts"
+mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
+ln -s pts/ptmx "$root/dev/ptmx"
 mount -t cgroup2 cgroup2 "$root/sys/fs/cgroup/unified"
 mount -t cgroup -o none,name=systemd cgroup "$root/sys/fs/cgroup/systemd"
 mkdir -p "$root/oldroot"; cd "$root"; pivot_root . oldroot; umount -l /oldroot

@@ -37,6 +37,6 @@ public struct LanguageWeek: Sendable, Equatable {
   }
 
   private static func seal(_ key: ReleaseKey) -> SymmetricSeal {
-    SymmetricSeal(key: key.ofLanguages, purpose: .languages, padding: .languages)
+    SymmetricSeal(key: key.ofLanguages, purpose: .languageWeek, padding: .languages)
   }
 }

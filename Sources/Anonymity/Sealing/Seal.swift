@@ -67,7 +67,7 @@ struct SymmetricSeal: Sendable {
     static let draft = Purpose(text: Data("heard draft 1".utf8))
     static let sentVisit = Purpose(text: Data("heard sent visit 1".utf8))
     static let card = Purpose(text: Data("heard card 1".utf8))
-    static let languages = Purpose(text: Data("heard languages of a week 1".utf8))
+    static let languageWeek = Purpose(text: Data("heard languages of a week 1".utf8))
   }
 
   /// What AES-GCM adds: a nonce of 12 bytes and a tag of 16.
