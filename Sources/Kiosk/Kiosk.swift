@@ -52,7 +52,8 @@ public final class Kiosk: Sendable {
     ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
     let parts = VisitorParts(
       store: store, interpreters: resources.interpreters,
-      languages: resources.languages.map(\.language), films: resources.films, cache: cache,
+      languages: resources.languages.map(\.language), films: resources.films,
+      credits: resources.ownPictures.credits, cache: cache,
       redactor: resources.redactor,
       ballots: ballots, departures: lasting.departures, published: lasting.published,
       health: lasting.health, counts: lasting.counts,

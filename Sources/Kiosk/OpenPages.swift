@@ -133,7 +133,8 @@ extension OpenPages {
       return try renderer.bytes(of: listened(page, .kept, context), in: pageContext)
     case .accessibility:
       let page = AccessibilityPage(
-        words: words, back: back, facts: forms.service.accessibility, isSigned: forms.isSigned)
+        words: words, back: back, facts: forms.service.accessibility, isSigned: forms.isSigned,
+        credits: listening.texts.credits)
       return try renderer.bytes(of: listened(page, .accessibility, context), in: pageContext)
     case .language(let code):
       guard let line = line(code), let interpreter = forms.service.interpreter else {

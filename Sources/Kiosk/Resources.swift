@@ -25,6 +25,7 @@ public struct Resources: Sendable {
   let takeBackList: EasyWords
   let recordings: Recordings
   let films: Films
+  let ownPictures: OwnPictures
   let interpreters: [InterpreterLine]
   /// Languages in which all pages can be read, in the order of service.yaml.
   let languages: [OfferedLanguage]
@@ -43,6 +44,9 @@ public struct Resources: Sendable {
   ) throws {
     let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
     let assets = try ResourceFiles.read(assetFolder, else: "Assets")
+    ownPictures = OwnPictures(formFiles.below(OwnPictures.folder))
+    let drawn = assets.below("Pictograms").merging(ownPictures.files) { $1 }
+    let pictures = Set(drawn.keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
     let lists = assets.lists
     let ownList = formFiles.texts[ResourceFiles.ownNames]
     // The word lists take as long as all else that is read: both are read at the same time.
@@ -50,9 +54,6 @@ public struct Resources: Sendable {
       let english = try? String(contentsOf: dictionary, encoding: .utf8)
       return (Lexicon(lists: lists, dictionary: english, own: ownList), english != nil)
     }
-    let pictures = Set(
-      assets.below("Pictograms").keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) }
-    )
     films = Films(in: formFolder)
     forms = try Forms(files: formFiles.texts, pictures: pictures, films: films.all)
     let wording = LanguageFiles.english
@@ -70,7 +71,7 @@ public struct Resources: Sendable {
     self.pictures = pictures.sorted()
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { ($0 + times).style }
-    shownFiles = styles.merging(assets.below("Pictograms")) { $1 }
+    shownFiles = styles.merging(drawn) { $1 }
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
     let (lexicon, hasDictionary) = learnt.value
     ownNames = lexicon.ownNames
@@ -89,7 +90,7 @@ public struct Resources: Sendable {
     warnings =
       lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
-      + notOffered + Resources.warnings(on: films, for: forms)
+      + ownPictures.problems + notOffered + Resources.warnings(on: films, for: forms)
   }
 
   /// Three of so many make a thousand million.

@@ -14,12 +14,25 @@ public struct AccessibilityPage: ListenedPage {
     let points: [String]
     let link: String?
     let linkText: String
+
+    fileprivate static func all(crediting credits: [String], _ words: Words) -> [Section] {
+      if credits.isEmpty { return [] }
+      return [
+        Section(
+          heading: words.text("accessibility.pictures"), sentences: [], points: credits, link: nil,
+          linkText: "")
+      ]
+    }
   }
 
   /// - Parameters:
   ///   - facts: nothing where a council has written none yet.
   ///   - isSigned: some pages have films in sign language.
-  public init(words: Words, back: String?, facts: Accessibility?, isSigned: Bool = false) {
+  ///   - credits: who drew a board's own pictures.
+  public init(
+    words: Words, back: String?, facts: Accessibility?, isSigned: Bool = false,
+    credits: [String] = []
+  ) {
     title = words.text("accessibility.title")
     self.back = back.map(Hole.init)
     guard case .list(let sections)? = words.at("accessibility.sections") else {
@@ -27,13 +40,15 @@ public struct AccessibilityPage: ListenedPage {
       return
     }
     let added = Additions(words: words, facts: facts, isSigned: isSigned)
-    self.sections = sections.map { section in
-      Section(
-        heading: section.optionalText("heading") ?? "",
-        sentences: section.several("sentences") + added.sentences(for: section.optionalText("add")),
-        points: section.several("points"), link: section.optionalText("link"),
-        linkText: section.optionalText("linkText") ?? "")
-    }
+    self.sections =
+      sections.map { section in
+        Section(
+          heading: section.optionalText("heading") ?? "",
+          sentences: section.several("sentences")
+            + added.sentences(for: section.optionalText("add")),
+          points: section.several("points"), link: section.optionalText("link"),
+          linkText: section.optionalText("linkText") ?? "")
+      } + Section.all(crediting: credits, words)
   }
 
   public mutating func fill(_ fillings: inout Fillings) {

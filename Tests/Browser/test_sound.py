@@ -13,7 +13,8 @@ from service import PROGRAM, Service
 from visit import Visit
 
 # What is recorded here: enough for a few pages.
-HEARD = ["first", "first.buttons", "practice", "practice.choice.", "now.listen.", "buttons-"]
+HEARD = ["first", "first.buttons", "first-shared", "first-shared.buttons", "practice",
+         "practice.choice.", "now.listen.", "buttons-"]
 
 
 @pytest.fixture(scope="module")

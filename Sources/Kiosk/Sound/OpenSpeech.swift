@@ -63,6 +63,8 @@ struct OpenSpeech: Hashable, Sendable {
 struct OpenTexts: Sendable {
   let words: PageWords
   let forms: Forms
+  /// Who drew a board's own pictures.
+  let credits: [String]
   /// What is published of "you said, we did".
   var published: @Sendable () -> [YouSaidPage.Quarter] = { [] }
 
@@ -122,7 +124,8 @@ struct OpenTexts: Sendable {
     case "kept": kept(words).spoken(words)
     case "accessibility":
       AccessibilityPage(
-        words: words, back: nil, facts: forms.service.accessibility, isSigned: forms.isSigned
+        words: words, back: nil, facts: forms.service.accessibility, isSigned: forms.isSigned,
+        credits: credits
       ).spoken(words)
     case "you-said":
       YouSaidPage(words: words, back: nil, tell: "", quarters: published()).spoken(words)

@@ -1,4 +1,3 @@
-internal import Anonymity
 public import Foundation
 internal import Pages
 internal import Survey
@@ -17,13 +16,13 @@ public struct SpeechRecorder: Sendable {
     let command = service.speech[language] ?? .usual(for: language)
     let renderer = try Renderer(
       templates: resources.templates, words: resources.words, pictures: "")
-    var pages = ScreenPages(silent: resources.forms, renderer, resources.redactor)
+    var pages = ScreenPages(silent: resources.forms, renderer, resources)
     if language != Language.original {
       let translation = try resources.languageFiles.translation(language)
       let (forms, words) = try resources.languageFiles.read(translation)
       pages = ScreenPages(
         silent: forms, renderer.saying(words, in: translation.language, isDraft: true),
-        resources.redactor)
+        resources)
     }
     script = ReadingScript(of: pages)
     self.command = command
@@ -124,11 +123,13 @@ public struct SpeechRecorder: Sendable {
 
 extension ScreenPages {
   /// For what they say alone.
-  fileprivate init(silent forms: Forms, _ renderer: Renderer, _ redactor: Redactor) {
+  fileprivate init(silent forms: Forms, _ renderer: Renderer, _ resources: Resources) {
     self.init(
-      forms: forms, renderer: renderer, redactor: redactor,
+      forms: forms, renderer: renderer, redactor: resources.redactor,
       open: OpenListening(
-        recordings: .none, films: .none, texts: OpenTexts(words: renderer.words, forms: forms)))
+        recordings: .none, films: .none,
+        texts: OpenTexts(
+          words: renderer.words, forms: forms, credits: resources.ownPictures.credits)))
   }
 }
 

@@ -10,6 +10,7 @@ struct VisitorParts: Sendable {
   /// Those that stand on the first page to be chosen.
   let languages: [Language]
   let films: Films
+  let credits: [String]
   let cache: PageCache
   let redactor: Redactor
   let ballots: Ballots
