@@ -109,9 +109,9 @@ def test_reads_settings_anew_and_keeps_the_old_ones_where_they_have_a_fault(live
 
 
 def test_writes_a_backup_each_night_once_there_is_a_lock(live):
-    live("heard backup-key /root/b.key && cp /root/b.key.lock /etc/heard/live/backup.lock")
+    live("heard backup-key /var/lib/b.key && cp /var/lib/b.key.lock /etc/heard/live/backup.lock")
     assert state(live, "heard-backup@live.timer") == "active"
     live("systemctl start heard-backup@live.service")
     said = live("cd /var/backups/heard/live && heard verify heard-* --keys-from keys-* "
-                   "--key /root/b.key")
+                   "--key /var/lib/b.key")
     assert "is whole, and its keys are those of its data" in said
