@@ -75,7 +75,9 @@ import Testing
     try ana.expectAllIsHeard(as: recorded)
     let heard = try ana.heard(as: recorded)
     let words = try #require(try ana.page.root.first(ofClass: "card-words")?.text)
-    #expect(words.split(separator: " ").allSatisfy { !heard.contains(" \($0) ") })
+    // One word of a card may stand in a sentence too; two of them side by side are the card's.
+    let card = words.split(separator: " ")
+    #expect(zip(card, card.dropFirst()).allSatisfy { !heard.contains("\($0) \($1)") })
   }
 
   @Test func `says that time was up, and not the words that come back`() throws {
