@@ -16,6 +16,7 @@ extension URL {
   /// served by another is refused.
   func take() throws {
     let path = path(percentEncoded: false)
+    PrivateFiles.fromNowOn()
     try DataFolder.told(of: self) {
       try FileManager.default.createDirectory(
         at: self, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

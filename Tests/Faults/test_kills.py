@@ -1,5 +1,6 @@
 """A power cut at any moment loses nobody's answers, and stops no start."""
 
+import pathlib
 import random
 import time
 
@@ -40,4 +41,12 @@ def test_a_first_start_that_was_interrupted_starts_again(tmp_path, number):
         door.kill()
         door.start()
         assert "Start" in door.visit()
+        door.stop()
+
+
+def test_what_is_made_is_nobody_else_s_from_its_first_moment(tmp_path):
+    # Made wide and narrowed later, the folder of keys stays wide if the power goes in between.
+    with Door(tmp_path) as door:
+        door.visit()
+        assert "Umask:\t0077" in pathlib.Path(f"/proc/{door.process.pid}/status").read_text()
         door.stop()
