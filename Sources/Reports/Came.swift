@@ -19,7 +19,7 @@ struct Came {
     self.table = table
     func cell(_ mark: Choice.Respondent) -> Cell? {
       who.choices.first { $0.respondent == mark }.flatMap { choice in
-        table.rows.firstIndex { $0.choices == [choice.code] }.map { first.cells[$0] }
+        table.row(of: choice.code).map { first.cells[$0] }
       }
     }
     own = cell(.own)

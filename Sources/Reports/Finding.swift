@@ -98,7 +98,7 @@ extension FigureWriter {
   /// The answer that a table is read by, and its share.
   func read(_ table: ShownTable) -> (cell: Cell, share: Share?)? {
     guard let column = table.columns.first, let told = told(by: table),
-      let row = table.rows.firstIndex(where: { $0.choices == [told] })
+      let row = table.row(of: told)
     else { return nil }
     return (column.cells[row], table.share(row, of: column))
   }

@@ -121,9 +121,7 @@ extension FigureWriter {
     guard let table, let column = column(table) else {
       return .words(words.text("staff.overview.heldBack"))
     }
-    guard let told = told(by: table),
-      let row = table.rows.firstIndex(where: { $0.choices == [told] })
-    else { return .hidden }
+    guard let told = told(by: table), let row = table.row(of: told) else { return .hidden }
     return text(
       of: column.cells[row], table.share(row, of: column), of: table.base(of: column))
   }
@@ -139,17 +137,18 @@ extension FigureWriter {
     guard let table, let column = table.columns.first else {
       return .words(words.text("staff.overview.heldBack"))
     }
-    guard let row = table.rows.firstIndex(where: { $0.choices == [choice] }) else {
-      return .words("–")
-    }
+    guard let row = table.row(of: choice) else { return .words("–") }
     return text(
       of: column.cells[row], table.share(row, of: column), of: table.base(of: column))
   }
 
   func share(of choice: Choice.Code, in table: ShownTable) -> Share? {
-    guard let column = table.columns.first,
-      let row = table.rows.firstIndex(where: { $0.choices == [choice] })
-    else { return nil }
+    guard let column = table.columns.first, let row = table.row(of: choice) else { return nil }
     return table.share(row, of: column)
   }
+}
+
+extension ShownTable {
+  /// Where a choice that stands for itself is told.
+  func row(of choice: Choice.Code) -> Int? { rows.firstIndex { $0.choices == [choice] } }
 }
