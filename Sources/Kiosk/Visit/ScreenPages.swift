@@ -72,6 +72,7 @@ extension ScreenPages {
 
   /// Those that may be shown at a place. What a form is about is signed on the form's first page.
   func signed(_ screen: Screen, of state: Visit.State, at place: Place) -> [Signed] {
+    if open.films.all.isEmpty { return [] }
     let signs: [(kind: SignedFilm.Kind, signs: Signs?)] =
       switch screen {
       case .about: [(.question, forms.about.signs)]
