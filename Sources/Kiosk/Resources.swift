@@ -70,7 +70,7 @@ public struct Resources: Sendable {
     templates = assets.below("Templates")
     self.pictures = pictures.sorted()
     let times = forms.service.kiosk.style
-    let styles = assets.below("Styles").mapValues { ($0 + times).style }
+    let styles = assets.below("Styles").mapValues { StyleSheet.shrunk($0 + times) }
     shownFiles = styles.merging(drawn) { $1 }
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
     let (lexicon, hasDictionary) = learnt.value
@@ -186,15 +186,6 @@ extension Resources {
 extension Double {
   /// "+1.9" or "-0.4".
   fileprivate var signed: String { String(format: "%+.1f", self) }
-}
-
-extension String {
-  /// A style sheet without what only people read: a phone has to fetch every letter of it. No text
-  /// stands in it in quotes but empty ones.
-  fileprivate var style: String {
-    replacing(#/\/\*.*?\*\//#.dotMatchesNewlines(), with: "")
-      .replacing(#/\s+/#, with: " ").replacing(#/ ?([{};,]) ?/#) { $0.output.1 }
-  }
 }
 
 extension KioskRules {

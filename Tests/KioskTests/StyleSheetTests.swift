@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Kiosk
+
+@Suite struct `A style sheet` {
+  @Test(arguments: [
+    ("a { b: c; }\n\n/* why\n it is so */\nd,\n e { f: g h }\n", "a{b: c;}d,e{f: g h}"),
+    (".x /* one */ /* two */ .y { }", ".x .y{}"), ("a/**/b", "ab"),
+    ("a { b: c/d * e }", "a{b: c/d * e}"),
+    ("/*/ a */ b { }", " b{}"), ("content: \"\";", "content: \"\";"), ("", ""),
+  ])
+  func `is sent without what only people read`(written: String, sent: String) {
+    #expect(StyleSheet.shrunk(written) == sent)
+  }
+}
