@@ -31,13 +31,22 @@ extension KeyFigures {
     Set(ranked.map(\.share)).count > 1 ? extreme { $0.min() } : words.text("staff.board.alike")
   }
 
-  /// All measures that have the highest or the lowest share: ties are named.
+  /// All measures that have the highest or the lowest share: ties are named, and what is told alike of
+  /// them is told once.
   private func extreme(_ pick: ([Double]) -> Double?) -> String {
     guard ranked.count > 1, let share = pick(ranked.map(\.share)) else {
       return words.text("staff.board.tooFew")
     }
-    return ranked.filter { $0.share == share }.map { writer.said(by: $0.table) }
-      .joined(separator: "; ") + "."
+    let tied = ranked.filter { $0.share == share }.map(\.table)
+    let alike = Dictionary(grouping: tied.indices) { writer.told(in: tied[$0]) }
+    return alike.sorted { $0.value[0] < $1.value[0] }.map { told, places in
+      words.text(
+        places.count > 1 ? "staff.board.each" : "staff.board.one",
+        filling: [
+          "what": places.map { writer.predicate(of: tied[$0]) }.joined(separator: "; "), "told": told,
+        ])
+    }
+    .joined(separator: "; ") + "."
   }
 
   /// The greatest change since the year before that is more than chance, noise and rounding make. Each
@@ -60,12 +69,5 @@ extension KeyFigures {
         "what": writer.predicate(of: most.table), "now": "\(most.now)", "base": "\(most.base)",
         "before": "\(most.before)", "baseBefore": "\(most.baseBefore)",
       ])
-  }
-}
-
-extension FigureWriter {
-  /// "felt listened to: 75% (60 to 90%) of 80 who answered, alone or with help"
-  fileprivate func said(by table: ShownTable) -> String {
-    "\(predicate(of: table)): \(told(in: table))"
   }
 }
