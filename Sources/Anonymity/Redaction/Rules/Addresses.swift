@@ -251,7 +251,7 @@ struct Addresses: DocumentReader {
     guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
     let isCapital =
       trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
-    if isEveryday { return isCapital && isNameLike(start, beforeEveryday: true) ? start : nil }
+    if isEveryday { return isCapital || isWrittenFirst(start, street) ? start : nil }
     if isCapital || !name.has(.english) { return start }
     if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
       return start
@@ -259,6 +259,13 @@ struct Addresses: DocumentReader {
     return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting])
       && isAfterPlaceWord(start)
       ? start : nil
+  }
+
+  /// "Cobblers Yard was bad": the second capital tells, where a sentence begins with the first.
+  private func isWrittenFirst(_ name: Int, _ street: Int) -> Bool {
+    isSentenceStart(name) && isCapitalInside(street) && !tokens[street].isShouted
+      && !tokens[name].has([.function, .describing, .role, .kin])
+      && !Organisations.generic.contains(text(name)) && !has(name, "court-word")
   }
 
   /// "St Brannock's Court".

@@ -166,9 +166,6 @@ extension Numbers {
     }
   }
 
-  private static let figureWords = words(
-    "oh zero nought one two three four five six seven eight nine")
-
   /// "b l nine, 0 d z": five letters and figures or more, one at a time.
   func coverSpeltSigns() {
     var index = 0
@@ -179,7 +176,9 @@ extension Numbers {
       { end += 1 }
       while end > index, tokens[end - 1].kind == .mark { end -= 1 }
       let signs = (index..<end).filter { tokens[$0].kind != .mark }
-      let letters = signs.count { tokens[$0].isWord && tokens[$0].range.count == 1 }
+      let letters = signs.count {
+        tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, "radio-letter")
+      }
       if signs.count >= 5, letters >= 2, letters < signs.count {
         cover(tokens: index, through: end - 1, as: .number)
       }
@@ -189,7 +188,7 @@ extension Numbers {
 
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
-      || Self.figureWords.contains(tokens[index].text)
+      || has(index, "figure-word") || has(index, "radio-letter")
   }
 
   /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.
