@@ -40,11 +40,10 @@ extension KeyFigures {
     let tied = ranked.filter { $0.share == share }.map(\.table)
     let alike = Dictionary(grouping: tied.indices) { writer.told(in: tied[$0]) }
     return alike.sorted { $0.value[0] < $1.value[0] }.map { told, places in
-      words.text(
+      let measures = places.map { writer.predicate(of: tied[$0]) }.joined(separator: "; ")
+      return words.text(
         places.count > 1 ? "staff.board.each" : "staff.board.one",
-        filling: [
-          "what": places.map { writer.predicate(of: tied[$0]) }.joined(separator: "; "), "told": told,
-        ])
+        filling: ["what": measures, "told": told])
     }
     .joined(separator: "; ") + "."
   }

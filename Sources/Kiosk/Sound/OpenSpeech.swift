@@ -15,6 +15,8 @@ struct OpenSpeech: Hashable, Sendable {
     case shared
     /// *My list*, where it may be said that the worker does not get the answers.
     case told
+    /// *Try one first*, where there are ticks, or no pictures.
+    case ticks, plain
   }
 
   init(_ name: String, in voice: Voice = .own, _ variant: Variant? = nil) {
@@ -24,7 +26,10 @@ struct OpenSpeech: Hashable, Sendable {
   static func first(isShared: Bool) -> Self { OpenSpeech("first", isShared ? .shared : nil) }
   static let help = OpenSpeech("help")
   static let look = OpenSpeech("look")
-  static let practice = OpenSpeech("practice")
+  static func practice(_ look: DisplayPreferences) -> Self {
+    OpenSpeech(practiceName, look.pictures == .none ? .plain : look.marks == .ticks ? .ticks : nil)
+  }
+  static let practiceName = "practice"
   static let takeBack = OpenSpeech("take-back")
   static let whatHappens = OpenSpeech("what-happens")
   static let notice = OpenSpeech("notice")
@@ -44,6 +49,14 @@ struct OpenSpeech: Hashable, Sendable {
   static func error(_ name: String) -> Self { OpenSpeech("error-\(name)") }
   static func lapsed(_ reason: LapsedPage.Reason) -> Self {
     OpenSpeech("lapsed-\(reason.rawValue)")
+  }
+
+  /// A look in which the page says this.
+  var look: DisplayPreferences {
+    var look = DisplayPreferences()
+    if variant == .ticks { look.marks = .ticks }
+    if variant == .plain { look.pictures = .none }
+    return look
   }
 
   /// As it stands in an address.
@@ -71,8 +84,10 @@ struct OpenTexts: Sendable {
   /// All of them, for the script from which recordings are made.
   var all: [OpenSpeech] {
     let fixed: [OpenSpeech] = [
-      .first(isShared: false), .first(isShared: true), .help, .look, .practice, .takeBack,
-      .whatHappens, .notice, .kept, .accessibility,
+      .first(isShared: false), .first(isShared: true), .help, .look,
+      OpenSpeech(OpenSpeech.practiceName),
+      OpenSpeech(OpenSpeech.practiceName, .ticks), OpenSpeech(OpenSpeech.practiceName, .plain),
+      .takeBack, .whatHappens, .notice, .kept, .accessibility,
       .youSaid, .problems,
     ]
     let voiced = Voice.allCases.flatMap { voice in
@@ -106,10 +121,9 @@ struct OpenTexts: Sendable {
         buttons: ["show", "save", "usual"].map { words.text("buttons.\($0)") })
     case "take-back":
       return page(words, ["takeBack.heading", "takeBack.help"], buttons: ["takeBack.button"])
-    case "practice":
-      return Spoken(
-        page: [words.text("practice.heading")] + words.texts("practice.lead"),
-        choices: forms.practice.choices.map { $0.label[.own] })
+    case OpenSpeech.practiceName:
+      return PracticePage.spoken(
+        words, look: speech.look, choices: forms.practice.choices.map { $0.label[.own] })
     case "problems":
       return Spoken(page: [], choices: problems.map { words.text("problems.\($0)") })
     default: return later(speech, words)

@@ -22,10 +22,10 @@ struct ReadingScript {
     let texts = pages.open.texts
     for page in texts.all {
       guard let spoken = texts.spoken(page) else { continue }
-      switch page {
-      case .practice:
-        add(spoken, "practice", choices: pages.forms.practice.choices.map(\.code.text))
-      case .problems: add(spoken, "problems", choices: texts.problems)
+      switch page.name {
+      case OpenSpeech.practiceName:
+        add(spoken, page.address, choices: pages.forms.practice.choices.map(\.code.text))
+      case OpenSpeech.problems.name: add(spoken, page.address, choices: texts.problems)
       default: add(spoken, page.address)
       }
     }
