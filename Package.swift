@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "Accounts", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
     .target(
-      name: "Store", dependencies: ["Survey", "Accounts", "Anonymity", grdb], swiftSettings: safe),
+      name: "Store", dependencies: ["Survey", "Accounts", "Anonymity", "System", grdb],
+      swiftSettings: safe),
     .target(name: "Reports", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Pages", dependencies: ["Survey", "Anonymity", "QRCode", "Reports", mustache],

@@ -77,7 +77,7 @@ struct OpenPages: Sendable {
   /// Keeps how a person wants the pages to look. *Show me* leads to the same page in that look.
   func takeLook(_ request: Request, at context: RequestContext) -> Reply {
     let fields = request.fields
-    let names = ["size", "pictures", "colours"]
+    let names = ["size", "pictures", "colours", "marks"]
     let chosen = DisplayPreferences(names.map { fields[$0] ?? "" }.joined(separator: "."))
     let look = (fields["then"] == "usual" ? DisplayPreferences() : chosen)
       .speaking(context.look.language)
@@ -146,7 +146,8 @@ extension OpenPages {
       return try renderer.bytes(of: practice(at: context), in: pageContext)
     case .look:
       let page = LookPage(
-        words: words, look: context.look, back: back, action: context.path(.look))
+        words: words, look: context.look, back: back, action: context.path(.look),
+        picture: renderer.picture)
       return try renderer.bytes(of: listened(page, .look, context), in: pageContext)
     case .takeBack:
       let page = TakeBackPage(
@@ -179,11 +180,12 @@ extension OpenPages {
 
   private func practice(at context: RequestContext) -> PracticePage {
     let page = PracticePage(
-      words: renderer.words[.own], back: context.path(.first(nil)),
-      action: context.path(.practice),
+      words: renderer.words[.own], look: context.look, back: context.path(.first(nil)),
+      action: context.path(.practice), picture: forms.practice.picture.map(renderer.picture),
       choices: renderer.views(
-        of: forms.practice.choices, in: .own, sounds: listening.choices(ofPracticeAt: context)))
-    return listened(page, .practice, context)
+        of: forms.practice.choices, in: .own, sounds: listening.choices(ofPracticeAt: context),
+        look: context.look))
+    return listened(page, .practice(context.look), context)
   }
 
   /// The same page with *Listen* on it, where it was recorded.

@@ -4,10 +4,13 @@ public struct DisplayPreferences: Sendable, Hashable {
   public enum Size: String, Sendable, CaseIterable { case normal, bigger, large, biggest }
   public enum Pictures: String, Sendable, CaseIterable { case left, above, bigger, none }
   public enum Colours: String, Sendable, CaseIterable { case device, light, dark, cream, yellow }
+  /// What is drawn beside Yes, A bit and No.
+  public enum Marks: String, Sendable, CaseIterable { case glasses, ticks }
 
   public var size = Size.normal
   public var pictures = Pictures.left
   public var colours = Colours.device
+  public var marks = Marks.glasses
   /// The code of the language; nothing for English.
   public var language: String?
 
@@ -16,18 +19,31 @@ public struct DisplayPreferences: Sendable, Hashable {
   /// Reads what `text` writes; anything else looks as usual.
   public init(_ text: String?) {
     let parts = (text ?? "").split(separator: ".").map(String.init)
-    guard 3...4 ~= parts.count else { return }
-    language = parts.count == 4 ? parts[3] : nil
+    var rest = parts.dropFirst(3)
+    let marks = rest.first.flatMap(Marks.init)
+    if marks != nil { rest.removeFirst() }
+    guard parts.count >= 3, rest.count <= 1 else { return }
+    language = rest.first
+    self.marks = marks ?? .glasses
     size = Size(rawValue: parts[0]) ?? .normal
     pictures = Pictures(rawValue: parts[1]) ?? .left
     colours = Colours(rawValue: parts[2]) ?? .device
   }
 
-  /// As it is kept in a cookie: `bigger.above.dark`, `normal.left.device.ur`.
+  /// As it is kept in a cookie: `bigger.above.dark`, `normal.left.device.ticks.ur`.
   public var text: String {
-    ([size.rawValue, pictures.rawValue, colours.rawValue] + [language].compactMap(\.self))
+    let ticks = marks == .ticks ? marks.rawValue : nil
+    return
+      ([size.rawValue, pictures.rawValue, colours.rawValue] + [ticks, language].compactMap(\.self))
       .joined(separator: ".")
   }
+
+  /// The name of the picture that stands for another: a tick for the full glass, to who likes ticks.
+  public func drawing(of picture: String) -> String {
+    marks == .ticks ? DisplayPreferences.ticks[picture] ?? picture : picture
+  }
+
+  private static let ticks = ["yes": "tick-yes", "bit": "tick-bit", "no": "tick-no"]
 
   /// In a language, and else as it was.
   public func speaking(_ language: String?) -> DisplayPreferences {

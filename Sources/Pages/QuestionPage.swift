@@ -6,6 +6,8 @@ public struct QuestionPage: VisitorPage {
   public static let template = "question"
   var title: Hole
   public let heading: String
+  /// The address of the picture beside it.
+  let picture: String?
   let caption: String?
   let stem: [String]
   let lead: [String]
@@ -113,22 +115,23 @@ extension Renderer {
   public func bytes(of asking: AskedQuestion, in pageContext: PageContext) throws -> [UInt8] {
     asking.question.kind == .words
       ? try bytes(of: wordsPage(asking, pageContext.voice), in: pageContext)
-      : try bytes(of: questionPage(asking, pageContext.voice), in: pageContext)
+      : try bytes(of: questionPage(asking, pageContext), in: pageContext)
   }
 
   public func html(of asking: AskedQuestion, in pageContext: PageContext) throws -> String {
     asking.question.kind == .words
       ? try html(of: wordsPage(asking, pageContext.voice), in: pageContext)
-      : try html(of: questionPage(asking, pageContext.voice), in: pageContext)
+      : try html(of: questionPage(asking, pageContext), in: pageContext)
   }
 
-  private func questionPage(_ asking: AskedQuestion, _ voice: Voice) -> QuestionPage {
-    let question = asking.question
+  private func questionPage(_ asking: AskedQuestion, _ pageContext: PageContext) -> QuestionPage {
+    let (question, voice) = (asking.question, pageContext.voice)
     let chosen = asking.ticked ?? Set(asking.answer?.choices.map(\.text) ?? [])
     let spoken = spoken(asking, voice)
     return QuestionPage(
       title: Hole(asking.title),
-      heading: question.text[voice], caption: asking.caption(in: voice),
+      heading: question.text[voice], picture: question.picture.map(picture),
+      caption: asking.caption(in: voice),
       stem: asking.stem(in: voice), lead: asking.lead(in: voice),
       help: question.help.map { $0[voice] }.filter { !$0.isEmpty },
       listen: listen(asking, spoken, voice),
@@ -137,7 +140,7 @@ extension Renderer {
       control: question.kind == .many ? "checkbox" : "radio",
       choices: views(
         of: asking.offered, in: voice, chosen: chosen,
-        sounds: asking.sounds.dropFirst(spoken?.parts.count ?? 0)),
+        sounds: asking.sounds.dropFirst(spoken?.parts.count ?? 0), look: pageContext.look),
       skips: asking.skips, stops: asking.stops, more: question.more != nil)
   }
 
@@ -154,11 +157,12 @@ extension Renderer {
   /// Choices, with the address of what is heard beside each where there is one.
   public func views(
     of choices: [Choice], in voice: Voice, chosen: Set<String> = [],
-    sounds: ArraySlice<String?>
+    sounds: ArraySlice<String?>, look: DisplayPreferences
   ) -> [ChoiceView] {
     var sounds = sounds.makeIterator()
     return choices.map { choice in
-      var view = view(of: choice, in: voice, isChosen: chosen.contains(choice.code.text))
+      var view = view(
+        of: choice, in: voice, isChosen: chosen.contains(choice.code.text), look: look)
       view.sound = (sounds.next() ?? nil).map(Hole.init)
       return view
     }
@@ -176,11 +180,13 @@ extension Renderer {
       hidden: asking.hidden, text: Hole(text), skips: asking.skips, stops: asking.stops)
   }
 
-  public func view(of choice: Choice, in voice: Voice, isChosen: Bool) -> ChoiceView {
+  public func view(
+    of choice: Choice, in voice: Voice, isChosen: Bool, look: DisplayPreferences
+  ) -> ChoiceView {
     ChoiceView(
       id: "choice-\(choice.code)", value: SentValue.filled(choice.code.text),
       label: choice.label[voice],
       help: choice.help.map { $0[voice] }.filter { !$0.isEmpty },
-      picture: choice.picture.map(picture), checked: isChosen)
+      picture: choice.picture.map { picture(look.drawing(of: $0)) }, checked: isChosen)
   }
 }

@@ -89,7 +89,7 @@ public struct ErrorPage: ListenedPage {
   }
 }
 
-/// Try one first. Nothing is kept.
+/// Try one first, with what the pictures mean. Nothing is kept.
 public struct PracticePage: ListenedPage {
   public static let template = "practice"
   public let title: String
@@ -98,13 +98,26 @@ public struct PracticePage: ListenedPage {
   let action: String
   let control = "radio"
   let name = QuestionPage.field
+  /// What the pictures beside the choices mean; nothing where there are none.
+  let meanings: [String]
+  /// The address of the question's picture.
+  let picture: String?
   var choices: [ChoiceView]
 
-  public init(words: Words, back: String?, action: String, choices: [ChoiceView]) {
+  public init(
+    words: Words, look: DisplayPreferences, back: String?, action: String, picture: String?,
+    choices: [ChoiceView]
+  ) {
     title = words.text("practice.title")
     self.back = back.map(Hole.init)
     self.action = action
+    meanings = PracticePage.meanings(look, words)
+    self.picture = picture
     self.choices = choices
+  }
+
+  static func meanings(_ look: DisplayPreferences, _ words: Words) -> [String] {
+    look.pictures == .none ? [] : words.texts("practice.\(look.marks)")
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
@@ -161,24 +174,30 @@ public struct LookPage: ListenedPage {
     public mutating func fill(_ fillings: inout Fillings) { fillings.add(&choices) }
   }
 
-  public init(words: Words, look: DisplayPreferences, back: String?, action: String) {
+  /// - Parameter picture: the address of a picture by its name; nothing where none is shown.
+  public init(
+    words: Words, look: DisplayPreferences, back: String?, action: String,
+    picture: (String) -> String? = { _ in nil }
+  ) {
     title = words.text("look.title")
     self.back = back.map(Hole.init)
     self.action = action
     func group<Option: CaseIterable & RawRepresentable<String> & Equatable>(
-      _ name: String, _ labels: String, chosen: Option
+      _ name: String, _ labels: String, chosen: Option, drawn: (Option) -> String? = { _ in nil }
     ) -> Group {
       Group(
         legend: words.text("look.\(name)"), name: name,
         choices: Option.allCases.map { option in
           ChoiceView(
             id: "\(name)-\(option.rawValue)", value: option.rawValue,
-            label: words.text("look.\(labels).\(option.rawValue)"), checked: option == chosen)
+            label: words.text("look.\(labels).\(option.rawValue)"), picture: drawn(option),
+            checked: option == chosen)
         })
     }
     groups = [
       group("size", "sizes", chosen: look.size),
       group("pictures", "places", chosen: look.pictures),
+      group("marks", "answers", chosen: look.marks) { picture($0 == .ticks ? "tick-yes" : "yes") },
       group("colours", "schemes", chosen: look.colours),
     ]
   }

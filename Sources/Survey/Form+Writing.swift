@@ -34,7 +34,7 @@ extension SharedQuestions {
   fileprivate static var none: SharedQuestions {
     SharedQuestions(
       scales: [:], opening: [], closing: [], time: nil, practice: nil, about: Wording(both: ""),
-      aboutSigns: nil, unsure: nil)
+      aboutSigns: nil, aboutPicture: nil, unsure: nil)
   }
 }
 
@@ -71,6 +71,7 @@ extension Question {
       ("tells", tells.map { Node($0.text) }), ("card", card.map { Node($0.rawValue) }),
       ("up-to", upTo.map { Node("\($0)") }),
       ("first", first.map { Node($0.text) }), ("finding", finding.map { Node($0) }),
+      ("picture", picture.map { Node($0) }),
     ])
   }
 }

@@ -11,6 +11,7 @@ struct SharedQuestions {
   let practice: Question?
   let about: Wording
   let aboutSigns: Signs?
+  let aboutPicture: String?
   let unsure: UnsureChoice?
 
   /// "I am not sure" opens one of the forms.
@@ -37,6 +38,7 @@ extension SharedQuestions {
     practice = root["practice"].map(reader.question)
     about = root["about"]?.wording(in: "about") ?? Wording(both: "")
     aboutSigns = root["about"]?.signs
+    aboutPicture = root["about"]?.picture
     unsure = root["about"]?["unsure"].map { entry in
       UnsureChoice(
         label: entry.wording(in: "unsure"), opens: Code(entry.required("opens", in: "unsure")),

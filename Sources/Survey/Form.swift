@@ -102,7 +102,7 @@ extension Question {
       text: choice.happened ?? text, lead: [], help: help, pages: pages, shown: .always, about: nil,
       offersChosenOf: nil, more: nil, isStored: isStored, isCountedAlone: isCountedAlone,
       isQuarterly: isQuarterly, role: role, principle: principle, rank: rank, tells: tells,
-      card: nil)
+      card: nil, picture: choice.picture)
   }
 
   fileprivate func asked(as code: Code, in form: Form) -> Question? {

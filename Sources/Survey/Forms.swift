@@ -21,6 +21,7 @@ public final class Forms: Sendable {
     public let text: Wording
     public let choices: [(label: Wording, opens: Form.Code, value: String, picture: String?)]
     public let signs: Signs?
+    public let picture: String?
   }
 
   struct VersionLine: Sendable {
@@ -66,7 +67,7 @@ public final class Forms: Sendable {
     forms = read.map(\.form)
     about = About(
       text: shared.about, choices: Forms.choices(of: forms, shared.unsure),
-      signs: shared.aboutSigns)
+      signs: shared.aboutSigns, picture: shared.aboutPicture)
     versionLines = Dictionary(
       read.map { ($0.form.code, $0.versionLine) }, uniquingKeysWith: { one, _ in one })
   }

@@ -10,7 +10,8 @@ struct QuestionReader {
     entry.allowsOnly(
       "code", "kind", "core", "self", "for", "both", "lead", "help", "choices", "pages", "scale",
       "shown", "about", "offers", "more", "stored", "alone", "quarterly", "role", "principle",
-      "rank", "tells", "finding", "ends", "card", "up-to", "first", "signs", "signs-for", in: place)
+      "rank", "tells", "finding", "ends", "card", "up-to", "first", "picture", "signs", "signs-for",
+      in: place)
     let kind = kind(of: entry, in: place)
     let more = entry["more"]?.text.map { Question.Code($0) }
     let question = Question(
@@ -29,7 +30,7 @@ struct QuestionReader {
       card: entry["card"].flatMap { part(from: $0, in: place) },
       upTo: entry["up-to"].map { _ in entry.number("up-to", in: 1...99, unless: 1) },
       first: entry["first"]?.text.map { Code($0) }, finding: entry["finding"]?.text,
-      signs: entry.signs)
+      signs: entry.signs, picture: entry.picture)
     if let tells = question.tells, question.choice(tells) == nil {
       entry["tells"]?.fault("\(place) tells of \"\(tells)\", which is no choice", "name a choice")
     }

@@ -56,6 +56,8 @@ public struct Question: Hashable, Sendable {
   public internal(set) var finding: String?
   /// The films in which it is signed.
   var signs: Signs?
+  /// The picture beside it, which says what it is about.
+  public internal(set) var picture: String?
 
   public enum CardPart: String, Sendable, CaseIterable {
     /// Its chosen choices are what a new card carries.
@@ -88,12 +90,14 @@ public struct Question: Hashable, Sendable {
 
 extension Question {
   /// A question that is not in any form, such as what the person wants to tell about.
-  public static func asking(_ text: Wording, of choices: [Choice]) -> Question {
+  public static func asking(
+    _ text: Wording, of choices: [Choice], picture: String? = nil
+  ) -> Question {
     Question(
       code: "", kind: .one, isCore: true, text: text, lead: [], help: [],
       pages: [ChoicePage(heading: nil, choices: choices)], shown: .always, about: nil,
       offersChosenOf: nil, more: nil, isStored: false, isCountedAlone: true, isQuarterly: false,
-      role: nil, principle: nil, rank: Question.lastRank, tells: nil, card: nil)
+      role: nil, principle: nil, rank: Question.lastRank, tells: nil, card: nil, picture: picture)
   }
 
   /// The films in which one of its pages is signed: the page's own, else on the first the question's.

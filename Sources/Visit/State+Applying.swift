@@ -32,6 +32,7 @@ extension State {
     guard case .written(let words)? = draft.answers[word.question] else { return }
     draft.answers[word.question] = .written(
       word.isCovered ? words.covering(word.position) : words.uncovering(word.position))
+    trace()
   }
 
   private func screen(after input: Input) -> Screen {

@@ -15,9 +15,8 @@ extension State {
 
   /// The card that is used up when the visit is sent: not one whose wishes are asked about no longer.
   public var usedCard: CardID? {
-    guard let card = draft.card, card.isShown, let form,
-      let question = form.question(whoseCard: .takes)?.code,
-      form.pruned(draft.answers)[question] != nil
+    guard let card = draft.card, card.isShown,
+      let question = form?.question(whoseCard: .takes)?.code, known[question] != nil
     else { return nil }
     return card.id
   }

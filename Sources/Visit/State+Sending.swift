@@ -7,10 +7,9 @@ extension State {
 
   /// Whether anything was said; own words do not matter where they are left out.
   public func saysSomething(leavingOutWords: Bool) -> Bool {
-    guard let form else { return false }
-    let said = form.pruned(draft.answers)
-    return said.questions.subtracting(forms.opening).contains { question in
-      switch said[question] {
+    guard form != nil else { return false }
+    return known.questions.subtracting(forms.opening).contains { question in
+      switch known[question] {
       case .skipped?: false
       case .written?: !leavingOutWords
       case .chosen?, nil: true
@@ -37,16 +36,16 @@ extension State {
   /// - Parameter attempt: which of its take-back words it was given.
   public func sent(attempt: Int) -> SentVisit? {
     guard let form else { return nil }
-    let said = form.pruned(draft.answers)
     var sent = SentVisit(form: form.code, place: draft.place, voice: voice)
     sent.attempt = attempt
     sent.wasSeenByWorker = isSeenByWorker
-    if let offer = form.offers, offer.shown.holds(after: said) { sent.offered = offer.form }
+    if let offer = form.offers, offer.shown.holds(after: known) { sent.offered = offer.form }
     guard let list = form.list else { return sent }
-    sent.chosen = said[list.from]?.choices ?? []
-    sent.first = list.first.flatMap { said[$0]?.choices.first }
-    sent.last = list.last.flatMap { said[$0]?.choices.first }
-    if let opened = form.wordsOpened(by: list.from), case .written(let words)? = said[opened.code] {
+    sent.chosen = known[list.from]?.choices ?? []
+    sent.first = list.first.flatMap { known[$0]?.choices.first }
+    sent.last = list.last.flatMap { known[$0]?.choices.first }
+    if let opened = form.wordsOpened(by: list.from), case .written(let words)? = known[opened.code]
+    {
       sent.ownWish = words
     }
     return sent

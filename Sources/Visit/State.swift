@@ -15,7 +15,7 @@ public struct State: Sendable {
   public internal(set) var form: Form?
   /// The pages of the form, as far as the answers so far decide them.
   public internal(set) var path: Path?
-  /// The answers to what is still asked: those that decide the path.
+  /// The answers to what is still asked: those that decide the path, and all that will be sent.
   public private(set) var known = Answers<RedactedWords>()
 
   /// Takes a draft up again. A form that has changed since keeps what still fits.
@@ -47,11 +47,9 @@ public struct State: Sendable {
 
   /// Finds the path anew, after anything that decides it has changed.
   mutating func trace() {
-    known = form?.pruned(draft.answers) ?? draft.answers
-    path = form.map { form in
-      Path(
-        through: form, knowing: known, finishing: draft.isFinishing, withCard: draft.card != nil)
-    }
+    let walk = form.map { Walk(through: $0, after: draft.answers) }
+    known = walk?.known ?? draft.answers
+    path = walk?.path(finishing: draft.isFinishing, withCard: draft.card != nil)
   }
 }
 

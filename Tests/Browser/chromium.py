@@ -1,5 +1,6 @@
 """A real Chromium without a window, that reaches no machine but this one."""
 
+import base64
 import json
 import os
 import shutil
@@ -8,8 +9,6 @@ from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service as Driver
-from selenium.webdriver.common.by import By
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.wait import WebDriverWait
 
 
@@ -57,11 +56,16 @@ class Chromium:
 
     def go(self, action):
         """Does what leads to another page, and waits until that page is there."""
-        page = self.driver.find_element(By.TAG_NAME, "html")
+        self.script("window.isLeft = true")
         action()
-        wait = WebDriverWait(self.driver, 20, 0.01, [WebDriverException])
-        wait.until(staleness_of(page))
-        wait.until(lambda _: self.script("return document.readyState") == "complete")
+        WebDriverWait(self.driver, 20, 0.01, [WebDriverException]).until(lambda _: self.script(
+            "return !window.isLeft && document.readyState === 'complete'"))
+
+    def click(self, x, y):
+        """The mouse itself; the driver's own click asks the page ten things first."""
+        for event in ["mousePressed", "mouseReleased"]:
+            self.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {
+                "type": event, "x": x, "y": y, "button": "left", "clickCount": 1})
 
     @property
     def cookies(self):
@@ -74,6 +78,12 @@ class Chromium:
     def block(self, *addresses):
         """What does not come through from now on."""
         self.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": list(addresses)})
+
+    def picture(self, path):
+        """What is seen, as a file that is larger than it need be: packing it takes longest."""
+        shot = self.driver.execute_cdp_cmd(
+            "Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
+        path.write_bytes(base64.b64decode(shot["data"]))
 
     def script(self, text, *values):
         return self.driver.execute_script(text, *values)

@@ -55,7 +55,7 @@ class Person:
         return self._texts(selector)
 
     def links(self, selector):
-        return [link.get_dom_attribute("href") for link in self._all(selector)]
+        return self._read("all.map(link => link.getAttribute('href'))", selector)
 
     def leave(self):
         """*Leave now*, which may lead to a page of another service."""
@@ -83,7 +83,7 @@ class Person:
 
     @property
     def text(self):
-        return self.browser.driver.find_element(By.TAG_NAME, "body").text
+        return self._read("document.body.innerText.split('\\n').map(plain).filter(Boolean).join('\\n')")
 
     @property
     def heading(self):
@@ -120,7 +120,7 @@ class Person:
 
     @property
     def written(self):
-        return [box.get_property("value") for box in self._all("textarea, input.typed")]
+        return self._read("all.map(box => box.value)", "textarea, input.typed")
 
     @property
     def may_write(self):
@@ -131,10 +131,10 @@ class Person:
         return bool(self._all("input[type=checkbox]"))
 
     def _control(self, selector, words):
-        found = [item for item in self._all(selector) if name(item) == words]
-        if not found:
+        control = self._read("all.find(item => name(item) === words) ?? null", selector, words)
+        if control is None:
             raise LookupError(f"nothing to use says “{words}” on {self.path} “{self.heading}”")
-        return found[0]
+        return control
 
     def _box(self, label):
         if label is None:
@@ -148,8 +148,10 @@ class Person:
 
     def _click(self, control):
         """As by hand: a control that the bar covers is first scrolled clear of it."""
-        self.browser.script("arguments[0].scrollIntoView({block: 'center'})", control)
-        control.click()
+        point, hit = self.browser.script(COME_CLEAR, control)
+        if hit:
+            raise LookupError(f"on {self.path} something else lies over it: {hit}")
+        self.browser.click(*point)
 
     def _arrived(self):
         self.arrival = self.browser.arrival()
@@ -160,18 +162,33 @@ class Person:
         return self.browser.driver.find_elements(By.CSS_SELECTOR, selector)
 
     def _texts(self, selector):
-        return [plain(item.text) for item in self._all(selector)]
+        return self._read("all.map(seen)", selector)
+
+    def _read(self, what, selector="body", words=None):
+        """In one go: the driver takes longer to read one item by itself than the browser for all."""
+        return self.browser.script(READING + "return " + what, selector, words)
 
 
-def name(control):
-    """What stands on a control; of a choice, without the sentences that explain it."""
-    labels = control.find_elements(By.CSS_SELECTOR, ".label")
-    return plain((labels or [control])[0].text)
+# What stands on an item, as it is seen; of a choice, without the sentences that explain it.
+READING = r"""
+  const [selector, words] = arguments
+  const all = [...document.querySelectorAll(selector)]
+  const plain = text => text.replace(/[\u200b\u200e\u200f]/g, '').replace(/\s+/g, ' ').trim()
+  const seen = item => item.checkVisibility({visibilityProperty: true})
+    ? plain(item.innerText ?? item.textContent) : ''
+  const name = item => seen(item.querySelector('.label') ?? item)
+"""
 
-
-def plain(text):
-    return " ".join(text.split())
-
+# The middle of a control, or of its first line; and what lies over it there, if something does.
+COME_CLEAR = """
+  const control = arguments[0]
+  control.scrollIntoView({block: 'center', behavior: 'instant'})
+  const {left, top, right, bottom} = control.getClientRects()[0]
+  const point = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2]
+  const there = document.elementFromPoint(...point)
+  return [point, control.contains(there) ? null : there?.outerHTML.slice(0, 200) ?? 'nothing']
+"""
 
 PUT_FORWARD = """
   for (const animation of document.getAnimations()) animation.currentTime = arguments[0]

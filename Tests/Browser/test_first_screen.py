@@ -62,7 +62,7 @@ def test_start_is_in_sight_with_all_that_can_stand_there(browser, full, place, s
     assert person.sees(".language-choice button") and person.sees(".listen") and person.sees(".signs")
     SCREENSHOTS.mkdir(exist_ok=True)
     name = f"first-{language}-{size[0]}x{size[1]}-{place.strip('/').replace('/', '-') or 'own'}.png"
-    browser.driver.save_screenshot(str(SCREENSHOTS / name))
+    browser.picture(SCREENSHOTS / name)
     start, ways = (box(person, selector) for selector in ["main button[value=start]", ".ways-out"])
     height = browser.script("return innerHeight")
     assert start["bottom"] <= (ways["top"] if ways["bottom"] >= height else height)

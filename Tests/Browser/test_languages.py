@@ -114,5 +114,4 @@ def onward(person):
 
 def picture(person, language, size, number):
     SCREENSHOTS.mkdir(exist_ok=True)
-    person.browser.driver.save_screenshot(
-        str(SCREENSHOTS / f"language-{language}-{size[0]}-{number}.png"))
+    person.browser.picture(SCREENSHOTS / f"language-{language}-{size[0]}-{number}.png")

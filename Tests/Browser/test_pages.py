@@ -119,11 +119,11 @@ def test_an_address_that_is_no_page_leads_home(person, looking):
 
 
 @pytest.mark.parametrize("looks", [
-    ["Biggest", "Beside the words", "Dark words on white"],
-    ["Bigger", "Above the words", "Light words on black"],
-    ["Normal", "No pictures", "Like my device"],
-    ["Very big", "Bigger pictures", "Dark words on cream"],
-    ["Biggest", "Bigger pictures", "Yellow words on black"],
+    ["Biggest", "Beside the words", "A full glass, an empty glass", "Dark words on white"],
+    ["Bigger", "Above the words", "A tick, a cross", "Light words on black"],
+    ["Normal", "No pictures", "A full glass, an empty glass", "Like my device"],
+    ["Very big", "Bigger pictures", "A tick, a cross", "Dark words on cream"],
+    ["Biggest", "Bigger pictures", "A full glass, an empty glass", "Yellow words on black"],
 ])
 def test_every_page_of_a_visit_also_looks_right_as_a_person_likes_it(person, looks):
     person.open("/look").choose(*looks).press("Save")

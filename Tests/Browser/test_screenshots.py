@@ -72,7 +72,7 @@ class Album:
         path = FOLDER / f"{self.name}-{page}.png"
         if self.text:
             self.person.browser.script(SIZE_TEXT, self.text)
-        self.person.browser.driver.save_screenshot(str(path))
+        self.person.browser.picture(path)
         self.taken.append(path)
 
     def take_whole(self, page):

@@ -46,6 +46,16 @@ enum PageRules {
 
   private static func pictures(in page: Page) -> [String] {
     page.root.all("img").filter { $0["alt"] == nil }.map { "\($0["src"] ?? "") has no alt" }
+      + bareButtons(in: page).map { "the button “\($0.text)” has no picture" }
+  }
+
+  /// What a visitor can press, and who does not read cannot tell from another. The name of a language in
+  /// its own script is its own picture.
+  private static func bareButtons(in page: Page) -> [Element] {
+    guard page.root.first("body")?.isOfClass("visitor") == true else { return [] }
+    return page.root.everything.filter {
+      $0.isOfClass("button") && $0["name"] != "language" && $0.first("img") == nil
+    }
   }
 
   /// A form posts what it was given. One that only looks for something asks for a page.

@@ -29,7 +29,8 @@ extension Samples {
     try add(
       "look",
       LookPage(
-        words: own, look: DisplayPreferences("bigger.none.light"), back: "/", action: "/look"))
+        words: own, look: DisplayPreferences("bigger.none.light"), back: "/", action: "/look",
+        picture: renderer.picture))
     for saw in [false, true] {
       try add(
         saw ? "what-happens-area" : "what-happens",
@@ -38,8 +39,19 @@ extension Samples {
           keepsArea: saw, workersAreNotSent: !saw))
     }
     try addInterpreters()
-    let choices = forms.practice.choices.map { renderer.view(of: $0, in: .own, isChosen: false) }
-    try add("practice", PracticePage(words: own, back: "/", action: "/practice", choices: choices))
+    for (name, look) in [
+      ("practice", DisplayPreferences()),
+      ("practice-ticks", DisplayPreferences("normal.left.device.ticks")),
+    ] {
+      let choices = forms.practice.choices.map {
+        renderer.view(of: $0, in: .own, isChosen: false, look: look)
+      }
+      try add(
+        name,
+        PracticePage(
+          words: own, look: look, back: "/", action: "/practice",
+          picture: forms.practice.picture.map(renderer.picture), choices: choices))
+    }
   }
 
   private mutating func addInterpreters() throws {
@@ -128,7 +140,9 @@ extension Samples {
     let police = forms.form("start")?.question("wish")?.choice("police")
     for (pageContext, words, ending) in [(PageContext.own, own, ""), (.behalf, behalf, "-for")] {
       let choices =
-        police.map { [renderer.view(of: $0, in: pageContext.voice, isChosen: false)] } ?? []
+        police.map {
+          [renderer.view(of: $0, in: pageContext.voice, isChosen: false, look: pageContext.look)]
+        } ?? []
       try add(
         "card-offer\(ending)",
         CardOfferPage(

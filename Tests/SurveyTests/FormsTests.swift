@@ -51,6 +51,16 @@ import Testing
     }
   }
 
+  @Test func `show a picture beside every question`() throws {
+    let forms = try Folder.heard.get()
+    #expect(forms.about.picture != nil)
+    // The page for own words has a picture of its own; what is asked about each wish has the wish's.
+    for question in forms.forms.flatMap(\.questions) + [forms.time, forms.practice]
+    where question.kind == .one || question.kind == .many {
+      #expect(question.picture != nil, "\(question.code)")
+    }
+  }
+
   @Test func `show a picture beside every choice, and 5 choices a page at most but for one list`()
     throws
   {

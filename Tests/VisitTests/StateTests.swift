@@ -90,6 +90,7 @@ import Visit
         try visit.apply(Input(from: .check, pressing: .stay, covering: press)) == .shows(.check))
       let word = isCovered ? "[covered]" : "Weasel"
       #expect(visit.writtenWords.map(\.text) == ["more time with the \(word)"])
+      #expect(visit.known["better.text"] == visit.draft.answers["better.text"])
       #expect(visit.next == next)
     }
   }

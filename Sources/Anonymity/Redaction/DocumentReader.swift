@@ -35,6 +35,14 @@ extension DocumentReader {
   func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
     document.isNear(index, before: before, after: after, words)
   }
+  /// Whether a word is of a group of "word-groups".
+  func has(_ index: Int, _ group: String) -> Bool {
+    tokens.indices.contains(index) && lexicon.groups.contains(tokens[index].key, in: group)
+  }
+  func isNear(_ index: Int, before: Int, after: Int, in group: String) -> Bool {
+    let range = max(0, index - before)...min(tokens.count - 1, index + after)
+    return range.contains { $0 != index && has($0, group) }
+  }
   func isSentenceStart(_ index: Int) -> Bool { document.isSentenceStart(index) }
   func isCapitalInside(_ index: Int) -> Bool { document.isCapitalInside(index) }
   func isSlip(_ token: Token) -> Bool { lexicon.isSlip(token) }

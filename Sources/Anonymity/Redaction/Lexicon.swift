@@ -11,17 +11,22 @@ public struct Lexicon: Sendable {
   private var facts = WordTable<WordFacts>(expecting: 160_000)
   private(set) var near = NearWords()
   private(set) var endings = NameEndings()
+  private(set) var placeEndings = NameEndings()
   private(set) var safePhrases = Phrases()
   private(set) var nobody = Phrases()
   /// Homes and agencies that are called like a phrase.
   private(set) var namedLikePhrases = Phrases()
+  /// Charities and firms that many places have one of.
+  private(set) var branches = Phrases()
   private(set) var ownPhrases = Phrases()
   private(set) var groups = CueGroups()
   private(set) var judge = NameJudge()
+  package private(set) var numberCues: [NumberCue] = []
   private(set) var places = Phrases()
   private(set) var organisations = OrganisationKinds()
   private(set) var postcodeAreas: Set<String> = []
   private(set) var placeholders: Set<String> = []
+  private(set) var swearing: [String] = []
 
   /// Reads lists by their name ("forenames"), an English word list if there is one, and the
   /// service's own names: one a line, such as "care home: Sandpiper House", or the name alone.
@@ -35,6 +40,7 @@ public struct Lexicon: Sendable {
     readGroups(lists["word-groups"])
     judge = NameJudge(WordList(lists["name-evidence"]).lines, groups: groups)
     problems += judge.problems
+    readNumberCues(lists["number-cues"])
     for slip in MistypedMonths.all where !facts(of: slip).contains(.forename) {
       learn(slip, [.month, .everyday])
     }
@@ -51,8 +57,8 @@ public struct Lexicon: Sendable {
   private static let expected = [
     "forenames", "surnames", "places", "words", "safe-phrases", "nobody", "street-types",
     "organisation-kinds", "organisation-names", "house-names", "postcode-areas",
-    "names-that-are-words", "name-endings",
-    "word-groups", "name-evidence",
+    "names-that-are-words", "name-endings", "place-endings",
+    "word-groups", "name-evidence", "number-cues",
   ]
 
   func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] }
@@ -73,6 +79,7 @@ public struct Lexicon: Sendable {
     }
     for word in WordList(lists["surnames"]).entries { learn(word, .surname) }
     for word in WordList(lists["name-endings"]).entries { endings.learn(word) }
+    for word in WordList(lists["place-endings"]).entries { placeEndings.learn(word) }
     for word in WordList(lists["postcode-areas"]).lines { postcodeAreas.insert(word) }
     for line in WordList(lists["street-types"]).lines { learnStreet(line) }
     for line in WordList(lists["house-names"]).lines { learnHouseNames(line) }
@@ -115,9 +122,20 @@ public struct Lexicon: Sendable {
         continue
       }
       let group = parts[0].trimmed
+      if group == "swearing" { swearing += parts[1].split(separator: " ").map(String.init) }
       groups.add(parts[1], to: group)
       guard let fact = WordFacts.groups[group] else { continue }
       for word in parts[1].split(separator: " ") { learnCue(word.utf8, fact) }
+    }
+  }
+
+  private mutating func readNumberCues(_ text: String?) {
+    for line in WordList(text).lines {
+      guard let cue = NumberCue(line, groups: groups) else {
+        problems.append("\(WordListProblem.noNumberCue(line: line))")
+        continue
+      }
+      numberCues.append(cue)
     }
   }
 
@@ -143,8 +161,18 @@ public struct Lexicon: Sendable {
     problems += organisations.problems
     for line in WordList(lists["organisation-names"]).lines {
       let parts = line.split(separator: ":", maxSplits: 1)
-      for name in parts.last?.split(separator: ",") ?? [] {
-        namedLikePhrases.learn(name.trimmed, as: Placeholder(words: String(parts[0])))
+      guard parts.count == 2 else {
+        problems.append("\(WordListProblem.noKindOfName(line: line))")
+        continue
+      }
+      let isBranch = parts[0].hasSuffix("+")
+      let placeholder = Placeholder(words: String(isBranch ? parts[0].dropLast() : parts[0]))
+      for name in parts[1].split(separator: ",") {
+        if isBranch {
+          branches.learn(name.trimmed, as: placeholder)
+        } else {
+          namedLikePhrases.learn(name.trimmed, as: placeholder)
+        }
       }
     }
   }

@@ -25,7 +25,7 @@ struct OrganisationKinds: Sendable {
     let placeholder = Placeholder(words: isWeak ? String(kind.dropLast()) : kind)
     if !placeholders.contains(placeholder) { placeholders.append(placeholder) }
     for entry in list.split(separator: ",") {
-      let words = entry.split(separator: " ").map(String.init)
+      let words = Phrases.words(of: String(entry))
       guard let first = words.first else { continue }
       endings[first, default: []].append(
         OrganisationEnding(words: words, placeholder: placeholder, isWeak: isWeak))

@@ -38,7 +38,7 @@ struct Phrases: Sendable {
   }
 
   /// Cut as the tokeniser cuts, without needing a lexicon.
-  private static func words(of line: String) -> [String] {
+  static func words(of line: String) -> [String] {
     let normalized = NormalizedText(of: line)
     return Tokeniser.tokens(of: normalized, with: nil).map(\.text)
   }

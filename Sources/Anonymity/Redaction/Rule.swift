@@ -103,10 +103,16 @@ extension Rule {
       "references", as: .reference,
       [
         "ref SAF-2024-99999": "ref [reference]", "ASC204817 is closed": "[reference] is closed",
-        "PC 4412": "PC [reference]", "it is RCT/POVA/562": "it is [reference]",
-        "the log number was 0612": "the log number was [reference]",
+        "it is RCT/POVA/562": "it is [reference]",
       ]
     ) { References(document: $0).coverReferences() },
+    Rule(
+      "numbers told by their words", as: .reference,
+      [
+        "PC 4412": "PC [reference]", "the log number was 0612": "the log number was [reference]",
+        "my pin is 4 4 1 7": "my pin is [bank number]", "ext 4417": "ext [phone]",
+      ]
+    ) { CuedNumbers(document: $0).coverSigns() },
     Rule(
       "numbers", as: .number,
       [
@@ -155,10 +161,11 @@ extension Rule {
         "a woman of 58": "a woman of [age]", "when I got to 79": "when I got to [age]",
         "she is Ann, 90 next birthday": "she is [name], [age] next birthday",
         "my sister, 74, cares": "my sister, [age], cares",
-        "i am nintey two": "i am [age]", "nintey two": "[age]",
+        "i am nintey two": "i am [age]",
+        "i was 17 then and 29 when it ended": "i was [age] then and [age] when it ended",
         "for her 90th birthday": "for her [age] birthday",
       ]
-    ) { Ages(document: $0).coverAges() },
+    ) { CuedNumbers(document: $0).coverAges() },
     Rule(
       "organisations", as: .organisation,
       [

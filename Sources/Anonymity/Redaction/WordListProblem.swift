@@ -6,6 +6,8 @@ public enum WordListProblem: CustomStringConvertible, Sendable {
   case noKindOfOrganisation(line: String)
   case noEvidence(line: String)
   case strangeCue(String, of: String)
+  case noNumberCue(line: String)
+  case noKindOfName(line: String)
 
   public var description: String {
     switch self {
@@ -21,6 +23,10 @@ public enum WordListProblem: CustomStringConvertible, Sendable {
       "name-evidence: \"\(line)\" is not whole; write its name, weights, cues and reason"
     case .strangeCue(let cue, let name):
       "name-evidence: the cue \"\(cue)\" of \"\(name)\" cannot be read; write it like its neighbours"
+    case .noNumberCue(let line):
+      "number-cues: \"\(line)\" cannot be read; write its kind, least, cues and example"
+    case .noKindOfName(let line):
+      "organisation-names: \"\(line)\" has no kind; write \"kind: name, name\""
     }
   }
 }

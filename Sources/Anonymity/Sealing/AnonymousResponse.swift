@@ -48,10 +48,11 @@ extension Redactor {
     counts: Bool = true,
     isEnglish: Bool = true
   ) -> AnonymousResponse {
-    let said = form.pruned(draft.answers)
+    let walk = Walk(through: form, after: draft.answers)
+    let said = walk.known
     var answers = Answers<Never>()
     var comments: [Question.Code: RedactedWords] = [:]
-    let path = Path(through: form, after: said, finishing: draft.isFinishing)
+    let path = walk.path(finishing: draft.isFinishing)
     for question in path.questions where form.question(question)?.isStored == true {
       switch said[question] {
       case .chosen(let choices): answers[question] = .chosen(choices)

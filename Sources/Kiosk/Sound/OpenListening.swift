@@ -34,10 +34,11 @@ struct OpenListening: Sendable {
 
   /// Where the recordings of the practice question's choices are.
   func choices(ofPracticeAt context: RequestContext) -> ArraySlice<String?> {
-    guard recordings.areHeard(at: context.place), let spoken = texts.spoken(.practice) else {
+    let speech = OpenSpeech.practice(context.look)
+    guard recordings.areHeard(at: context.place), let spoken = texts.spoken(speech) else {
       return []
     }
-    return addresses(.practice, spoken, at: context).dropFirst(spoken.parts.count)
+    return addresses(speech, spoken, at: context).dropFirst(spoken.parts.count)
   }
 
   /// Where it is said what is wrong with an answer.
@@ -51,7 +52,7 @@ struct OpenListening: Sendable {
   /// The name of the film in which a page is signed, where it may be shown at a place.
   func film(of speech: OpenSpeech, at place: Place) -> String? {
     let signs =
-      speech == .practice
+      speech.name == OpenSpeech.practiceName
       ? texts.forms.practice.signs(on: 0) : texts.forms.service.signs[speech.name]
     return signs?[.own].flatMap { films.isShown($0, at: place) ? $0 : nil }
   }

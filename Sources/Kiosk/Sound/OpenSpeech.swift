@@ -15,6 +15,8 @@ struct OpenSpeech: Hashable, Sendable {
     case shared
     /// *My list*, where it may be said that the worker does not get the answers.
     case told
+    /// *Try one first*, where there are ticks, or no pictures.
+    case ticks, plain
   }
 
   init(_ name: String, in voice: Voice = .own, _ variant: Variant? = nil) {
@@ -24,7 +26,10 @@ struct OpenSpeech: Hashable, Sendable {
   static func first(isShared: Bool) -> Self { OpenSpeech("first", isShared ? .shared : nil) }
   static let help = OpenSpeech("help")
   static let look = OpenSpeech("look")
-  static let practice = OpenSpeech("practice")
+  static func practice(_ look: DisplayPreferences) -> Self {
+    OpenSpeech(practiceName, look.pictures == .none ? .plain : look.marks == .ticks ? .ticks : nil)
+  }
+  static let practiceName = "practice"
   static let takeBack = OpenSpeech("take-back")
   static let whatHappens = OpenSpeech("what-happens")
   static let notice = OpenSpeech("notice")
@@ -46,6 +51,14 @@ struct OpenSpeech: Hashable, Sendable {
   static func error(_ name: String) -> Self { OpenSpeech("error-\(name)") }
   static func lapsed(_ reason: LapsedPage.Reason) -> Self {
     OpenSpeech("lapsed-\(reason.rawValue)")
+  }
+
+  /// A look in which the page says this.
+  var look: DisplayPreferences {
+    var look = DisplayPreferences()
+    if variant == .ticks { look.marks = .ticks }
+    if variant == .plain { look.pictures = .none }
+    return look
   }
 
   /// As it stands in an address.

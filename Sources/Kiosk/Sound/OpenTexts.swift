@@ -15,8 +15,10 @@ struct OpenTexts: Sendable {
   /// All of them, for the script from which recordings are made.
   var all: [OpenSpeech] {
     let fixed: [OpenSpeech] = [
-      .first(isShared: false), .first(isShared: true), .help, .look, .practice, .takeBack,
-      .whatHappens, .notice, .kept, .accessibility,
+      .first(isShared: false), .first(isShared: true), .help, .look,
+      OpenSpeech(OpenSpeech.practiceName),
+      OpenSpeech(OpenSpeech.practiceName, .ticks), OpenSpeech(OpenSpeech.practiceName, .plain),
+      .takeBack, .whatHappens, .notice, .kept, .accessibility,
       .youSaid, .problems,
     ]
     let voiced = Voice.allCases.flatMap { voice in
@@ -53,10 +55,9 @@ struct OpenTexts: Sendable {
         buttons: ["show", "save", "usual"].map { words.text("buttons.\($0)") })
     case "take-back":
       return page(words, ["takeBack.heading", "takeBack.help"], buttons: ["takeBack.button"])
-    case "practice":
-      return Spoken(
-        page: [words.text("practice.heading")] + words.texts("practice.lead"),
-        choices: forms.practice.choices.map { $0.label[.own] })
+    case OpenSpeech.practiceName:
+      return PracticePage.spoken(
+        words, look: speech.look, choices: forms.practice.choices.map { $0.label[.own] })
     case "problems":
       return Spoken(page: [], choices: problems.map { words.text("problems.\($0)") })
     default: return later(speech, words)

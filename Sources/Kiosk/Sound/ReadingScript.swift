@@ -42,11 +42,11 @@ struct ReadingScript {
     let texts = pages.open.texts
     for page in texts.all {
       guard let spoken = texts.spoken(page) else { continue }
-      switch page {
-      case .practice:
-        add(spoken, "practice", choices: pages.forms.practice.choices.map(\.code.text))
-      case .problems: add(spoken, "problems", choices: texts.problems)
-      case .youSaid:
+      switch page.name {
+      case OpenSpeech.practiceName:
+        add(spoken, page.address, choices: pages.forms.practice.choices.map(\.code.text))
+      case OpenSpeech.problems.name: add(spoken, page.address, choices: texts.problems)
+      case OpenSpeech.youSaid.name:
         let words = texts.words[.own]
         for (code, isEmpty) in [("you-said", true), ("you-said-some", false)] {
           add(Spoken(page: YouSaidPage.top(words, isEmpty: isEmpty)), code)

@@ -123,14 +123,15 @@ struct PaperPageWriter {
   func checkPage(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperCheckPage {
     let words = layout.words
     let form = entry.form
-    let pruned = form.pruned(entry.draft.answers)
+    let walk = Walk(through: form, after: entry.draft.answers)
+    let pruned = walk.known
     let voice = entry.draft.voice
     let ticket = (visit.ticket ?? .fresh()).cookie
     return StaffPaperCheckPage(
       words: words, nav: layout.nav(.home, visit), form: form.title[.own],
       action: visit.path(.paper, of: form.code),
       hidden: entry.hidden + [Hidden("ticket", ticket)],
-      rows: Path(through: form, after: pruned).questions.filter { pruned[$0] != nil }.compactMap {
+      rows: walk.path().questions.filter { pruned[$0] != nil }.compactMap {
         code in
         form.question(code).map { question in
           let offered = question.offersChosenOf.flatMap(form.question)?.choices ?? []

@@ -22,7 +22,7 @@ struct CardMaker: Sendable {
     var page = CardOfferPage(
       words: renderer.words[sent.voice], action: context.path(.card), back: context.path(.list),
       choices: list.wishes.filter(\.staysOffCard).map {
-        renderer.view(of: $0, in: sent.voice, isChosen: false)
+        renderer.view(of: $0, in: sent.voice, isChosen: false, look: context.look)
       }, takeBackWords: takeBack.text, finish: context.path(.finish))
     page.listen = listening.listening(to: .cardOffer(sent.voice), at: context)
     return try renderer.bytes(

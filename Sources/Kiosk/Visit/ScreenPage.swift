@@ -184,7 +184,9 @@ extension ScreenPage {
     case .written(let words): [CheckPage.Answer(words.text)]
     case .chosen(let choices):
       offered.filter { choices.contains($0.code) }.map {
-        CheckPage.Answer($0.label[state.voice], picture: $0.picture.map(renderer.picture))
+        CheckPage.Answer(
+          $0.label[state.voice],
+          picture: $0.picture.map { renderer.picture(context.look.drawing(of: $0)) })
       }
     case .skipped, nil: []
     }

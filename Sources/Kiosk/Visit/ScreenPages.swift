@@ -137,7 +137,7 @@ extension ScreenPages {
       Choice(code: Code(choice.value), label: choice.label, picture: choice.picture)
     }
     return .plain(
-      .asking(forms.about.text, of: choices), stops: false,
+      .asking(forms.about.text, of: choices, picture: forms.about.picture), stops: false,
       chosen: state?.form.map { Choice.Code($0.code.text) })
   }
 
@@ -149,7 +149,7 @@ extension ScreenPages {
       Choice(code: "no", label: wording("card.safeNo"), picture: "no"),
     ]
     return .plain(
-      .asking(wording("card.safe"), of: choices), stops: true,
+      .asking(wording("card.safe"), of: choices, picture: "button-card"), stops: true,
       chosen: state?.draft.card?.isShown == true ? "yes" : nil)
   }
 

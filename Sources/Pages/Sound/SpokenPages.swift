@@ -108,6 +108,16 @@ extension ToldAction {
   }
 }
 
+extension PracticePage {
+  /// - Parameter look: the pictures of which it is said what they mean.
+  public static func spoken(_ words: Words, look: DisplayPreferences, choices: [String]) -> Spoken {
+    Spoken(
+      page: [words.text("practice.heading")] + words.texts("practice.lead")
+        + meanings(look, words) + words.texts("practice.change"),
+      choices: choices)
+  }
+}
+
 extension LookPage {
   /// Each question with its choices.
   public static func sections(_ words: Words) -> [Spoken.Section] {

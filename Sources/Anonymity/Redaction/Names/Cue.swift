@@ -30,9 +30,13 @@ final class Cue: Sendable {
   private static let mostRepeats = 4
 
   func matches(_ document: Document, at index: Int) -> Bool {
-    here?.holds(document, at: index, by: 1) != false
-      && matches(document, after, 0, from: index + 1, by: 1)
-      && matches(document, before, 0, from: index - 1, by: -1)
+    here?.holds(document, at: index, by: 1) != false && matches(document, around: index...index)
+  }
+
+  /// Whether what stands before and after several words fits.
+  func matches(_ document: Document, around words: ClosedRange<Int>) -> Bool {
+    matches(document, after, 0, from: words.upperBound + 1, by: 1)
+      && matches(document, before, 0, from: words.lowerBound - 1, by: -1)
   }
 
   private func matches(
@@ -86,12 +90,17 @@ struct WordSet: Sendable {
 /// The groups of words that cues speak of, by their name.
 struct CueGroups: Sendable {
   private(set) var words: [String: Set<UInt64>] = [:]
+  private(set) var marks: [String: [UInt8]] = [:]
 
   func contains(_ word: UInt64, in group: String) -> Bool { words[group]?.contains(word) == true }
 
   mutating func add(_ row: some StringProtocol, to group: String) {
     for word in row.split(whereSeparator: \.isWhitespace) {
-      words[group, default: []].insert(wordKey(of: word.utf8))
+      if let mark = word.utf8.first, !mark.isLetter, !mark.isDigit {
+        marks[group, default: []].append(mark)
+      } else {
+        words[group, default: []].insert(wordKey(of: word.utf8))
+      }
     }
   }
 }
@@ -155,6 +164,7 @@ private struct CueChoice {
         looks.append(look)
       } else if let words = groups.words[group] {
         keys.formUnion(words)
+        marks += groups.marks[group] ?? []
       } else {
         return false
       }
@@ -169,7 +179,7 @@ private struct CueChoice {
 
 /// What a word looks like, whatever it is.
 enum WordLook: String, Sendable {
-  case word, figures, capital, heading, name, ed, ing, s, owned, noun
+  case word, figures, capital, heading, name, ed, ing, s, owned, possessive, noun
 
   func holds(_ document: Document, at index: Int) -> Bool {
     let token = document.tokens[index]
@@ -184,6 +194,7 @@ enum WordLook: String, Sendable {
     case .heading:
       return document.trustsCapitals && token.isCapital && token.has(.everyday)
         && !token.has([.gazetteer, .function])
+    case .possessive: return token.isPossessive
     case .owned: return token.isPossessive && !token.has(.function)
     case .noun:
       return token.isWord

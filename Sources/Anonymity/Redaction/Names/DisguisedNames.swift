@@ -9,6 +9,32 @@ struct DisguisedNames: DocumentReader {
       if let last { cover(tokens: index, through: last, as: .name) }
       index = (last ?? index) + 1
     }
+    for chunk in chunks where isFree(chunk) && isMasked(trimmed(chunk)) {
+      cover(trimmed(chunk), as: .name)
+    }
+  }
+
+  /// "L*rry", "M***", but not what people hide for decency.
+  private func isMasked(_ range: Range<Int>) -> Bool {
+    let word = bytes[range]
+    guard word.contains(UInt8(ascii: "*")), word.first?.isLetter == true, word.count < 13,
+      word.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "*") })
+    else { return false }
+    let stars = word.count { $0 == UInt8(ascii: "*") }
+    let isInside = word.last?.isLetter == true
+    let shown = Array(word.prefix { $0.isLetter })
+    if !isInside, stars < 2 || shown.count > 2 { return false }
+    return !lexicon.swearing.contains { Self.hides(Array(word)[...], Substring($0).utf8) }
+  }
+
+  /// Whether letters and stars may stand for a word, each row of stars for any letters.
+  private static func hides(_ masked: ArraySlice<UInt8>, _ word: Substring.UTF8View) -> Bool {
+    guard let first = masked.first else { return word.isEmpty }
+    if first != UInt8(ascii: "*") {
+      return word.first == first && hides(masked.dropFirst(), word.dropFirst())
+    }
+    let rest = masked.drop { $0 == UInt8(ascii: "*") }
+    return (0...word.count).contains { hides(rest, word.dropFirst($0)) }
   }
 
   /// The last of at least three letters in a row that together are a name.

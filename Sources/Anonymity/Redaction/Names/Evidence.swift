@@ -148,6 +148,6 @@ extension Document {
       return false
     }
     let facts = lexicon.facts(of: token.text.utf8.dropLast())
-    return facts.contains(.forename) && facts.isDisjoint(with: .english)
+    return !facts.isDisjoint(with: .gazetteer) && facts.isDisjoint(with: .english)
   }
 }

@@ -39,6 +39,11 @@ struct Initials: DocumentReader {
     return !Self.dotted.contains(letters)
       && lexicon.facts(of: letters.utf8).isDisjoint(with: .everyday)
       || (hasStrongCue(first) && !Self.dotted.contains(letters))
+      || isCapitalLetter(first) && last - first < 6 && isSurname(last + 1)
+  }
+
+  private func isSurname(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && isCapitalLetter(index) && tokens[index].has(.gazetteer)
   }
 
   private func isLoneInitial(_ index: Int) -> Bool {
@@ -49,6 +54,12 @@ struct Initials: DocumentReader {
     }
     if isBetweenNames(index) { return true }
     if Self.wordLetters.contains(tokens[index].text) {
+      let isFirst = token(index, 1)?.range.count == 1 && isCovered(index + 2, as: .name)
+      if !["a", "i"].contains(tokens[index].text) || isFirst, isCapitalLetter(index),
+        isNextTo(index), isCovered(index + 1, as: .name)
+      {
+        return true
+      }
       return followsRealTitle(index) || isBeforeSurname(index)
         || (tokens[index].text != "i" && isCapitalLetter(index) && hasStrongCue(index)
           && !isSentenceStart(index))
@@ -101,11 +112,14 @@ struct Initials: DocumentReader {
   /// "Reed R Key": between two words that may be names, all in capitals.
   private func isBetweenNames(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index].isCapital, isNextTo(index - 1),
-      isNextTo(index)
+      isNextTo(index), !has(index - 1, "lettered"), text(index) != "i"
     else { return false }
-    return [index - 1, index + 1].allSatisfy {
-      isCovered($0, as: .name) || (tokens[$0].has(.gazetteer) && tokens[$0].isCapital)
-    }
+    let sides = [index - 1, index + 1]
+    return sides.allSatisfy {
+      isCovered($0, as: .name)
+        || tokens[$0].isCapital && !tokens[$0].has([.function, .role, .title])
+    } && sides.contains { isCovered($0, as: .name) || tokens[$0].has(.gazetteer) }
+      && !sides.contains { tokens[$0].isShouted }
   }
 
   /// "A. Whitlock", but not "So did I. Ann came".

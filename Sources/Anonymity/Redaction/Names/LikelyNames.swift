@@ -49,6 +49,16 @@ struct NameParticles: DocumentReader {
     {
       cover(tokens: index, through: index, as: .name)
     }
+    for index in tokens.indices where isFree(index) && isHyphened(index) {
+      cover(tokens: index, through: index, as: .name)
+    }
+  }
+
+  /// "Wai-Man": a capital after the hyphen of a name.
+  private func isHyphened(_ index: Int) -> Bool {
+    index > 1 && tokens[index].isWord && tokens[index].isCapital && trustsCapitals
+      && tokens[index - 1].isMark("-") && isGlued(index - 1) && isGlued(index - 2)
+      && isCovered(index - 2, as: .name)
   }
 
   private func isSurnameByPlace(_ word: Token, at index: Int) -> Bool {

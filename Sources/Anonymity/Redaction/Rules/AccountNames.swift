@@ -2,12 +2,6 @@
 struct AccountNames: DocumentReader {
   let document: Document
 
-  private static let networks = words(
-    """
-    insta instagram snap snapchat tiktok twitter facebook fb username handle skype xbox psn
-    discord telegram user account profile
-    """)
-
   /// "snapchat jo_b22": a name with figures or marks in it, near the name of a network.
   func coverAccountNames() {
     for chunk in chunks where isFree(chunk) {
@@ -17,7 +11,7 @@ struct AccountNames: DocumentReader {
         bytes.dropLast().contains(UInt8(ascii: "_")) || bytes.dropLast().contains(UInt8(ascii: "."))
       guard hasLetter, looksMade || bytes.contains(where: { $0.isDigit }) else { continue }
       if bytes.contains(UInt8(ascii: "_"))
-        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, Self.networks)
+        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, in: "network")
       {
         cover(trimmed(chunk), as: .webAddress)
       }

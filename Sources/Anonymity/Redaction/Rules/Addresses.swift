@@ -12,13 +12,56 @@ struct Addresses: DocumentReader {
       }
       guard let first = startOfAddress(endingAt: index) else { continue }
       cover(
-        tokens: withFlat(before: withHouse(before: withFlat(before: first))), through: index,
+        tokens: withFlat(before: withHouse(before: withFlat(before: first))),
+        through: has(index + 1, "settlement") && isNextTo(index) ? index + 1 : index,
         as: .address)
     }
+    coverSettlements()
     coverWelshStreets()
     coverHouseNumbers()
     coverUnknownStreets()
     coverWrittenStreets()
+    coverTails()
+  }
+
+  /// "the Whinmoor estate", "larkhill flats": a name or a word nobody knows before where people live.
+  private func coverSettlements() {
+    for index in tokens.indices.dropFirst()
+    where has(index, "settlement") && isFree(index - 1) && tokens[index - 1].isWord {
+      let name = tokens[index - 1]
+      guard !name.has([.english, .determiner, .function]),
+        name.has([.place, .gazetteer]) || !isSlip(name)
+      else { continue }
+      cover(tokens: index - 1, through: index, as: .address)
+    }
+  }
+
+  /// "[address] chalk hill", "[address], Langley Mill": the next street or the town.
+  private func coverTails() {
+    for index in tokens.indices where isFree(index) {
+      let comma = tokens[index].isMark(",")
+      guard isCovered(index - 1, as: .address),
+        let last = endOfTail(from: comma ? index + 1 : index)
+      else { continue }
+      cover(tokens: index, through: last, as: .address)
+    }
+  }
+
+  private func endOfTail(from first: Int) -> Int? {
+    let isAfterComma = text(first - 1) == ","
+    let words = tokens.indices.dropFirst(first).prefix { place in
+      place < first + 3 && tokens[place].isWord && isFree(place)
+        && (place == first || isNextTo(place - 1))
+        && !tokens[place].has([.function, .pronoun, .month, .day, .being, .kin, .title])
+    }
+    let street = words.dropFirst().last { tokens[$0].has(.street) || has($0, "building") }
+    if let street, !isWordAfter(street) || after(street, has: [.function, .being, .preposition]) {
+      return street
+    }
+    guard isAfterComma, let last = words.prefix(while: { isCapitalInside($0) }).last,
+      token(last, 1).map({ $0.isMark(",.") || $0.has(.function) }) != false
+    else { return nil }
+    return last
   }
 
   /// "2b Cheapside", "12 The Butts": a house with its letter, or "The", before words with capitals.
@@ -155,9 +198,12 @@ struct Addresses: DocumentReader {
 
   /// A number, with its letter if one is glued to it.
   private func houseNumber(endingAt index: Int) -> Int? {
-    if tokens[index].has(.numberWord), tokens[index].text != "one", isFree(index) { return index }
+    if tokens[index].has(.numberWord), tokens[index].text != "one", isFree(index) {
+      return index > 0 && spokenNumber(at: index - 1) == index ? index - 1 : index
+    }
     if let number = tokens[index].number, number < 10_000, isFree(index) {
-      if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:.") { return nil }
+      let isAfterNo = ["no", "number"].contains(text(index - 2))
+      if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:."), !isAfterNo { return nil }
       return index
     }
     guard index > 0, tokens[index].isWord, tokens[index].text.utf8.count == 1, isFree(index - 1),
@@ -169,7 +215,7 @@ struct Addresses: DocumentReader {
   private func isStreetWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord, isFree(index) || isCovered(index, as: .name) else {
-      return token.isMark("'-")
+      return token.isMark("'-") || token.isMark(".") && text(index - 1) == "st"
     }
     return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
       || isCapitalInside(index)
@@ -197,6 +243,7 @@ struct Addresses: DocumentReader {
   private func unnumbered(from first: Int, to street: Int, isEveryday: Bool) -> Int? {
     var start = street - 1
     guard start >= first, start >= 0 else { return nil }
+    if let saint = startOfSaint(before: start) { return saint }
     while start > first, isNameLike(start - 1, beforeEveryday: isEveryday),
       !tokens[start - 1].has(.everyday)
     { start -= 1 }
@@ -204,7 +251,7 @@ struct Addresses: DocumentReader {
     guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
     let isCapital =
       trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
-    if isEveryday { return isCapital && isNameLike(start, beforeEveryday: true) ? start : nil }
+    if isEveryday { return isCapital || isWrittenFirst(start, street) ? start : nil }
     if isCapital || !name.has(.english) { return start }
     if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
       return start
@@ -212,6 +259,20 @@ struct Addresses: DocumentReader {
     return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting])
       && isAfterPlaceWord(start)
       ? start : nil
+  }
+
+  /// "Cobblers Yard was bad": the second capital tells, where a sentence begins with the first.
+  private func isWrittenFirst(_ name: Int, _ street: Int) -> Bool {
+    isSentenceStart(name) && isCapitalInside(street) && !tokens[street].isShouted
+      && !tokens[name].has([.function, .describing, .role, .kin])
+      && !Organisations.generic.contains(text(name)) && !has(name, "court-word")
+  }
+
+  /// "St Brannock's Court".
+  private func startOfSaint(before name: Int) -> Int? {
+    let saint = token(name, -1)?.isMark(".") == true ? name - 2 : name - 1
+    return saint >= 0 && ["st", "saint"].contains(text(saint)) && isFree(saint)
+      && !tokens[name].has(.function) ? saint : nil
   }
 
   private func isAfterPlaceWord(_ index: Int) -> Bool {
@@ -223,11 +284,13 @@ struct Addresses: DocumentReader {
   /// "Flat 3," and "c/o" before an address belong to it.
   private func withFlat(before first: Int) -> Int {
     var start = first
-    let houses = words("flat apartment apt unit room rm bungalow block plot")
-    let before = max(0, first - 4)..<first
-    if let flat = before.first(where: { houses.contains(tokens[$0].text) }) {
+    let before = max(0, first - 6)..<first
+    if let flat = before.first(where: { has($0, "dwelling") }) {
       let between = flat + 1..<first
-      let isFlat = between.allSatisfy { !tokens[$0].isWord || tokens[$0].text.utf8.count == 1 }
+      let isFlat = between.allSatisfy {
+        !tokens[$0].isWord || tokens[$0].text.utf8.count == 1
+          || ["above", "over", "below", "at"].contains(text($0))
+      }
       if isFlat { start = flat }
     }
     if start > 2, text(start - 3) == "c", tokens[start - 2].isMark("/"), text(start - 1) == "o" {
@@ -236,10 +299,20 @@ struct Addresses: DocumentReader {
     if tokens[start].text == "flat", start > 0, Self.levels.contains(tokens[start - 1].text) {
       start -= 1
     }
-    if start > 1, tokens[start - 1].isMark("/"), isGlued(start - 1), isGlued(start - 2),
+    if start > 1, tokens[start - 1].isMark("/-&"), isGlued(start - 1), isGlued(start - 2),
       tokens[start - 2].number != nil
     {
       start -= 2
+    }
+    if start > 1, ["&", "and"].contains(text(start - 1)), isFree(start - 2),
+      tokens[start - 2].kind == .figures, tokens[start].kind == .figures
+    {
+      start -= 2
+    }
+    if start > 3, tokens[start - 1].isMark(","), tokens[start - 3].isMark("/"),
+      tokens[start - 2].number != nil, tokens[start - 4].number != nil
+    {
+      start -= 4
     }
     let word = start > 1 && tokens[start - 1].isMark(".") ? start - 2 : start - 1
     if word >= 0, ["no", "number"].contains(text(word)), tokens[start].kind == .figures {
@@ -254,17 +327,32 @@ struct Addresses: DocumentReader {
     return !after.has(.unit) && !after.isMark("%/:.") || after.isMark(".") && !isGlued(index + 1)
   }
 
+  /// "he lives at 32".
+  private func coverWhereSomebodyLives() {
+    for index in tokens.indices.dropFirst() where tokens[index].kind == .figures && isFree(index) {
+      if text(index - 1) == "at", Self.livingWords.contains(text(index - 2)), endsHere(index),
+        !isGlued(index) || token(index, 1)?.kind == .mark,
+        !isWordAfter(index) || after(index, has: .function)
+      {
+        cover(tokens: index, through: index, as: .address)
+      }
+    }
+  }
+
   private static let levels = words("top basement ground upper lower garden middle attic")
 
   /// "at number 42", "flat 12": where somebody lives.
   private func coverHouseNumbers() {
     coverNumberedHouses()
+    coverWhereSomebodyLives()
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
       let before = tokens[index - 1].text
       let isNumber =
         ["number", "no"].contains(before)
-        && ["at", "in", "from", "of", "to"].contains(text(index - 2)) && endsHere(index)
-      let isFlat = ["flat", "apartment", "apt"].contains(before)
+        && (has(index - 2, "house-place") || text(index - 2) == "(")
+        && !["got", "get", "gets", "up"].contains(text(index - 3))
+        && endsHere(index)
+      let isFlat = ["flat", "apartment", "apt", "caravan"].contains(before)
       if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
         let isLettered =
           isFlat && isGlued(index) && token(index, 1)?.range.count == 1

@@ -9,24 +9,19 @@ struct CarNumbers: DocumentReader {
   /// "B-47-KLT": with something between all its parts.
   private static let olderSpaced = ["a-999-aaa", "a-99-aaa"].map(LetterPattern.init)
   private static let undated = [
-    "aaa-999", "aaa-9999", "999-aaa", "9999-aaa", "aaz-9999", "aa-9999", "aaa-99",
+    "aaa-999", "aaa-9999", "999-aaa", "9999-aaa", "aaz-9999", "aa-9999", "aaa-99", "a9-aaa",
+    "aaa-9a",
   ]
   .map(LetterPattern.init)
-  private static let carWords = words(
-    """
-    reg registration plate plates car van vehicle taxi motor numberplate lorry motorbike drives
-    drove driving parked parks jeep fiesta corsa focus astra golf polo clio mini ford vauxhall audi
-    toyota nissan honda kia skoda volvo peugeot renault citroen transit mazda bmw fiat moped truck
-    """)
-  private static let plateWords = words("reg registration plate plates numberplate")
-
   /// Registration plates of now and before; a number without a year only where a car is spoken of.
   func coverCarNumbers() {
     for start in bytes.indices where isWorthALook(start) {
       if let match = firstMatch([Self.current, Self.spelt], at: start), isCurrent(match) {
         cover(match.range, as: .carNumber)
       } else if let match = firstMatch([Self.spaced], at: start),
-        isNear(token(at: start), before: 3, after: 1, Self.plateWords)
+        isNear(token(at: start), before: 3, after: 1, in: "plate-word")
+          || isCarNear(match)
+            && (isShouted(match) || !isWord(match.text(0..<2)) && !isWord(match.text(2..<5)))
       {
         cover(match.range, as: .carNumber)
       } else if let match = firstMatch(Self.older, at: start), isOlder(match) {
@@ -45,7 +40,7 @@ struct CarNumbers: DocumentReader {
   /// "fiesta R1A 4471": letters and figures glued as on no plate, right after a car.
   private func coverOddPlates() {
     for index in tokens.indices where isFree(index) && isMixed(index) {
-      guard isNear(index, before: 2, after: 0, Self.carWords), index == 0 || !isGlued(index - 1)
+      guard isNear(index, before: 2, after: 0, in: "car-word"), index == 0 || !isGlued(index - 1)
       else {
         continue
       }
@@ -53,6 +48,11 @@ struct CarNumbers: DocumentReader {
       while isGlued(last), isFree(last + 1), tokens[last + 1].kind != .mark { last += 1 }
       if isNextTo(last), !isGlued(last), isFree(last + 1), tokens[last + 1].kind == .figures,
         tokens[last + 1].range.count > 1
+      {
+        last += 1
+      }
+      if isNextTo(last), isFree(last + 1), tokens[last + 1].isWord, tokens[last + 1].isCapital,
+        trustsCapitals, tokens[last + 1].range.count < 4, !tokens[last + 1].has(.function)
       {
         last += 1
       }
@@ -99,13 +99,13 @@ struct CarNumbers: DocumentReader {
   private func isUndated(_ match: LetterPattern.Match) -> Bool {
     let index = token(at: match.range.lowerBound)
     guard
-      isNear(index, before: 4, after: 2, Self.plateWords) || (isCarNear(match) && isShouted(match))
+      isNear(index, before: 4, after: 2, in: "plate-word") || (isCarNear(match) && isShouted(match))
     else { return false }
     return !isWord(String(decoding: match.letters, as: UTF8.self))
   }
 
   private func isCarNear(_ match: LetterPattern.Match) -> Bool {
-    isNear(token(at: match.range.lowerBound), before: 6, after: 5, Self.carWords)
+    isNear(token(at: match.range.lowerBound), before: 6, after: 5, in: "car-word")
   }
 
   /// A year that plates have had, in capitals as on the plate.

@@ -5,7 +5,7 @@ struct Dates: DocumentReader {
   func coverDates() {
     for index in tokens.indices where isFree(index) {
       guard let dates = date(at: index) else { continue }
-      let first = withWeekday(before: dates.lowerBound)
+      let first = withRange(before: withWeekday(before: dates.lowerBound))
       cover(tokens: first, through: dates.upperBound, as: kindOfDate(dates))
     }
     coverBirthYears()
@@ -23,6 +23,20 @@ struct Dates: DocumentReader {
     return Self.weekdays.contains(text(day)) && isFree(day) ? day : first
   }
 
+  /// "1st to 4th June": the day that it began.
+  private func withRange(before first: Int) -> Int {
+    guard ["to", "and", "-", "&", "till", "until"].contains(text(first - 1)), first > 1 else {
+      return first
+    }
+    let isOrdinal = Self.ordinals.contains(text(first - 2))
+    let day = isOrdinal ? first - 3 : first - 2
+    guard day >= 0, isFree(day), part(at: day)?.isDay == true,
+      isOrdinal || ["from", "between", "the", "on"].contains(text(day - 1))
+        || isGlued(first - 1) && tokens[first - 1].isMark("-")
+    else { return first }
+    return day
+  }
+
   private static let birthWords = words(
     """
     born dob birth birthday birthdate birthdays bday bday b'day
@@ -36,8 +50,10 @@ struct Dates: DocumentReader {
   /// "born", "dob" or "d.o.b" within a few words before.
   private func isBirthNear(_ index: Int) -> Bool {
     if isNear(index, before: 6, after: 0, Self.birthWords) { return true }
-    let before = tokens[max(0, index - 8)..<index].map(\.text).joined()
-    return before.contains("d.o.b") || before.contains("d/o/b")
+    return (max(0, index - 8)..<index).contains { place in
+      let letters = (place..<index).lazy.filter { tokens[$0].isWord }.prefix(3).map { text($0) }
+      return letters.elementsEqual(["d", "o", "b"])
+    }
   }
 
   private func date(at index: Int) -> ClosedRange<Int>? {
@@ -92,7 +108,7 @@ struct Dates: DocumentReader {
 
   private static let datePrepositions = words(
     """
-    on since from until till til by before after dated to date and monday tuesday wednesday thursday
+    on again since from until till til by before after dated to date and monday tuesday wednesday thursday
     friday saturday sunday mon tue tues wed thu thurs fri sat sun was the visit visits meeting call
     concern reported suspended review reviewed assessed admitted discharged seen rang wrote letter
     """)
@@ -103,7 +119,8 @@ struct Dates: DocumentReader {
       return false
     }
     if isGlued(index + 2), token(index, 3)?.isMark("/") == true { return false }
-    let isAfterPreposition = index > 0 && Self.datePrepositions.contains(tokens[index - 1].text)
+    let isAfterPreposition =
+      index > 0 && Self.datePrepositions.contains(tokens[index - 1].text) || isBirthNear(index)
     if isAfterPreposition { return !(day.value == 24 && month.value == 7) }
     return day.value > 12 && !(day.value == 24 && month.value == 7)
   }
@@ -156,7 +173,8 @@ struct Dates: DocumentReader {
       ? isNear(
         index, before: 2, after: 0, ["on", "since", "until", "till", "til", "from", "by", "dated"])
       : tokens[index - 1].has(.day)
-    guard isDated else { return false }
+    let isOfWeek = text(index - 1) == "the" && Self.weekdays.contains(text(index - 2))
+    guard isDated || isOfWeek else { return false }
     guard let after = token(index, 2), after.isWord else { return true }
     return after.has([.function, .doing, .speaking])
   }

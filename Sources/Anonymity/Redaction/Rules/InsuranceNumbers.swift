@@ -3,13 +3,14 @@ struct InsuranceNumbers: DocumentReader {
 
   private static let insurance = [
     "aa-99-99-99-a", "aa-99-99-99", "aa-999999-a", "aa-999-999-a", "aa-9-9-9-9-9-9-a",
+    "a-a-9-9-9-9-9-9-a",
   ]
   .map(LetterPattern.init)
   private static let insuranceWords = words("ni nino insurance nat ins")
 
   /// National Insurance numbers: two letters, six figures and A to D.
   func coverInsuranceNumbers() {
-    for start in bytes.indices where startsLetters(at: start, figuresWithin: 4) {
+    for start in bytes.indices where startsLetters(at: start, figuresWithin: 5) {
       guard isFree(start..<start + 1) else { continue }
       for pattern in Self.insurance {
         guard let match = pattern.match(bytes, from: start), isInsurance(match) else {
@@ -27,6 +28,7 @@ struct InsuranceNumbers: DocumentReader {
     let prefix = match.text(0..<2)
     let hasSuffix = match.letters.count == 3
     let isNamed = isNear(token(at: start), before: 6, after: 3, Self.insuranceWords)
+    if hasSuffix, match.gaps > 7 { return isNamed }
     if hasSuffix, !"abcd".utf8.contains(match.letters[2]) { return isNamed }
     if isGlued { return hasSuffix && isIssued(prefix) }
     if hasSuffix { return match.gaps == 0 || isIssued(prefix) || isNamed }

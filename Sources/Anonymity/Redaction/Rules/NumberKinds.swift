@@ -45,11 +45,16 @@ extension Numbers {
   {
     let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
     let isNamed = isBankNear(index)
+    if (13...14).contains(figures.count), groups.prefix(3).allSatisfy({ $0.count == 2 }),
+      isNamed || isHyphenated(groups.prefix(3))
+    {
+      return .bankNumber
+    }
     if isPairs, isNamed || isHyphenated(groups) || isDotted(groups) || isBeforeAccount(groups) {
       return .bankNumber
     }
     if groups.count == 1, figures.count == 6 || figures.count == 8, isNamed { return .bankNumber }
-    let before = isLink(index - 1) ? index - 2 : index - 1
+    let before = index - 1 - (0..<index).reversed().prefix { isLink($0) }.count
     let followsBankNumber = before >= 0 && isCovered(before, as: .bankNumber)
     if groups.allSatisfy({ $0.count >= 4 }), figures.count == 8, followsBankNumber {
       return .bankNumber
@@ -59,23 +64,29 @@ extension Numbers {
 
   /// "[bank number] account [bank number]": one piece.
   func coverBankLinks() {
-    for index in tokens.indices
-    where isFree(index) && isLink(index) && isCovered(index - 1, as: .bankNumber)
-      && isCovered(index + 1, as: .bankNumber)
-    { cover(tokens: index, through: index, as: .bankNumber) }
+    for index in tokens.indices where isLink(index) && isCovered(index - 1, as: .bankNumber) {
+      let after = endOfLinks(from: index)
+      if isCovered(after, as: .bankNumber) {
+        cover(tokens: index, through: after - 1, as: .bankNumber)
+      }
+    }
   }
 
-  /// What stands between the two numbers of a bank.
+  /// What stands between the two numbers of a bank: "/", ", no."
   private func isLink(_ index: Int) -> Bool {
-    guard let link = token(index, 0) else { return false }
-    return link.isMark("/,-:") || ["and", "account", "acc"].contains(link.text)
+    guard isFree(index) else { return false }
+    return tokens[index].isMark("/,-:.") || has(index, "bank-link")
+  }
+
+  private func endOfLinks(from index: Int) -> Int {
+    index + tokens.indices.dropFirst(index).prefix { isLink($0) }.count
   }
 
   /// "20 77 41 / 70341192", "20 00 00 and 5577 9911".
   private func isBeforeAccount(_ groups: ArraySlice<Range<Int>>) -> Bool {
     guard let last = groups.last else { return false }
     let index = token(at: last.lowerBound)
-    let next = isLink(index + 1) ? index + 2 : index + 1
+    let next = endOfLinks(from: index + 1)
     let lengths = [next, next + 1].map { place -> Int in
       guard let token = token(place, 0), token.kind == .figures else { return 0 }
       return token.range.count
@@ -155,9 +166,6 @@ extension Numbers {
     }
   }
 
-  private static let figureWords = words(
-    "oh zero nought one two three four five six seven eight nine")
-
   /// "b l nine, 0 d z": five letters and figures or more, one at a time.
   func coverSpeltSigns() {
     var index = 0
@@ -168,7 +176,9 @@ extension Numbers {
       { end += 1 }
       while end > index, tokens[end - 1].kind == .mark { end -= 1 }
       let signs = (index..<end).filter { tokens[$0].kind != .mark }
-      let letters = signs.count { tokens[$0].isWord && tokens[$0].range.count == 1 }
+      let letters = signs.count {
+        tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, "radio-letter")
+      }
       if signs.count >= 5, letters >= 2, letters < signs.count {
         cover(tokens: index, through: end - 1, as: .number)
       }
@@ -178,7 +188,7 @@ extension Numbers {
 
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
-      || Self.figureWords.contains(tokens[index].text)
+      || has(index, "figure-word") || has(index, "radio-letter")
   }
 
   /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.

@@ -53,7 +53,9 @@ struct Numbers: DocumentReader {
     else { return nil }
     var run = FigureRun(groups: [group(from: first)])
     run.hasPlus = bytes[max(0, first - 2)..<first].contains(UInt8(ascii: "+"))
-    while run.groups.count < 40, let next = startOfNextGroup(after: run.range.upperBound) {
+    // Commas stand between the parts of a telephone number, but also between sums of money.
+    let marks = bytes[first] == UInt8(ascii: "0") ? " .-()_," : " .-()_"
+    while run.groups.count < 40, let next = startOfNextGroup(after: run.range.upperBound, marks) {
       run.groups.append(group(from: next))
     }
     return run
@@ -92,15 +94,22 @@ struct Numbers: DocumentReader {
   }
 
   /// Up to three spaces, stops, hyphens or brackets may stand between groups.
-  private func startOfNextGroup(after end: Int) -> Int? {
+  private func startOfNextGroup(after end: Int, _ marks: String) -> Int? {
     var position = end
-    while position < min(bytes.count, end + 3), " .-()_".utf8.contains(bytes[position]) {
+    while position < min(bytes.count, end + 3), marks.utf8.contains(bytes[position]) {
       position += 1
     }
-    guard position > end, position < bytes.count, startsFigures(at: position) else {
-      return nil
-    }
+    guard position > end, position < bytes.count,
+      startsFigures(at: position) || isMistypedOne(position)
+    else { return nil }
     return position
+  }
+
+  /// "l23" after other figures.
+  private func isMistypedOne(_ position: Int) -> Bool {
+    "il".utf8.contains(bytes[position]) && position + 2 < bytes.count
+      && bytes[(position + 1)...(position + 2)].allSatisfy(\.isDigit)
+      && isFree(position..<position + 1)
   }
 
   private func figure(_ byte: UInt8) -> Int {

@@ -4,6 +4,7 @@ struct Organisations: DocumentReader {
   /// Named organisations become their kind; "my care home" and "the hospital" name nobody and stay.
   func coverOrganisations() {
     coverNamedLikePhrases()
+    coverBranches()
     coverNamedFirms()
     var index = 0
     while index < tokens.count {
@@ -31,10 +32,35 @@ struct Organisations: DocumentReader {
       let isSubject =
         isSentenceStart(index) && after(last, has: [.doing, .speaking, .being])
         && !["in", "at", "of"].contains(text(last + 1))
-      if isWritten || isSubject || Self.beforeNamed.contains(text(index - 1)) {
+      if isWritten || isSubject || ending?.isWeak == false
+        || Self.beforeNamed.contains(text(index - 1))
+      {
         cover(tokens: index, through: last, as: placeholder)
       }
     }
+  }
+
+  /// "Age UK Wakefield", "Mind in Harrow", "Bradford People First".
+  private func coverBranches() {
+    for index in tokens.indices where isFree(index) {
+      guard let match = lexicon.branches.match(tokens, at: index), let kind = match.placeholder,
+        match.count > 1 || tokens[index].isCapital && trustsCapitals
+      else { continue }
+      let last = index + match.count - 1
+      let place = ["in", "of", "for"].contains(text(last + 1)) ? last + 2 : last + 1
+      if isBranchPlace(place), isNextTo(last) {
+        let isTwo = isNextTo(place) && isBranchPlace(place + 1)
+        cover(tokens: index, through: isTwo ? place + 1 : place, as: kind)
+      } else if isBranchPlace(index - 1), isNextTo(index - 1) {
+        cover(tokens: index - 1, through: last, as: kind)
+      }
+    }
+  }
+
+  private func isBranchPlace(_ index: Int) -> Bool {
+    guard isFree(index), tokens[index].isWord else { return false }
+    return tokens[index].has(.place) && !tokens[index].has(.everyday)
+      || isCapitalInside(index) && !tokens[index].has([.function, .being, .doing, .speaking])
   }
 
   /// "The agency was Helping Hearts of Hucknall": capitals after what kind of firm it is.
@@ -74,7 +100,12 @@ struct Organisations: DocumentReader {
     if ["ltd", "limited", "plc", "llp", "cic"].contains(text(last + 1)), isFree(last + 1) {
       last += 1
     }
-    guard let first = startOfName(before: index, ending) ?? startOfPlainName(before: index, ending),
+    while isNextTo(last), let more = lexicon.organisations.ending(tokens, at: last + 1),
+      isFree(last + more.words.count), !more.isWeak || isCapitalInside(last + 1)
+    { last += more.words.count }
+    let plain = startOfPlainName(before: index, ending)
+    let named = startOfName(before: index, ending)
+    guard let first = [named, plain].compactMap({ $0 }).min(),
       isWhole(ending, through: last)
     else {
       return
@@ -85,14 +116,16 @@ struct Organisations: DocumentReader {
 
   /// "gentle touch homecare": two or three plain words that begin a sentence.
   private func startOfPlainName(before index: Int, _ ending: OrganisationEnding) -> Int? {
-    guard !ending.isWeak, ending.placeholder.words == "care agency" else { return nil }
+    guard !ending.isWeak, ending.words.count > 1 || ending.placeholder.words == "care agency"
+    else { return nil }
     let plain = (0..<index).reversed().prefix { place in
       tokens[place].isWord && isFree(place) && index - place <= 4
-        && !tokens[place].has([.function, .determiner, .role, .preposition, .pronoun])
+        && !tokens[place].has([.function, .determiner, .role, .preposition, .pronoun, .describing])
         && !Self.generic.contains(text(place))
     }
     guard let first = plain.last, (2...3).contains(plain.count) else { return nil }
-    return isSentenceStart(first) || before(first, has: .preposition) ? first : nil
+    return isSentenceStart(first) || before(first, has: .preposition) || text(first - 1) == "the"
+      ? first : nil
   }
 
   /// Not "Beechwood Care" where "Beechwood Care Home" is written.
@@ -129,6 +162,7 @@ struct Organisations: DocumentReader {
     if tokens[index].isMark("'.") || isHouse(index) { return true }
     guard hasStart else { return false }
     return tokens[index].isMark("-&")
+      || isCapitalInside(index) && Self.generic.contains(text(index))
       || (["of", "and"].contains(tokens[index].text) && isCapitalInside(index - 1))
   }
 
@@ -153,14 +187,23 @@ struct Organisations: DocumentReader {
 
   /// "St Mary's" alone is a church, a hospital or a school.
   private func coverSaints() {
-    for index in tokens.indices.dropLast() where isFree(index) && isFree(index + 1) {
-      guard ["st", "saint"].contains(text(index)), tokens[index + 1].has(.forename),
-        index == 0 || tokens[index - 1].kind != .figures
-      else { continue }
-      let isNamed = tokens[index + 1].isPossessive || text(index + 1).hasSuffix("s")
-      if isNamed || isCapitalInside(index + 1) {
-        cover(tokens: index, through: index + 1, as: .organisation)
+    for index in tokens.indices where isFree(index) && ["st", "saint"].contains(text(index)) {
+      let name = token(index, 1)?.isMark(".") == true ? index + 2 : index + 1
+      guard isFree(name), index == 0 || tokens[index - 1].kind != .figures, isSaint(name) else {
+        continue
       }
+      var last = name
+      while isGlued(last), isFree(last + 1), tokens[last + 1].kind != .mark { last += 1 }
+      let end = tokens[last].range.upperBound + (tokens[last].isPossessive ? 2 : 0)
+      cover(tokens[index].range.lowerBound..<end, as: .organisation)
     }
+  }
+
+  private func isSaint(_ name: Int) -> Bool {
+    guard tokens[name].isWord else { return false }
+    if isCapitalInside(name) || isGlued(name) && tokens[name + 1].kind == .figures { return true }
+    return tokens[name].has(.forename)
+      ? tokens[name].isPossessive || text(name).hasSuffix("s")
+      : !tokens[name].has([.english, .function])
   }
 }

@@ -92,11 +92,21 @@ struct Places: DocumentReader {
       && ["in", "near", "outside", "around"].contains(text(index - 1))
   }
 
+  /// "everyone in mytholmroyd": a word nobody knows that ends as villages do.
+  private func endsLikeAPlace(_ index: Int) -> Bool {
+    let letters = Array(tokens[index].text.utf8)
+    return has(index - 1, "place-before") && lexicon.placeEndings.looksLikeAName(tokens[index].text)
+      && !tokens[index].has(.dictionary)
+      && !lexicon.isDerived(letters) && !lexicon.isStretched(letters)
+      && !lexicon.isGluedPair(letters)
+  }
+
   /// A word nobody knows after "live in" or "moved to" is a place.
   private func isUnknownPlace(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord, !token.has(.english), !token.has(.forename),
-      isLivedIn(index) || isNamedIn(index) || endsAddress(index)
+    guard token.isWord, !token.has(.english), !token.has(.forename) else { return false }
+    if endsLikeAPlace(index) { return true }
+    guard isLivedIn(index) || isNamedIn(index) || endsAddress(index)
     else { return false }
     return !isSlip(token) || (trustsCapitals && token.isCapital)
   }

@@ -37,7 +37,8 @@ struct Postcodes: DocumentReader {
       && !tokens[index].has(.english)
     {
       let start = tokens[index].range.lowerBound
-      guard let match = Self.gapped.lazy.compactMap({ $0.match(bytes, at: start) }).first,
+      guard start == 0 || bytes[start - 1].isSpace,
+        let match = Self.gapped.lazy.compactMap({ $0.match(bytes, at: start) }).first,
         isFree(match.range)
       else { continue }
       cover(match.range, as: .postcode)
@@ -60,20 +61,31 @@ struct Postcodes: DocumentReader {
     return isArea || isNamed || isShouted || match.gaps < 2
   }
 
-  /// "postcode z e 3 9 j z": one sign at a time, as it is spelt out.
+  /// "postcode z e 3 9 j z", "postcd el es nine . nine zed zed": sign by sign, as it is spelt out.
   private func coverSpeltPostcodes() {
-    for index in tokens.indices where ["postcode", "code"].contains(tokens[index].text) {
+    for index in tokens.indices where has(index, "postcode-word") {
       var first = index + 1
-      while first < tokens.count, ["is", "its", ":", "of"].contains(text(first)) { first += 1 }
-      var last = first
-      while last < tokens.count, last - first < 8, tokens[last].range.count == 1,
-        tokens[last].kind != .mark, isFree(last)
-      { last += 1 }
-      let signs = (first..<max(first, last)).map { tokens[$0].kind == .figures }
-      if (5...7).contains(signs.count), signs.contains(true), !signs[0] {
-        cover(tokens: first, through: last - 1, as: .postcode)
+      while first < tokens.count, ["is", "its", ":", "of", "code"].contains(text(first)) {
+        first += 1
       }
+      let spelt = tokens.indices.dropFirst(first).prefix {
+        isFree($0) && $0 < first + 12
+          && (isSign($0) || $0 > first && tokens[$0].isMark(".,-"))
+      }
+      let signs = spelt.filter { tokens[$0].kind != .mark }
+      let figures = signs.count { tokens[$0].kind == .figures || tokens[$0].has(.numberWord) }
+      guard let last = signs.last, (5...8).contains(signs.count), figures > 0,
+        figures < signs.count,
+        tokens[first].isWord
+      else { continue }
+      cover(tokens: first, through: last, as: .postcode)
     }
+  }
+
+  private func isSign(_ index: Int) -> Bool {
+    tokens[index].kind != .mark && tokens[index].range.count == 1
+      && text(index + 2) != "area"
+      || tokens[index].has(.numberWord) || has(index, "letter-name")
   }
 
   private static let districtWords = words("postcode live lives area living")
@@ -90,7 +102,7 @@ struct Postcodes: DocumentReader {
         continue
       }
       let isNamed = isNear(index, before: 4, after: 2, Self.districtWords)
-      let isRoad = token(index, -1)?.has(.determiner) == true
+      let isRoad = before(index, has: .determiner) && tokens[index].range.count == 1
       if isNamed && !isRoad
         || (tokens[index].text.utf8.count == 2 && tokens[index].isShouted && !isRoad)
       {

@@ -1,24 +1,15 @@
 struct References: DocumentReader {
   let document: Document
 
-  private static let referenceWords = words(
-    """
-    ref reference case crime complaint incident log claim id account customer client policy order
-    cad number no referral refs file
-    """)
-  private static let strongWords = words(
-    """
-    ref reference crime case incident complaint cad refs referral log
-    """)
-
-  /// Case numbers: letters and figures joined by slashes, or figures beside a word such as "ref".
+  /// Case numbers: letters and figures joined by slashes or hyphens.
   func coverReferences() {
     for chunk in chunks {
       let range = inner(chunk)
       if range.isEmpty || !isFree(range) { continue }
-      if isReference(range) { cover(withLetters(before: range), as: .reference) }
+      guard isReference(range) else { continue }
+      let first = withLetters(before: token(at: range.lowerBound))
+      cover(tokens[first].range.lowerBound..<range.upperBound, as: .reference)
     }
-    coverBareReferences()
   }
 
   /// "incident 331 of 12/4", "log 0388 of 9 July": the number with its day.
@@ -43,18 +34,6 @@ struct References: DocumentReader {
 
   private static let logWords = words("incident log cad crime ref reference number no")
 
-  /// "ASC 558120": letters that are no word and stand before.
-  private func withLetters(before range: Range<Int>) -> Range<Int> {
-    let index = token(at: range.lowerBound)
-    guard index > 0, isFree(index - 1), isNextTo(index - 1),
-      (2...5).contains(tokens[index - 1].range.count),
-      tokens[index - 1].isShouted, trustsCapitals,
-      !tokens[index - 1].has(.everyday) || Self.strongWords.contains(text(index - 2))
-        || Self.strongWords.contains(text(index - 1))
-    else { return range }
-    return tokens[index - 1].range.lowerBound..<range.upperBound
-  }
-
   /// Without brackets and stops at the ends.
   private func inner(_ chunk: Range<Int>) -> Range<Int> {
     var range = chunk
@@ -78,7 +57,7 @@ struct References: DocumentReader {
     let joints = bytes.count { "-/_".utf8.contains($0) }
     let allowed = bytes.allSatisfy { isReferenceByte($0) || "-/_.:".utf8.contains($0) }
     guard allowed, figures > 0 else { return false }
-    let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, Self.strongWords)
+    let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, in: "reference-word")
     if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
     if bytes.first?.isLetter == true, figures >= 3, joints >= (isShouted(range) ? 1 : 2),
       !hasWord(range)
@@ -139,42 +118,5 @@ struct References: DocumentReader {
     return bytes.split { !$0.isLetter }.contains {
       $0.count >= 3 && lexicon.facts(of: $0).contains(.everyday)
     }
-  }
-
-  private static let bareFillers = words("is no number num : . # was =")
-
-  /// Figures alone after "ref" or "case number": four are enough; after "number", five.
-  private func coverBareReferences() {
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
-      let count = tokens[index].text.utf8.count
-      guard count >= 3 else { continue }
-      if isCollarNumber(index) { cover(tokens: index, through: index, as: .reference) }
-      if isPin(index) { cover(tokens: index, through: index, as: .bankNumber) }
-      let isNamed = count >= 5 && isNear(index, before: 3, after: 0, Self.referenceWords)
-      if (isNamed && count < 10 && !isBankNear(index)) || followsStrongWord(index) {
-        cover(withLetters(before: tokens[index].range), as: .reference)
-      }
-    }
-  }
-
-  /// "PC 4412".
-  private func isCollarNumber(_ index: Int) -> Bool {
-    ["pc", "pcso", "wpc", "dc", "collar", "shoulder", "badge"].contains(
-      token(index, -1)?.text ?? "")
-  }
-
-  /// "my pin 4471", "pin is 4471".
-  private func isPin(_ index: Int) -> Bool {
-    tokens[index].text.utf8.count == 4
-      && isNear(index, before: 3, after: 0, ["pin", "passcode", "keysafe", "ending"])
-  }
-
-  private func followsStrongWord(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, Self.bareFillers.contains(tokens[before].text) { before -= 1 }
-    guard before >= 0, before < index, Self.strongWords.contains(tokens[before].text) else {
-      return false
-    }
-    return tokens[index].text.utf8.count >= 4 && tokens[index].text.utf8.count < 10
   }
 }

@@ -26,7 +26,7 @@ extension Dates {
     let year = token(month, 1)?.isMark(",") == true ? month + 2 : month + 1
     guard let last = spokenYear(from: year) ?? yearInFigures(at: year) ?? spokenNumber(at: year)
     else { return nil }
-    return first...last
+    return (text(first - 1) == "the" ? first - 1 : first)...last
   }
 
   private func yearInFigures(at index: Int) -> Int? {
@@ -58,6 +58,11 @@ extension Dates {
 
   /// "born in 1948", "dob 150844" and other figures right after such a word.
   func coverBirthYears() {
+    for index in tokens.indices
+    where isFree(index) && isNear(index, before: 3, after: 0, ["born"]) {
+      guard let last = spokenYear(from: index), last > index else { continue }
+      cover(tokens: index, through: last, as: .dateOfBirth)
+    }
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
       let isYear =
         (1880...2020).contains(tokens[index].number ?? 0)

@@ -8,7 +8,29 @@ struct WebAddresses: DocumentReader {
       if tokens[index].isMark("@") { coverAround(at: index) }
     }
     coverSpeltAddresses()
+    coverSpacedAddresses()
     for chunk in chunks where isFree(chunk) { coverWebAddress(chunk) }
+  }
+
+  /// "www . mystory . example / joan": spaces around its marks.
+  private func coverSpacedAddresses() {
+    for index in tokens.indices where isFree(index) && has(index, "web-start") {
+      var last = index
+      while last + 1 < tokens.count, isFree(last + 1), isGlued(last) || goesOn(after: last) {
+        last += 1
+      }
+      while tokens[last].kind == .mark { last -= 1 }
+      let isSpaced = !isGlued(index) || !isGlued(index + 1)
+      if last > index + 1, isSpaced || text(index) != "www" {
+        cover(tokens: index, through: last, as: .webAddress)
+      }
+    }
+  }
+
+  /// A mark with space before it, or what stands after one.
+  private func goesOn(after index: Int) -> Bool {
+    tokens[index + 1].isMark("./:-_") || tokens[index].isMark("/:")
+      || tokens[index].isMark(".-_") && !isGlued(index - 1)
   }
 
   private func isPartOfAddress(_ position: Int) -> Bool {
@@ -33,6 +55,11 @@ struct WebAddresses: DocumentReader {
       start = tokens[index - 1].range.upperBound
     }
     while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
+    if bytes.indices.contains(end), bytes[end] == UInt8(ascii: ","), isHost == false,
+      Self.allDomains.contains(text(token(at: end) + 1))
+    {
+      end = tokens[token(at: end) + 1].range.upperBound
+    }
     if isHost == false, let far = endOfSpacedHost(after: index) { end = far }
     if end > at.upperBound, bytes[at.upperBound].isSpace, start == at.lowerBound, index > 0 {
       start = tokens[index - 1].range.upperBound
@@ -81,12 +108,15 @@ struct WebAddresses: DocumentReader {
         token(index, -1)?.isMark("([{") == true && token(index, 1)?.isMark(")]}") == true
       let host = index + (isBracketed ? 2 : 1)
       let needsDotWord = !isBracketed && !isDotted(index - 1)
-      guard host < tokens.count, let end = endOfHost(from: host, needsDotWord: needsDotWord) else {
-        continue
-      }
+      guard index > 0, host < tokens.count,
+        let end = endOfProvider(from: host) ?? endOfHost(from: host, needsDotWord: needsDotWord)
+      else { continue }
       var first = index - (isBracketed ? 2 : 1)
       while first >= 2, isDotWord(first - 1) { first -= 2 }
       if first < 0 { first = 0 }
+      while first > 0, tokens[first].range.count == 1, isFree(first - 1),
+        tokens[first - 1].range.count == 1, tokens[first - 1].kind != .mark
+      { first -= 1 }
       var start = tokens[first].range.lowerBound
       while isPartOfAddress(start - 1) { start -= 1 }
       cover(start..<tokens[end].range.upperBound, as: .email)
@@ -97,9 +127,21 @@ struct WebAddresses: DocumentReader {
     }
   }
 
-  /// "halima.w" before "at".
+  /// "halima.w" or "halima_61" before "at".
   private func isDotted(_ index: Int) -> Bool {
-    index > 1 && tokens[index - 1].isMark(".") && isGlued(index - 1) && isGlued(index - 2)
+    index > 1 && tokens[index - 1].isMark("._") && isGlued(index - 1) && isGlued(index - 2)
+      || index > 0 && tokens[index].kind == .figures && isGlued(index - 1)
+  }
+
+  /// The last token of "gmail", "hotmail com" or "yahoo.co.uk".
+  private func endOfProvider(from host: Int) -> Int? {
+    guard has(host, "mail-provider") else { return nil }
+    var last = host
+    while let next = token(last, 1),
+      next.isMark(".") && isGlued(last) || next.text == "dot"
+        || ["com", "co", "uk"].contains(next.text)
+    { last += 1 }
+    return last
   }
 
   /// "slash carehomelaughs22" after a host.
@@ -145,6 +187,7 @@ struct WebAddresses: DocumentReader {
   private func coverWebAddress(_ chunk: Range<Int>) {
     guard chunk.contains(where: { ".:".utf8.contains(bytes[$0]) }) else { return }
     let text = normalized.words(chunk)
+    if isPublic(chunk) { return }
     if let scheme = text.firstRange(of: "://") ?? text.firstRange(of: "www.") {
       let before = text[..<scheme.lowerBound].utf8.reversed().prefix { $0.isLetter }.count
       let offset = text.utf8.distance(from: text.startIndex, to: scheme.lowerBound)
@@ -153,6 +196,14 @@ struct WebAddresses: DocumentReader {
     } else if let range = hostRange(in: chunk) {
       cover(trimmed(range), as: .webAddress)
     }
+  }
+
+  /// "www.gov.uk/report": of everybody.
+  private func isPublic(_ chunk: Range<Int>) -> Bool {
+    var host = bytes[chunk].prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
+    if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
+    while host.last == UInt8(ascii: ".") { host = host.dropLast() }
+    return lexicon.groups.contains(wordKey(of: host), in: "public-host")
   }
 
   /// "name.com/page" within a chunk.

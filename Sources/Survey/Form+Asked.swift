@@ -1,44 +1,4 @@
 extension Form {
-  /// The answers without those to questions that are no longer asked, or that took a choice which is
-  /// no longer offered, after the person changed an earlier answer.
-  public func pruned<W>(_ answers: Answers<W>) -> Answers<W> {
-    var known = answers
-    var asked: Set<Question.Code> = []
-    for place in questions.indices { ask(questions[place], after: &known, noting: &asked) }
-    for code in known.questions where !asked.contains(code) { known[code] = nil }
-    return known
-  }
-
-  private func ask<W>(
-    _ question: Question, after known: inout Answers<W>, noting asked: inout Set<Question.Code>
-  ) {
-    guard question.kind == .each || known.has(question.code) else { return }
-    guard question.shown.holds(for: question.code, after: known) else {
-      known[question.code] = nil
-      return
-    }
-    guard question.kind == .each else {
-      drop(from: &known, unofferedIn: question)
-      asked.insert(question.code)
-      return
-    }
-    for one in self.asked(question, after: known) {
-      drop(from: &known, unofferedIn: one)
-      asked.insert(one.code)
-    }
-  }
-
-  /// What is offered can hang on other answers: on what was chosen, and on who is answering.
-  private func drop<W>(from answers: inout Answers<W>, unofferedIn question: Question) {
-    guard question.offersByAnswers, case .chosen(let chosen) = answers[question.code] else {
-      return
-    }
-    let offered = (0..<max(question.pages.count, 1)).flatMap {
-      question.offered(on: $0, after: answers, in: self).map(\.code)
-    }
-    if !chosen.allSatisfy(offered.contains) { answers[question.code] = nil }
-  }
-
   /// A question as it is asked: for `each`, once about each thing that was chosen. Where it was asked
   /// which of many mattered most, these come first, and the others are no main questions.
   func asked<W>(_ question: Question, after answers: Answers<W>) -> [Question] {
@@ -79,9 +39,5 @@ extension Question {
     var question = self
     question.isCore = false
     return question
-  }
-
-  fileprivate var offersByAnswers: Bool {
-    offersChosenOf != nil || pages.contains { $0.choices.contains { $0.only != nil } }
   }
 }

@@ -1,0 +1,123 @@
+/// Numbers that the words around them tell: ages, references, PINs, extensions.
+struct CuedNumbers: DocumentReader {
+  let document: Document
+
+  /// Ages of one person. Bands such as "in my 80s" and "over 65" stay.
+  func coverAges() {
+    cover(.age) { index in
+      guard let last = endOfAge(at: index), !isPartOfNumber(index, last) else { return nil }
+      let isTens = ["ty", "tey", "thy"].contains { tokens[index].text.hasSuffix($0) }
+      return NumberRow(tokens: index...last, size: tokens[index].number ?? (isTens ? 50 : 12))
+    }
+    coverBirthdays()
+  }
+
+  /// Numbers of cases and logs, PINs and extensions.
+  func coverSigns() {
+    cover(.bankNumber, by: signs)
+    cover(.phone, by: signs)
+    cover(.reference) { index in
+      isBankNear(index) && !isNear(index, before: 3, after: 0, in: "reference-word")
+        ? nil : signs(at: index)
+    }
+  }
+
+  /// A number in figures or in words, and how old it makes somebody, or how many figures it has.
+  private struct NumberRow {
+    let tokens: ClosedRange<Int>
+    let size: Int
+  }
+
+  private func cover(_ placeholder: Placeholder, by row: (Int) -> NumberRow?) {
+    let cues = lexicon.numberCues.filter { $0.placeholder == placeholder }
+    for index in tokens.indices where isFree(index) {
+      guard let row = row(index),
+        cues.contains(where: { cue in
+          row.size >= cue.least
+            && cue.cues.contains { $0.matches(document, around: row.tokens) }
+        })
+      else { continue }
+      let first = placeholder == .reference ? withLetters(before: index) : index
+      cover(tokens: first, through: row.tokens.upperBound, as: placeholder)
+    }
+  }
+
+  /// "4417", "4 4 1 7", "24 001 182" or "double four one seven".
+  private func signs(at index: Int) -> NumberRow? {
+    if tokens[index].kind == .figures, tokens[index].range.count > 3 {
+      let size = tokens[index].range.count
+      return size < 10 ? NumberRow(tokens: index...index, size: size) : nil
+    }
+    var last = index
+    guard let first = figures(at: index) else { return nil }
+    var size = first
+    while let next = [last + 1, last + 2].first(where: { figures(at: $0) != nil }),
+      next == last + 1 || tokens[last + 1].isMark(",-"), let more = figures(at: next), size < 19
+    {
+      last = next
+      size += more
+    }
+    return NumberRow(tokens: index...last, size: tokens[index].isWord && size < 4 ? 0 : size)
+  }
+
+  private func figures(at index: Int) -> Int? {
+    guard isFree(index) else { return nil }
+    if tokens[index].kind == .figures { return tokens[index].range.count }
+    if has(index, "figure-word") { return 1 }
+    return ["double", "treble", "triple"].contains(text(index)) ? 1 : nil
+  }
+
+  /// "his fifty-third birthday", "her 90th birthday".
+  private func coverBirthdays() {
+    for index in tokens.indices.dropFirst()
+    where isFree(index) && ["birthday", "bday"].contains(tokens[index].text) {
+      let isOrdinal = ["st", "nd", "rd", "th"].contains(text(index - 1)) && index > 1
+      let last = index - 1
+      var first = isOrdinal ? index - 2 : index - 1
+      if !isOrdinal, text(first - 1) == "-" { first -= 2 }
+      if first > 0, !isOrdinal, tokens[first - 1].has(.numberWord), first == last { first -= 1 }
+      let isCounted =
+        isOrdinal ? tokens[first].kind == .figures : tokens[first].has(.numberWord) && first < last
+      if isCounted { cover(tokens: first, through: last, as: .age) }
+    }
+  }
+
+  private func endOfAge(at index: Int) -> Int? {
+    if let number = tokens[index].number { return (1...120).contains(number) ? index : nil }
+    if index > 0, tokens[index - 1].has(.numberWord), spokenNumber(at: index - 1) == index {
+      return nil
+    }
+    return spokenNumber(at: index)
+  }
+
+  /// Part of a time, a sum of money, a band or a longer number.
+  private func isPartOfNumber(_ first: Int, _ last: Int) -> Bool {
+    if let before = token(first, -1), isGlued(first - 1), before.isMark(".:/$%-+@#") { return true }
+    guard let after = token(last, 1) else { return false }
+    let isBand = ["to", "-", "or"].contains(after.text) && token(last, 2)?.kind == .figures
+    if isBand { return true }
+    if isGlued(last), after.isMark("%:/+") || ["s", "th", "st", "nd", "rd"].contains(after.text) {
+      return !isYearOfLife(last)
+    }
+    return isGlued(last) && after.isMark(".-") && token(last, 2)?.kind == .figures
+      && isGlued(last + 1)
+  }
+
+  /// "in my 82nd year".
+  private func isYearOfLife(_ last: Int) -> Bool {
+    text(last + 2) == "year" && before(last, has: .determiner)
+  }
+}
+
+extension DocumentReader {
+  /// "ASC 558120": letters in capitals before a number belong to it, unless they say what it is.
+  func withLetters(before index: Int) -> Int {
+    guard index > 0, isFree(index - 1), isNextTo(index - 1),
+      (2...5).contains(tokens[index - 1].range.count), tokens[index - 1].isShouted, trustsCapitals,
+      !["reference-word", "number-link", "pin-word", "officer"].contains(where: {
+        has(index - 1, $0)
+      })
+    else { return index }
+    return index - 1
+  }
+}
