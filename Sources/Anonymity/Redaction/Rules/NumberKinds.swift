@@ -178,7 +178,7 @@ extension Numbers {
 
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
-      || has(index, "figure-word") || has(index, "radio-letter")
+      || has(index, "figure-word") || has(index, "radio-letter") || tokens[index].has(.numberWord)
   }
 
   /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.

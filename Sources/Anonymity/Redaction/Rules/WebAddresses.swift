@@ -165,15 +165,17 @@ struct WebAddresses: DocumentReader {
   private func endOfHost(from start: Int, needsDotWord: Bool) -> Int? {
     var last = start
     var hasDotWord = false
+    var end: Int?
     while last - start < Self.longestHost {
       let dot = token(last, 1)?.isMark("([") == true && token(last, 3)?.isMark(")]") == true ? 2 : 1
       let next = last + dot * 2
       guard next < tokens.count, isDotWord(last + dot), tokens[next].kind != .mark else { break }
       if tokens[last + dot].text != "." { hasDotWord = true }
       last = next
+      // The next sentence may begin after what ends a host.
+      if Self.allDomains.contains(tokens[last].text), hasDotWord || !needsDotWord { end = last }
     }
-    if last == start || (needsDotWord && !hasDotWord) { return nil }
-    return Self.allDomains.contains(tokens[last].text) ? last : nil
+    return end
   }
 
   private static let domains = words(
