@@ -141,7 +141,7 @@ extension OpenPages {
         preconditionFailure("only languages that are offered lead to a page")
       }
       let page = InterpreterPage(line, at: interpreter, words: words, back: back)
-      return try renderer.bytes(of: page, in: pageContext)
+      return try renderer.bytes(of: listened(page, .interpreter(code), context), in: pageContext)
     case .practice:
       return try renderer.bytes(of: practice(at: context), in: pageContext)
     case .look:

@@ -75,7 +75,7 @@ public struct Resources: Sendable {
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
     let (lexicon, hasDictionary) = learnt.value
     ownNames = lexicon.ownNames
-    recordings = audio.map { Recordings(in: $0.appending(path: "en")) } ?? .none
+    recordings = languageFiles.recordings(Language.original)
     redactor = Redactor(lexicon: lexicon)
     ownUnsafePhrases = formFiles.texts[ResourceFiles.ownUnsafePhrases].map(OwnUnsafePhrases.init)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "", own: ownUnsafePhrases)

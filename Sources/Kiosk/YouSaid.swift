@@ -31,15 +31,17 @@ extension Kiosk {
 
 extension PublishedActions {
   func page(_ words: Words, _ renderer: Renderer, back: String?, tell: String) -> YouSaidPage {
-    YouSaidPage(words: words, back: back, tell: tell, quarters: quarters(words, renderer))
+    YouSaidPage(words: words, back: back, tell: tell, quarters: all.quarters(words, renderer))
   }
+}
 
+extension [Action] {
+  /// As everyone reads them, newest quarter first.
   func quarters(_ words: Words, _ renderer: Renderer) -> [YouSaidPage.Quarter] {
-    let all = all
-    return Set(all.map(\.period)).sorted(by: >).map { period in
+    Set(map(\.period)).sorted(by: >).map { period in
       YouSaidPage.Quarter(
         heading: words.name(of: period),
-        told: all.filter { $0.period == period }.map { renderer.told($0) })
+        told: filter { $0.period == period }.map { renderer.told($0) })
     }
   }
 }

@@ -44,6 +44,9 @@ public struct YouSaidPage: ListenedPage {
       self.told = told
     }
 
+    /// What changed last in it.
+    public var newest: ToldAction? { told.first }
+
     public mutating func fill(_ fillings: inout Fillings) {
       fillings.add(&heading)
       fillings.add(&told)

@@ -27,7 +27,8 @@ extension Form {
 }
 
 extension Question {
-  fileprivate func leading(with lead: [Wording]) -> Question {
+  /// The same below other sentences that lead in.
+  public func leading(with lead: [Wording]) -> Question {
     var question = self
     question.lead = lead
     return question

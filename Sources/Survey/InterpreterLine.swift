@@ -9,16 +9,32 @@ public struct InterpreterLine: Sendable, Hashable {
   public let isRightToLeft: Bool
   /// "Ring this number and ask for an interpreter."
   public let ring: String
+  /// *Listen*, with what is said beside it.
+  public let listen: Listen
+  /// What stands where the sentence can be heard.
+  public struct Listen: Sendable, Hashable {
+    /// The button.
+    public let button: String
+    /// "Others may hear it."
+    public let others: String
+    /// "Put the headphones on first."
+    public let headphones: String
+  }
+
   /// Which role read it and when; nothing while nobody has.
   public let checked: String?
 
   init(_ language: String, from entry: Entry) {
     let place = "\"\(language)\""
-    entry.allowsOnly("name", "english", "dir", "ring", "checked", in: place)
+    entry.allowsOnly(
+      "name", "english", "dir", "ring", "listen", "others", "headphones", "checked", in: place)
     self.language = language
     name = entry.required("name", in: place)
     english = entry.required("english", in: place)
     ring = entry.required("ring", in: place)
+    listen = Listen(
+      button: entry.required("listen", in: place), others: entry.required("others", in: place),
+      headphones: entry.required("headphones", in: place))
     isRightToLeft = entry["dir"]?.text == "rtl"
     let checked = entry.required("checked", in: place)
     self.checked = checked == "no" ? nil : checked

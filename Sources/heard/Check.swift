@@ -37,6 +37,7 @@ struct Check: ParsableCommand {
     for line in loaded.filmSummaries { print(line) }
     for line in loaded.advice { print(line) }
     for line in try loaded.languageSummaries() { print(line) }
+    for line in loaded.letterSummaries { print(line) }
     if let unread = loaded.unreadLanguages { print(unread) }
   }
 }

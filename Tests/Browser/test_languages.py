@@ -69,6 +69,26 @@ def test_choices_and_arrows_stand_the_other_way_round(browser, drafts):
         "return getComputedStyle(document.querySelector('.choice img')).transform") == "none"
 
 
+def test_what_stays_english_beside_a_language_from_right_to_left_is_not_turned_round(browser, drafts):
+    person = Person(browser, drafts.address).open("/language/ur")
+    for picture in [".ways-out button img", ".back img"]:
+        assert person.browser.script(
+            f"return getComputedStyle(document.querySelector('{picture}')).transform") == "none"
+
+
+@pytest.mark.parametrize("language", ["pa", "bn", "gu", "ur", "ar"])
+def test_the_name_of_each_language_is_drawn_in_letters_and_not_in_boxes(browser, drafts, language):
+    Person(browser, drafts.address).open("/")
+    call = browser.driver.execute_cdp_cmd
+    call("DOM.enable", {}), call("CSS.enable", {})
+    root = call("DOM.getDocument", {})["root"]["nodeId"]
+    link = call("DOM.querySelector", {"nodeId": root, "selector": f"main [lang={language}]"})["nodeId"]
+    fonts = call("CSS.getPlatformFontsForNode", {"nodeId": link})["fonts"]
+    call("CSS.disable", {}), call("DOM.disable", {})
+    # Only these have letters of all five scripts; a box is drawn by the font of the rest of the page.
+    assert {font["familyName"].split()[0] for font in fonts} == {"Noto"}
+
+
 def held(person, language):
     page = person.browser.script("""
       const root = document.documentElement

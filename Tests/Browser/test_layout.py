@@ -41,7 +41,7 @@ def test_the_ways_out_are_always_in_sight_large_and_apart(passer_by, size):
         help, leave = (box(passer_by, f".ways-out {way}") for way in ["a", "button"])
         for way in [help, leave]:
             assert 0 <= way["top"] and way["bottom"] <= size[1] and way["height"] >= least
-        assert leave["left"] - help["right"] >= 16
+        assert leave["left"] - help["right"] >= 16 and abs(leave["height"] - help["height"]) < 1
     assert len(passer_by.browser.driver.find_elements("css selector", ".ways-out img")) == 2
 
 
@@ -88,6 +88,16 @@ def test_the_ways_out_stay_on_a_narrow_phone_with_text_twice_as_large(passer_by)
     assert box(passer_by, ".ways-out button")["right"] <= NARROW[0]
 
 
+def test_no_page_is_cut_off_in_the_biggest_text(passer_by):
+    passer_by.open("/look").choose("Biggest", "Beside the words", "Like my device").press("Save")
+    for size in [PHONE, NARROW]:
+        passer_by.browser.resize(*size)
+        for path in ["/kept", "/accessibility", "/notice", "/what-happens"]:
+            assert width_over(passer_by.open(path)) <= 0, path
+        passer_by.open("/accessibility")
+        assert passer_by.browser.script(LINES_OF_FIRST_WORD) == 1
+
+
 def test_a_word_without_end_makes_no_page_wider(passer_by):
     passer_by.browser.resize(*NARROW)
     Visit(passer_by, "now", "self", writes="x" * 400).start().answer()
@@ -118,6 +128,15 @@ def test_the_first_heading_of_each_page_is_its_main_one(passer_by):
     assert first_heading(passer_by) == "H1"
     visit.answer()
     assert first_heading(passer_by) == "H1"
+
+
+# A word that has no room is broken into two lines.
+LINES_OF_FIRST_WORD = """
+  const range = document.createRange(), text = document.querySelector('h1').firstChild
+  range.setStart(text, 0)
+  range.setEnd(text, text.data.indexOf(' '))
+  return range.getClientRects().length
+"""
 
 
 def first_heading(person):

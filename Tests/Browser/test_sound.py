@@ -15,6 +15,9 @@ from visit import Visit
 # What is recorded here: enough for a few pages.
 HEARD = ["first", "first.buttons", "first-shared", "first-shared.buttons", "practice",
          "practice.choice.", "now.listen.", "buttons-"]
+# And in other languages, each by its button on the first page.
+NAMES = {"pl": "Polski", "ur": "اردو"}
+HEARD_ELSEWHERE = ["practice", "practice.choice."]
 
 
 @pytest.fixture(scope="module")
@@ -25,24 +28,32 @@ def spoken(tmp_path_factory, forms):
     settings = folder / "Forms/service.yaml"
     settings.write_text(settings.read_text().replace(
         "North Library, kiosk: yes", "North Library, kiosk: yes, headphones: yes"))
-    record(folder / "Forms", folder / "audio/en/made")
+    settings.write_text(settings.read_text().replace("# draft-languages:", "draft-languages:"))
+    record(folder, "en", "en-gb", HEARD)
+    for language in NAMES:
+        record(folder, language, language, HEARD_ELSEWHERE)
+    subprocess.run(
+        [PROGRAM, "speak", "--language", "interpreter", "--forms", folder / "Forms",
+         "--audio", folder / "audio"], capture_output=True, check=True)
     with Service(folder, folder / "Forms", audio=folder / "audio") as service:
         yield service
 
 
-def record(forms, made):
+def record(folder, language, voice, heard):
+    made = folder / "audio" / language / "made"
     made.mkdir(parents=True)
-    script = subprocess.run([PROGRAM, "speak", "--script", "--forms", forms],
-                            capture_output=True, text=True, check=True).stdout
+    script = subprocess.run(
+        [PROGRAM, "speak", "--script", "--language", language, "--forms", folder / "Forms"],
+        capture_output=True, text=True, check=True).stdout
     lines = [line.split("\t") for line in script.splitlines()]
     wanted = [(code, text) for code, text in lines
-              if code in HEARD or any(code.startswith(name) for name in HEARD if name[-1] in ".-")]
-    assert len(wanted) > 8
+              if code in heard or any(code.startswith(name) for name in heard if name[-1] in ".-")]
+    assert len(wanted) > 3
     for code, text in wanted:
-        voice = subprocess.run(["espeak-ng", "-v", "en-gb", "--stdin", "--stdout"],
+        sound = subprocess.run(["espeak-ng", "-v", voice, "--stdin", "--stdout"],
                                input=text.encode(), capture_output=True, check=True).stdout
         subprocess.run(["opusenc", "--quiet", "--ignorelength", "-", made / f"{code}.opus"],
-                       input=voice, capture_output=True, check=True)
+                       input=sound, capture_output=True, check=True)
     (made / "spoken.txt").write_text("".join(f"{code}\t{text}\n" for code, text in wanted))
 
 
@@ -65,6 +76,13 @@ class Player:
         players = person.browser.driver.find_elements(By.TAG_NAME, "audio")
         self.element = next(player for player in players
                             if player.get_dom_attribute("aria-label") == name)
+
+    @classmethod
+    def at(cls, person, place):
+        """By where it stands, whatever it is called."""
+        names = [player.get_dom_attribute("aria-label")
+                 for player in person.browser.driver.find_elements(By.TAG_NAME, "audio")]
+        return cls(person, names[place])
 
     def __getattr__(self, name):
         return self.element.get_property(name)
@@ -117,6 +135,30 @@ def test_a_page_is_heard_from_beginning_to_end(listener):
     player.hear_out()
     assert 1.5 < player.duration < 20
     assert player.loudest > 0.05
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_a_page_in_another_language_is_heard_and_looks_right(passing_listener, language):
+    passing_listener.open("/").press(NAMES[language]).open("/practice")
+    passing_listener.browser.script("document.querySelector('details.listen').open = true")
+    players = [Player.at(passing_listener, place) for place in range(5)]
+    players[0].press()
+    players[0].hear_out()
+    assert 1 < players[0].duration < 20 and players[0].loudest > 0.05
+    edges = passing_listener.browser.script(
+        "return [...document.querySelectorAll('audio')].map(a => a.getBoundingClientRect().toJSON())")
+    assert all(0 <= edge["left"] and edge["right"] <= 390 and edge["height"] >= 54 for edge in edges)
+
+
+@pytest.mark.parametrize(
+    "language", ["pl", "ro", "pa", "ur", "pt", "es", "ar", "bn", "gu", "it"])
+def test_the_sentence_in_each_other_language_is_heard(listener, language):
+    listener.open(f"/language/{language}")
+    listener.browser.script("document.querySelector('details.listen').open = true")
+    player = Player.at(listener, 0)
+    player.press()
+    player.hear_out()
+    assert 2 < player.duration < 30 and player.loudest > 0.05
 
 
 def test_each_choice_has_a_player_of_its_own_while_listen_is_open(listener):

@@ -21,7 +21,7 @@ def test_of_more_wishes_those_that_mattered_are_asked_about_and_the_rest_is_offe
     assert person.heading == "Which mattered most to you?" and person.choices == WISHED
     person.choose(*WISHED).press("Continue")
     assert person.title.startswith("Please check:")
-    assert person.reads("You chose too many. Please choose fewer.") and person.chosen == WISHED
+    assert person.reads("You chose too many answers. Please choose fewer.") and person.chosen == WISHED
     person.choose(WISHED[0], WISHED[2]).press("Continue")
     assert headings(person) == [
         "Did you get your money or things back?", "Could you choose where you live?"]

@@ -54,4 +54,14 @@ import Testing
     }
     #expect(fault?.description.contains("there is no \"xx\"") == true)
   }
+
+  @Test func `need letters on shared screens, which heard check tells`() throws {
+    #expect(
+      TestKiosk.ours.letterSummaries == [
+        "Shared screens need fonts-noto-core for Arabic, Bengali, Gujarati, Punjabi, Urdu; "
+          + "systemd/screen/install brings it"
+      ])
+    let alone = try edited("service.yaml", [(", kiosk: yes", "")])
+    #expect(alone.letterSummaries == [])
+  }
 }

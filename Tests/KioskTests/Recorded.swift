@@ -10,28 +10,36 @@ final class Recorded: Sendable {
   let script: [String: String]
   let resources: Resources
 
-  /// - Parameter changes: to service.yaml.
-  init(_ changes: [(String, String)] = []) throws {
+  /// - Parameters:
+  ///   - changes: to service.yaml.
+  ///   - language: of the pages; the sentences in all the others are recorded too.
+  init(_ changes: [(String, String)] = [], _ language: String = "en") throws {
     let read = changes.isEmpty ? TestKiosk.ours : try edited("service.yaml", changes)
-    recorder = try SpeechRecorder(read, language: "en", audio: audio)
-    script = Dictionary(
-      uniqueKeysWithValues: recorder.reading.split(separator: "\n").map { line in
-        let pair = line.split(separator: "\t").map(String.init)
-        return (pair[0], pair[1])
-      })
-    let made = audio.appending(path: "en/made")
-    try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
-    for code in script.keys {
-      try Recorded.write(code, to: made.appending(path: "\(code).opus"))
-    }
-    try Recorded.list(script, in: made)
+    recorder = try SpeechRecorder(read, language, audio: audio)
+    script = try Recorded.fill(recorder, in: audio)
+    _ = try Recorded.fill(
+      SpeechRecorder(read, SpeechRecorder.interpreters, audio: audio), in: audio)
     resources =
       try changes.isEmpty ? Resources(audio: audio) : edited("service.yaml", changes, audio: audio)
   }
 
+  /// Writes a file for each text of a recorder's.
+  private static func fill(_ recorder: SpeechRecorder, in audio: URL) throws -> [String: String] {
+    let script = Dictionary(
+      uniqueKeysWithValues: recorder.reading.split(separator: "\n").map { line in
+        let pair = line.split(separator: "\t").map(String.init)
+        return (pair[0], pair[1])
+      })
+    let made = audio.appending(path: "\(recorder.name)/made")
+    try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
+    for code in script.keys { try write(code, to: made.appending(path: "\(code).opus")) }
+    try list(script, in: made)
+    return script
+  }
+
   deinit { try? FileManager.default.removeItem(at: audio) }
 
-  var folder: URL { audio.appending(path: "en") }
+  var folder: URL { audio.appending(path: recorder.name) }
   var made: URL { folder.appending(path: "made") }
   func file(_ code: String) -> URL { made.appending(path: "\(code).opus") }
 

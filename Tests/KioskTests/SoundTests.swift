@@ -36,19 +36,6 @@ import Testing
     #expect(part.all("Content-Range") == ["bytes 6-9/27"])
   }
 
-  @Test func `is on every page of a visit, and says no answer`() throws {
-    let recorded = try Recorded()
-    defer { withExtendedLifetime(recorded) {} }
-    let kiosk = try TestKiosk(recorded.resources)
-    for respondent in [Walk.Respondent.myself, .helper] {
-      let walk = try Walk(About.start, as: respondent, .everything, at: kiosk)
-      for page in walk.pages where page.heading != "What I want to happen" {
-        #expect(page.main.first(ofClass: "listen") != nil, "\(page.address) \(page.heading)")
-        #expect(page.choices.count <= page.players.count, "\(page.heading)")
-      }
-    }
-  }
-
   @Test(
     arguments: Paths.open + ["/look", "/take-back", "/cleared", "/cleared?nothing", "/nowhere"])
   func `is on the pages around a visit, and leaves nothing out`(path: String) throws {

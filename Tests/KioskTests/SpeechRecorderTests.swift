@@ -39,6 +39,63 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: recorded.file("gone").path))
   }
 
+  @Test func `makes anew what another text's code says now, and loses nothing`() throws {
+    let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
+    // As if a section had been put in above: each text has moved to the next code.
+    var spoken = recorded.script
+    (spoken["notice.2"], spoken["notice.3"]) = (spoken["notice.3"], spoken["notice.2"])
+    try recorded.list(spoken)
+    #expect(try recorded.recorder.record() == 2)
+    #expect(recorded.recorder.state.missing == [])
+  }
+
+  @Test func `makes the sentence of each other language in its own voice, and tells of the rest`()
+    throws
+  {
+    let recorded = try Recorded([
+      ("# speech:\n#   en: espeak", "speech:\n  ro: espeak-ng -v nobody --stdin --stdout\n# espeak")
+    ])
+    defer { withExtendedLifetime(recorded) {} }
+    let made = recorded.audio.appending(path: "interpreter/made")
+    try FileManager.default.removeItem(at: made)
+    let recorder = try SpeechRecorder(
+      recorded.resources, SpeechRecorder.interpreters, audio: recorded.audio)
+    var lacking: [String] = []
+    #expect(try recorder.record(lacking: { code, _ in lacking.append(code) }) == 9)
+    #expect(lacking == ["ro"])
+    #expect(recorder.state.missing.map { $0.prefix { $0 != ":" } } == ["ro"])
+  }
+
+  @Test func `records what was published, which the pages then say`() throws {
+    let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
+    let kiosk = try TestKiosk(recorded.resources)
+    try publish(at: kiosk)
+    let guest = try Visitor(at: kiosk).open("/you-said")
+    #expect(try guest.page.sounds == ["This page", "The buttons"])
+    #expect(try guest.page.reads("Some of this page has no sound yet."))
+    let recorder = try Administration(recorded.resources, data: kiosk.folder, clock: .system)
+      .publishedRecorder(audio: recorded.audio)
+    #expect(try recorder.record() == 2)
+    #expect(recorded.recorder.state.leftOver == [])
+    try kiosk.restart(with: Resources(audio: recorded.audio))
+    for (path, name) in [("/you-said", "July to September 2026"), ("/", "What changed")] {
+      try guest.open(path)
+      #expect(try guest.page.sounds == ["This page", name, "The buttons"])
+      #expect(try !guest.page.reads("Some of this page has no sound yet."))
+      #expect(try guest.hear(guest.page.players[1]["src"] ?? "").body.hasPrefix("OggS"))
+    }
+  }
+
+  private func publish(at kiosk: TestKiosk) throws {
+    try kiosk.member().open("/staff/actions/new").write("Nobody rang back.", in: "What people said")
+      .write("We ring each day.", in: "What we did, or why we could not").choose("Done", "Practice")
+      .pick("July to September 2026", in: "Quarter in which it was said")
+      .write("The manager", in: "Who leads").write("2026-12-31", in: "By when").press("Save")
+      .press("Publish this")
+  }
+
   @Test func `lets a person's recording win once it is said what it says`() throws {
     let recorded = try Recorded()
     defer { withExtendedLifetime(recorded) {} }

@@ -53,6 +53,20 @@ import Testing
     #expect(!state.isWhole)
   }
 
+  @Test func `tells what is hard to read, as far as it can be known of any language`() throws {
+    var polish = try Translated("pl")
+    let own = try #require(polish.forms.said(of: "start.questions.know.self"))
+    let behalf = try #require(polish.forms.said(of: "start.questions.know.for"))
+    polish.forms = polish.forms.replacing("pl: \"\(behalf)\"", with: "pl: \"\(own)\"")
+    polish.wording = polish.wording.replacing(
+      "pl: \"Nikt tego teraz nie czyta.\"", with: "pl: \"Nikt tego teraz nie\"")
+    let wrong = try polish.state.wrong
+    #expect(wrong.first?.key == "first.nobody")
+    #expect(wrong.first?.what.contains("end it as a sentence ends") == true)
+    #expect(wrong.last?.key == "start.questions.know.for")
+    #expect(wrong.last?.what.contains("speak of them") == true)
+  }
+
   @Test func `is in English where nothing is translated, or from another English`() throws {
     var polish = try Translated("pl")
     polish.forms = polish.forms.replacing("en: \"Not yet\"", with: "en: \"Not for now\"")
@@ -128,5 +142,14 @@ private struct Translated {
   mutating func check(as mark: String) {
     forms = forms.replacing("checked: \"no\"", with: "checked: A translator, June 2026")
       .replacing("mark: \"\"", with: "mark: \(mark)")
+  }
+}
+
+extension String {
+  /// What a file of a language says under a key.
+  fileprivate func said(of key: String) -> String? {
+    let lines = split(separator: "\n").map(String.init)
+    guard let place = lines.firstIndex(of: "  \(key):"), place + 2 < lines.count else { return nil }
+    return lines[place + 2].split(separator: "\"").dropFirst().first.map(String.init)
   }
 }

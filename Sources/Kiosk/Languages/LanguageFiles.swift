@@ -59,8 +59,12 @@ struct LanguageFiles: Sendable {
     return (forms, words)
   }
 
-  /// What can be listened to in a language.
+  /// What can be listened to on the pages of a language: its own, the sentences in every other, and what
+  /// the quality team published, which is said on English pages only.
   func recordings(_ code: String) -> Recordings {
-    audio.map { Recordings(in: $0.appending(path: code)) } ?? .none
+    guard let audio else { return .none }
+    return Recordings(
+      in: audio.appending(path: SpeechRecorder.published),
+      audio.appending(path: SpeechRecorder.interpreters), audio.appending(path: code))
   }
 }

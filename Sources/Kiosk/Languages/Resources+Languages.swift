@@ -17,6 +17,25 @@ extension Resources {
     }
   }
 
+  /// What a shared screen needs to draw the names of other languages and their pages: a line for each
+  /// package. `systemd/screen/install` brings the usual one.
+  public var letterSummaries: [String] {
+    guard forms.service.places.contains(where: \.isKiosk) else { return [] }
+    let names =
+      interpreters.map { ($0.name, $0.english) }
+      + languages.map { ($0.language.name, $0.language.english) }
+    let needed = names.compactMap { name, english in
+      Letters.package(for: name).map { (package: $0, english: english) }
+    }
+    return Dictionary(grouping: needed, by: \.package).sorted { $0.key < $1.key }.map {
+      let languages = Set($1.map(\.english)).sorted().joined(separator: ", ")
+      let how =
+        $0 == "fonts-noto-core"
+        ? "systemd/screen/install brings it" : "apt-get install \($0) on each of them"
+      return "Shared screens need \($0) for \(languages); \(how)"
+    }
+  }
+
   /// All that is to be done in one language, as file:line, and the mark of what stands there now.
   public func languageNotes(_ code: String) throws -> [String] {
     let translation = try languageFiles.translation(code)

@@ -2,14 +2,13 @@ internal import Pages
 internal import Survey
 internal import Visit
 
-/// Everything that can be listened to in one language: each text once, with the code after which its
-/// recording is named. A person who records it reads it from top to bottom.
+/// Texts that can be listened to, in one language as a rule: each once, with the code after which its
+/// recording is named. A person who records them reads from top to bottom.
 struct ReadingScript {
   private(set) var lines: [Line] = []
   private var known: Set<String> = []
   /// How often each code was given: two recordings of one name would be one file.
   private var codes: [String: Int] = [:]
-  private let pages: ScreenPages
 
   struct Line: Hashable {
     /// `start.wish.stop.self`: small letters, figures, points and dashes.
@@ -17,8 +16,29 @@ struct ReadingScript {
     let text: String
   }
 
+  /// By their codes.
+  var texts: [String: String] {
+    Dictionary(uniqueKeysWithValues: lines.map { ($0.code, $0.text) })
+  }
+
+  /// Nothing to say.
+  init() {}
+
+  /// The sentence in each other language.
+  init(of lines: [InterpreterLine], at interpreter: Interpreter) {
+    for line in lines { add(InterpreterPage.spoken(line, at: interpreter), line.language) }
+  }
+
+  /// What the quality team published: each quarter, and what changed last.
+  init(of quarters: [YouSaidPage.Quarter], _ words: Words) {
+    for (number, quarter) in quarters.enumerated() {
+      add("quarter-\(number + 1)", quarter.spoken(words).whole)
+    }
+    if let newest = quarters.first?.newest { add("newest", newest.spoken(words).whole) }
+  }
+
+  /// All pages in one language.
   init(of pages: ScreenPages) {
-    self.pages = pages
     let texts = pages.open.texts
     for page in texts.all {
       guard let spoken = texts.spoken(page) else { continue }
@@ -26,15 +46,21 @@ struct ReadingScript {
       case OpenSpeech.practiceName:
         add(spoken, page.address, choices: pages.forms.practice.choices.map(\.code.text))
       case OpenSpeech.problems.name: add(spoken, page.address, choices: texts.problems)
+      case OpenSpeech.youSaid.name:
+        let words = texts.words[.own]
+        for (code, isEmpty) in [("you-said", true), ("you-said-some", false)] {
+          add(Spoken(page: YouSaidPage.top(words, isEmpty: isEmpty)), code)
+        }
+        add(spoken, page.address)
       default: add(spoken, page.address)
       }
     }
-    for voice in Voice.allCases { addFrame(in: voice) }
-    for form in pages.forms.forms { add(form) }
+    for voice in Voice.allCases { addFrame(of: pages, in: voice) }
+    for form in pages.forms.forms { add(form, on: pages) }
   }
 
   /// The pages of every visit that are no form's own.
-  private mutating func addFrame(in voice: Voice) {
+  private mutating func addFrame(of pages: ScreenPages, in voice: Voice) {
     let words = pages.renderer.words[voice]
     for screen in [Screen.reassurance, .enough, .card, .check] {
       add(pages.fixed(screen, in: voice), "\(screen.name).\(voice.rawValue)")
@@ -46,7 +72,7 @@ struct ReadingScript {
     for (screen, asked) in pages.fixedQuestions { add(asked, screen.name, voice, words) }
   }
 
-  private mutating func add(_ form: Form) {
+  private mutating func add(_ form: Form, on pages: ScreenPages) {
     for asked in form.questions.flatMap(form.pages) {
       for voice in Voice.allCases {
         add(
@@ -98,9 +124,10 @@ extension Form {
   /// Every page on which a question is asked, with all that it can offer there.
   fileprivate func pages(of question: Question) -> [AskedQuestion] {
     if question.kind == .each, let about = question.about.flatMap(self.question) {
+      // Whichever of them comes first has the sentences that lead in.
       return about.choices.compactMap { choice in
         self.question(Question.Code("\(question.code).\(choice.code)"))
-      }.flatMap(pages)
+      }.flatMap { [$0.leading(with: question.lead), $0] }.flatMap(pages)
     }
     let others = question.offersChosenOf.flatMap(self.question)?.choices ?? []
     return question.screens.indices.map { page in

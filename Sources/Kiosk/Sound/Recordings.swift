@@ -6,8 +6,9 @@ internal import Survey
 /// The recordings of one language, found by what they say: one whose text has changed since is
 /// never played.
 ///
-/// They are read from `Assets/Audio/en`. A person's lie in that folder itself and win over the made
-/// ones, which lie in its folder `made`. What they sound like stays on the disk.
+/// They are read from `Assets/Audio/en`, and from the folders of what is no language's own. A person's
+/// lie in such a folder itself and win over the made ones, which lie in its folder `made`. What they
+/// sound like stays on the disk.
 struct Recordings: Sendable {
   /// Text → path.
   private let files: [String: String]
@@ -16,10 +17,10 @@ struct Recordings: Sendable {
 
   private init(files: [String: String]) { self.files = files }
 
-  /// - Parameter folder: the language's.
-  init(in folder: URL) {
+  /// - Parameter folders: the language's, and others.
+  init(in folders: URL...) {
     var files: [String: String] = [:]
-    for folder in [Recordings.made(in: folder), RecordingFolder(url: folder)] {
+    for folder in folders.flatMap({ [Recordings.made(in: $0), RecordingFolder(url: $0)] }) {
       for (code, text) in folder.spoken() {
         files[text] = folder.file(code).path(percentEncoded: false)
       }

@@ -32,8 +32,11 @@ final class VisitorHandlers: Sendable {
     self.renderer = renderer
     listening = OpenListening(
       recordings: language.recordings, films: parts.films,
-      texts: OpenTexts(words: renderer.words, forms: forms, credits: parts.credits) {
-        published.quarters(renderer.words[.own], renderer)
+      texts: OpenTexts(
+        words: renderer.words, forms: forms, credits: parts.credits,
+        interpreters: parts.interpreters
+      ) {
+        published.all.quarters(renderer.words[.own], renderer)
       })
     visits = Visits(store: store, forms: forms, departures: parts.departures, now: parts.now)
     let cookie = VisitCookie(service: forms.service)

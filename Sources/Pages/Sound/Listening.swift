@@ -4,6 +4,8 @@ public import Survey
 /// *Sign language*, which opens films.
 public struct Listening: HasHoles {
   var players: [Player]
+  /// Something of the page has no recording yet.
+  let lacks: Bool
   var films: [SignedFilm]
 
   struct Player: HasHoles {
@@ -26,6 +28,7 @@ public struct Listening: HasHoles {
           label: part.label ?? words.text("listen.parts.\(part.kind.rawValue)"), address: Hole($0))
       }
     }
+    lacks = players.count < spoken.parts.count
     self.films = films
   }
 

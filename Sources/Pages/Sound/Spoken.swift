@@ -51,16 +51,17 @@ public struct Spoken: Sendable, Equatable {
       self.texts = texts
     }
 
-    fileprivate var part: Part {
-      Part(kind: .page, text: ([heading] + texts).saidAloud, label: heading)
-    }
+    /// Its heading and all below it.
+    public var whole: String { ([heading] + texts).saidAloud }
+
+    fileprivate var part: Part { Part(kind: .page, text: whole, label: heading) }
   }
 }
 
 extension [String] {
   /// One text to be read aloud: each piece ends as a sentence does, so that a voice rests there.
   var saidAloud: String {
-    filter { !$0.isEmpty }.map { $0.last.map(".?!:۔؟".contains) == true ? $0 : $0 + "." }
+    filter { !$0.isEmpty }.map { $0.last.map(".?!:۔؟।".contains) == true ? $0 : $0 + "." }
       .joined(separator: " ")
   }
 }

@@ -68,21 +68,43 @@ extension AccessibilityPage {
   }
 }
 
+extension InterpreterPage {
+  /// The sentence and the number, in the language itself.
+  public static func spoken(_ line: InterpreterLine, at interpreter: Interpreter) -> Spoken {
+    Spoken(page: [], sections: [.init(line.name, [line.ring, interpreter.phone])])
+  }
+}
+
 extension YouSaidPage {
-  /// What the quality team published is in English on every page.
+  /// What the quality team published is in English on every page, so it is recorded for English pages
+  /// alone: no voice reads two languages well.
   public func spoken(_ words: Words) -> Spoken {
-    let top = words.texts(quarters.isEmpty ? "youSaid.empty" : "youSaid.lead")
-    return Spoken(
-      page: [words.text("youSaid.heading")] + top,
-      sections: quarters.map { quarter in
-        Spoken.Section(quarter.heading.text, quarter.told.flatMap { $0.said(words) })
-      }, buttons: [words.text("youSaid.tell")])
+    Spoken(
+      page: YouSaidPage.top(words, isEmpty: quarters.isEmpty),
+      sections: quarters.map { $0.spoken(words) },
+      buttons: [words.text("youSaid.tell")])
+  }
+
+  /// What stands above all that was published, or says that nothing was.
+  public static func top(_ words: Words, isEmpty: Bool) -> [String] {
+    [words.text("youSaid.heading")] + words.texts(isEmpty ? "youSaid.empty" : "youSaid.lead")
+  }
+}
+
+extension YouSaidPage.Quarter {
+  public func spoken(_ words: Words) -> Spoken.Section {
+    .init(heading.text, told.flatMap { $0.said(words) })
   }
 }
 
 extension ToldAction {
-  func said(_ words: Words) -> [String] {
+  fileprivate func said(_ words: Words) -> [String] {
     [words.text("youSaid.said") + ":", said.text, how.text + ":", did.text]
+  }
+
+  /// As it stands on the first page.
+  public func spoken(_ words: Words) -> Spoken.Section {
+    .init(words.text("youSaid.newest"), said(words))
   }
 }
 

@@ -6,7 +6,7 @@ public struct TranslationState: Sendable {
   public let missing: [Note]
   /// The English has changed since.
   public let outOfDate: [Note]
-  /// Too long a sentence, or other names in braces than the English has.
+  /// Hard to read by what can be known of any language, or other names in braces than the English has.
   public let wrong: [Note]
   /// No page says it any more.
   public let leftOver: [Note]
@@ -80,13 +80,32 @@ private struct Part {
   func wrong(in language: Language) -> [TranslationState.Note] {
     texts.flatMap { text -> [TranslationState.Note] in
       guard let said = translated[text.key]?.text, !said.isEmpty else { return [] }
-      let long = EasyRead.tooLong(in: said, over: language.longestSentence).map {
-        note(text.key, "a sentence has over \(language.longestSentence) words: \"\($0)\"")
-      }
-      let names = text.english.namesInBraces
-      if said.namesInBraces == names { return long }
-      return long + [note(text.key, "keep \(names.joined(separator: ", ")) as in the English")]
+      return problems(with: said, for: text, in: language).map { note(text.key, $0) }
     }
+  }
+
+  private func problems(
+    with said: String, for text: VisitorTexts.Text, in language: Language
+  ) -> [String] {
+    let names = text.english.namesInBraces
+    let found: [String?] = [
+      said.namesInBraces == names
+        ? nil : "keep \(names.joined(separator: ", ")) as in the English",
+      text.english.endsAsASentence && !said.endsAsASentence
+        ? "end it as a sentence ends: it is read aloud alone" : nil,
+      isSameInBothVoices(said, text)
+        ? "it says the same as to the person: speak of them, not to them" : nil,
+    ]
+    return EasyRead.tooLong(in: said, over: language.longestSentence).map {
+      "a sentence has over \(language.longestSentence) words: \"\($0)\""
+    } + found.compactMap(\.self)
+  }
+
+  /// Whether who answers for someone reads what the person reads, though the English tells them apart.
+  private func isSameInBothVoices(_ said: String, _ text: VisitorTexts.Text) -> Bool {
+    guard text.key.hasSuffix(".for") else { return false }
+    let own = text.key.dropLast(".for".count) + ".self"
+    return translated[String(own)].map { $0.text == said && $0.english != text.english } ?? false
   }
 
   var pairs: [String] {
@@ -99,6 +118,9 @@ private struct Part {
 }
 
 extension String {
+  /// Whether it has the stop that ends a sentence, in any script of ours.
+  fileprivate var endsAsASentence: Bool { last.map(".?!:。؟۔।".contains) == true }
+
   /// `{council}` and the like, by the alphabet.
   fileprivate var namesInBraces: [String] {
     matches(of: /\{[^}]*\}/).map { String($0.output) }.sorted()
