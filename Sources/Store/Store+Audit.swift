@@ -3,7 +3,7 @@ public import Survey
 
 /// One thing that a member of the quality team did.
 public struct AuditEntry: Sendable, Equatable {
-  /// Goes up by one with each deed.
+  /// Goes up by one with each entry.
   public let number: Int
   public let day: Day
   public let account: String
@@ -34,7 +34,7 @@ extension Store {
     }
   }
 
-  /// The newest deeds before one, newest first.
+  /// The newest entries before one, newest first.
   public func auditEntries(before number: Int = .max, atMost count: Int) throws -> [AuditEntry] {
     try pool.read { db in
       try SQLRequest<Row>(

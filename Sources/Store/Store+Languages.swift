@@ -61,20 +61,17 @@ extension Store {
     public let language: String
     /// At least so many, to the five below.
     public let visits: Int
-
-    /// Fewer are not told.
-    public static let fewest = 10
   }
 
-  /// The languages of ten visits or more, the newest year first.
+  /// The languages in which enough visits were sent to be told, the newest year first.
   public func languageCounts() throws -> [LanguageCount] {
     try pool.read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM languageTally WHERE visits >= ? ORDER BY year DESC, language",
-        arguments: [LanguageCount.fewest]
-      ).map {
-        LanguageCount(
-          year: $0["year"], language: $0["language"], visits: ($0["visits"] as Int) / 5 * 5)
+        db, sql: "SELECT * FROM languageTally ORDER BY year DESC, language"
+      ).compactMap { row in
+        SmallNumbers.told(visitsInOneLanguage: row["visits"]).map {
+          LanguageCount(year: row["year"], language: row["language"], visits: $0)
+        }
       }
     }
   }

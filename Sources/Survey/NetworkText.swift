@@ -8,7 +8,7 @@ enum NetworkText {
     return parts.count == 1 || Int(parts[1]).map((0...bits).contains) == true
   }
 
-  /// Four numbers to 255, without a nought before them.
+  /// Four numbers to 255, without leading zeros.
   private static func isFour(_ text: Substring) -> Bool {
     let numbers = text.split(separator: ".", omittingEmptySubsequences: false)
     return numbers.count == 4

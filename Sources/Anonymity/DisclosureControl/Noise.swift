@@ -10,7 +10,7 @@ struct Noise {
 
   init(by key: ReleaseKey) { self.key = key }
 
-  /// The number with its noise, never below nought.
+  /// The number with its noise, never below zero.
   ///
   /// - Parameter place: the period and group. Nobody is the same nobody everywhere: without it all
   ///   empty cells of a name would move alike.

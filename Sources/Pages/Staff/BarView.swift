@@ -4,7 +4,7 @@ internal import Reports
 /// A share drawn on a scale from 0 to 100 that is as wide as its column: nothing in it is wider than the
 /// number says. Everything in it stands as text in the same row.
 struct BarView: Sendable {
-  /// From nought to the percentage.
+  /// From zero to the percentage.
   let share: String?
   /// Where the true share likely lies; without a percentage all that is known.
   let range: Range?
