@@ -76,31 +76,37 @@ let package = Package(
       name: "Embedded", path: "Sources/Embedding/Embedded", swiftSettings: safe,
       plugins: ["Embedding"]),
 
-    .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: careful),
+    // Dice for tests of seeded random cases.
+    .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: quick),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "SeededDice"], swiftSettings: careful),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: careful),
     .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: careful),
-    .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: safe),
+    .testTarget(name: "SurveyTests", dependencies: ["SeededDice", "Survey"], swiftSettings: safe),
     .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Survey"], swiftSettings: safe),
     .testTarget(
-      name: "AnonymityTests", dependencies: ["Anonymity", "Survey", crypto, cryptoExtras],
+      name: "AnonymityTests",
+      dependencies: ["Anonymity", "SeededDice", "Survey", crypto, cryptoExtras],
       exclude: ["Cheats/Programs", "Comments", "Fit", "Fuzz"], swiftSettings: quick),
     // A program that types whatever comes up at the redactor, for as long as it is let.
     .executableTarget(
-      name: "fuzz", dependencies: ["Anonymity", "Survey"], path: "Tests/AnonymityTests/Fuzz",
+      name: "fuzz", dependencies: ["Anonymity", "SeededDice", "Survey"],
+      path: "Tests/AnonymityTests/Fuzz",
       swiftSettings: safe),
     // A program that fits the weights of the evidence for names from the working comments.
     .executableTarget(
       name: "fit", dependencies: ["Anonymity"], path: "Tests/AnonymityTests/Fit",
       swiftSettings: safe),
     .testTarget(
-      name: "VisitTests", dependencies: ["Visit", "Anonymity", "Survey", "Embedded"],
+      name: "VisitTests", dependencies: ["Visit", "Anonymity", "SeededDice", "Survey", "Embedded"],
       swiftSettings: safe),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "Survey", crypto],
+      name: "ReportsTests", dependencies: ["Reports", "Anonymity", "SeededDice", "Survey", crypto],
       swiftSettings: safe),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["Store", "Accounts", "Anonymity", "FaultyDisk", "Survey", "busy", grdb],
+      dependencies: [
+        "Store", "Accounts", "Anonymity", "FaultyDisk", "SeededDice", "Survey", "busy", grdb,
+      ],
       exclude: ["Golden", "Child", "FaultyDisk"], swiftSettings: safe),
     // A disk under SQLite that refuses what is written, for the tests of what survives that.
     .target(
@@ -112,7 +118,9 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(
       name: "PagesTests",
-      dependencies: ["Anonymity", "Embedded", "Pages", "QRCode", "Reports", "Survey"],
+      dependencies: [
+        "Anonymity", "Embedded", "Pages", "QRCode", "Reports", "SeededDice", "Survey",
+      ],
       exclude: ["Golden"],
       swiftSettings: safe),
     .testTarget(

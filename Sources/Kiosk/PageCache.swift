@@ -5,10 +5,10 @@ internal import Synchronization
 
 /// Pages that hold nothing personal, rendered once and sent many times.
 final class PageCache: Sendable {
-  private let replies = Mutex(Shelf<Key, CachedReply>())
+  private let replies = Mutex(Shelf())
 
   /// A page that is the same for all who see it at this place, in this look.
-  struct Key: Hashable {
+  struct Key: Hashable, Sendable {
     private let route: Route
     private let place: Place.Code
     private let look: DisplayPreferences
@@ -26,7 +26,7 @@ final class PageCache: Sendable {
 
   /// The same as a reply that is made once.
   func reply(_ key: Key, render: () throws -> Reply) rethrows -> CachedReply {
-    let (reply, round) = replies.withLock { ($0[key], $0.round) }
+    let (reply, round) = replies.withLock { ($0.reply(key), $0.round) }
     if let reply { return reply }
     let rendered = CachedReply(try render())
     replies.withLock { $0.keep(rendered, as: key, of: round) }
@@ -40,22 +40,31 @@ final class PageCache: Sendable {
 }
 
 /// What was kept since the last change. Something begun before a change is not kept after it.
-private struct Shelf<Key: Hashable, Value> {
+private struct Shelf {
   private(set) var round = 0
-  private var kept: [Key: Value] = [:]
-  /// More kinds of page than there are; a flood of odd addresses must not fill the memory.
-  private static var most: Int { 20_000 }
+  /// Every look of every open page at a few places; a flood of odd addresses must not fill the memory.
+  private var kept = BoundedCache<PageCache.Key, CachedReply>(most: 32 << 20)
 
-  subscript(_ key: Key) -> Value? { kept[key] }
+  mutating func reply(_ key: PageCache.Key) -> CachedReply? { kept.value(for: key) }
 
-  mutating func keep(_ value: Value, as key: Key, of round: Int) {
+  mutating func keep(_ reply: CachedReply, as key: PageCache.Key, of round: Int) {
     guard round == self.round else { return }
-    if kept.count >= Self.most { kept.removeAll() }
-    kept[key] = value
+    kept.keep(reply, size: reply.size, for: key)
   }
 
   mutating func clear() {
     round += 1
-    kept.removeAll()
+    kept.forget()
+  }
+}
+
+extension CachedReply {
+  /// Its text, which is laid out once more when it is first sent, and what is around it.
+  fileprivate var size: Int {
+    switch reply.body {
+    case .text(let text): 2 * text.utf8.count + 2_048
+    case .bytes(let bytes): 2 * bytes.count + 2_048
+    case .file, .none: 2_048
+    }
   }
 }

@@ -60,16 +60,6 @@ extension Store {
     ).execute(arguments: [Data(draft.id.bytes), Data(draft.bytes), lapsing.hourAfter, emptySince])
   }
 
-  /// Keeps a visit as it is now. False when it is no longer there: a late post brings nothing back.
-  public func keep(_ draft: SealedDraft, lapsing: Moment) throws -> Bool {
-    try commits.commit { db in
-      try db.cachedStatement(
-        sql: "UPDATE draft SET sealed = ?, lapses = ?, emptySince = NULL WHERE id = ?"
-      ).execute(arguments: [Data(draft.bytes), lapsing.hourAfter, Data(draft.id.bytes)])
-      return db.changesCount == 1
-    }
-  }
-
   /// Keeps a visit as it is now, if nobody has changed it since it was read as `old`.
   public func replace(
     _ new: SealedDraft, after old: SealedDraft, lapsing: Moment

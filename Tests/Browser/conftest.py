@@ -1,5 +1,7 @@
 """One browser and one service for all; a fresh person for each test."""
 
+import fcntl
+import os
 import shutil
 
 import pytest
@@ -15,16 +17,28 @@ from service import ROOT, Service
 ELSEWHERE = "https://leave.invalid/weather"
 
 
+def once_a_run(tmp_path_factory, name, make):
+    """A folder that one of the workers makes, and all of them use."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    with open(folder.with_suffix(".lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.with_suffix(".made").exists():
+            make(folder)
+            folder.with_suffix(".made").touch()
+    return folder
+
+
 @pytest.fixture(scope="session")
 def forms(tmp_path_factory):
     """The forms as shipped, but for a way out that reaches no real page."""
-    folder = tmp_path_factory.mktemp("heard") / "Forms"
-    shutil.copytree(ROOT / "Forms", folder)
-    service = folder / "service.yaml"
-    lines = [f"leave-to: {ELSEWHERE}" if line.startswith("leave-to:") else line
-             for line in service.read_text().splitlines()]
-    service.write_text("\n".join(lines) + "\n")
-    return folder
+    def make(folder):
+        shutil.copytree(ROOT / "Forms", folder)
+        service = folder / "service.yaml"
+        lines = [f"leave-to: {ELSEWHERE}" if line.startswith("leave-to:") else line
+                 for line in service.read_text().splitlines()]
+        service.write_text("\n".join(lines) + "\n")
+    return once_a_run(tmp_path_factory, "Forms", make)
 
 
 @pytest.fixture(scope="session")
@@ -35,10 +49,11 @@ def service(tmp_path_factory, forms):
 
 @pytest.fixture(scope="session")
 def lived(tmp_path_factory, forms):
-    """A folder in which a made-up year was lived through: once for all who copy it."""
-    service = Service(tmp_path_factory.mktemp("demo"), forms)
-    service.run("demo")
-    return service.data
+    """A folder in which a made-up year was lived through, for all who copy it."""
+    def make(folder):
+        folder.mkdir()
+        Service(folder, forms).run("demo")
+    return Service(once_a_run(tmp_path_factory, "lived", make), forms).data
 
 
 @pytest.fixture(scope="session")

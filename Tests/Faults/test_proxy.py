@@ -1,6 +1,5 @@
 """A proxy passes on what was asked and who is asked for, and keeps nothing about who asks."""
 
-import contextlib
 import http.client
 import http.server
 import shutil
@@ -14,6 +13,7 @@ import pytest
 from door import Door
 from proxies import NAME, Caddy, Nginx
 from service import ROOT
+from visits import exchange
 
 # An address of this machine that nobody else comes from.
 VISITOR = "127.0.0.77"
@@ -40,12 +40,8 @@ class Asking:
             body = urllib.parse.urlencode(fields)
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             headers["Origin"] = f"https://{NAME}:{self.proxy.port}"
-        with contextlib.closing(line):
-            line.request(method, path, body, headers)
-            reply = line.getresponse()
-            reply.text = reply.read().decode()
-        if cookie := reply.getheader("Set-Cookie"):
-            self.cookie = cookie.split(";")[0]
+        reply, cookie = exchange(line, method, path, body, headers)
+        self.cookie = cookie or self.cookie
         return reply
 
 

@@ -21,6 +21,16 @@ ANSWERS = [
 PLACE = "?at=north"
 
 
+def exchange(line, method, path, body, headers):
+    """One request on a line of its own: the reply with its text, and the cookie that it brings, if any."""
+    with contextlib.closing(line):
+        line.request(method, path, body, headers)
+        reply = line.getresponse()
+        reply.text = reply.read().decode()
+    cookie = reply.getheader("Set-Cookie")
+    return reply, cookie and cookie.split(";")[0]
+
+
 class Visit:
     """One visit at a shared screen, each step a request of its own."""
 
@@ -30,14 +40,10 @@ class Visit:
 
     def _ask(self, method, path, body):
         line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        with contextlib.closing(line):
-            line.request(method, path + PLACE, body, {
-                "Cookie": self.cookie, "Connection": "close", "Sec-Fetch-Site": "same-origin",
-                "Content-Type": "application/x-www-form-urlencoded"})
-            reply = line.getresponse()
-            reply.text = reply.read().decode()
-        if cookie := reply.getheader("Set-Cookie"):
-            self.cookie = cookie.split(";")[0]
+        reply, cookie = exchange(line, method, path + PLACE, body, {
+            "Cookie": self.cookie, "Connection": "close", "Sec-Fetch-Site": "same-origin",
+            "Content-Type": "application/x-www-form-urlencoded"})
+        self.cookie = cookie or self.cookie
         return reply
 
     def take(self, step):

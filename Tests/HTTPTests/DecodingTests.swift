@@ -1,4 +1,5 @@
 import HTTP
+import SeededDice
 import Testing
 
 @Suite struct `How addresses and forms are read` {
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: 1...8)
   func `whatever is written arrives as it was written`(_ seed: UInt64) throws {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     let site = try TestServer()
     let client = try site.client()
     for _ in 0..<40 {
@@ -47,18 +48,7 @@ import Testing
   }
 }
 
-/// The same throws for the same seed (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Dice {
   /// Up to 20 characters of every length that UTF-8 has; the marks of `Echo` stay out.
   mutating func text() -> String {
     let ranges: [ClosedRange<UInt32>] = [

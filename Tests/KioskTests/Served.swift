@@ -1,18 +1,21 @@
+import Accounts
 import HTTP
 import Kiosk
+import Store
 
 /// A demonstration as `heard serve` serves it, to someone who has an account.
 final class Served: Answering {
   static let name = "quality"
-  static let password = "three plain words"
+  static let password = TestKiosk.password
   let kiosk: Kiosk
   private let server: Server
   var port: Int { server.port }
 
   init(_ demo: DemoFolder, with resources: Resources = TestKiosk.ours) throws {
+    try Store(in: demo.folder).setPassword(
+      TestKiosk.passwordHash.get(), of: Served.name, as: .manager)
     let administration = try Administration(
       resources, data: demo.folder, clock: DemoFolder.clock())
-    try administration.setPassword(Served.password, of: Served.name, as: "manager")
     let log = TestLog().logger
     let served = try ServedKiosk(administration.kiosk(log: log))
     kiosk = served.kiosk

@@ -1,4 +1,5 @@
 import Pages
+import SeededDice
 import Survey
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
   @Test(arguments: 1...4)
   func `is the page rendered anew, in whatever order visitors come`(seed: UInt64) throws {
     let renderer = try Samples.renderer()
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     for sample in (Samples.all.pages + Samples.all.pages).shuffled(using: &dice) {
       guard let bytes = try sample.served?(renderer) else { continue }
       #expect(String(decoding: bytes, as: UTF8.self) == sample.html, "\(sample)")

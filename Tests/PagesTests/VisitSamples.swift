@@ -1,5 +1,6 @@
 import Anonymity
 import Pages
+import SeededDice
 import Survey
 
 /// Pages of many different visits, made up from a seed.
@@ -16,7 +17,7 @@ struct VisitSamples {
     let served: (Renderer) throws -> [UInt8]
   }
 
-  init(seed: UInt64) { dice = Dice(state: seed) }
+  init(seed: UInt64) { dice = Dice(seed: seed) }
 
   mutating func next() throws -> Shown {
     switch Int.random(in: 0..<7, using: &dice) {
@@ -142,18 +143,5 @@ struct VisitSamples {
   private mutating func several<Value>(_ make: (inout Self) -> Value) -> [Value] {
     let count = Int.random(in: 0...3, using: &dice)
     return (0..<count).map { _ in make(&self) }
-  }
-}
-
-/// Throws the same for the same seed (the SplitMix64 generator).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

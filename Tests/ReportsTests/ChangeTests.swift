@@ -1,5 +1,6 @@
 import Anonymity
 import Reports
+import SeededDice
 import Survey
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
 private struct Quarters {
   var dice: Dice
 
-  init(seed: UInt64) { dice = Dice(seed: seed) }
+  init(seed: UInt64) { dice = Dice(spreading: seed) }
 
   /// Every line of the sheet and the answer that it is read by.
   private static let lines: [(question: String, told: String, choices: [String])] =
@@ -86,20 +87,5 @@ private struct Quarters {
     if base < 10 { return "not told" }
     if rest < 5, 5 * rest <= base { return "nearly everyone" }
     return number < 5 ? "few" : "\((number + 2) / 5 * 5)"
-  }
-}
-
-/// Dice that fall the same way each time.
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Anonymity
 import Reports
+import SeededDice
 import Survey
 import Testing
 
@@ -65,12 +66,12 @@ import Testing
 
 /// A year of a council whose people answer at random.
 private struct World {
-  private var dice: WorldDice
+  private var dice: Dice
   private let begun: Int
   private let ended: Int
 
   init(seed: Int, begun: Int, ended: Int) {
-    dice = WorldDice(seed: UInt64(seed) + 1)
+    dice = Dice(spreading: UInt64(seed) + 1)
     self.begun = begun
     self.ended = ended
   }
@@ -128,19 +129,5 @@ private struct World {
   private mutating func one(of choices: [Choice]) -> Choice.Code {
     let weighed = choices.flatMap { Array(repeating: $0.code, count: $0.end == .good ? 4 : 1) }
     return weighed[Int.random(in: 0..<weighed.count, using: &dice)]
-  }
-}
-
-private struct WorldDice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import SeededDice
 import Store
 import Testing
 

@@ -43,12 +43,6 @@ extension StoreChange {
       let ana = try Respondent().sealedDraft()
       return { try $0.begin(ana, lapsing: tomorrow) }
     },
-    StoreChange("keep a visit") { test in
-      let ana = Respondent()
-      try ana.begin(in: test.store, at: now)
-      let next = try ana.sealedDraft()
-      return { _ = try $0.keep(next, lapsing: tomorrow) }
-    },
     StoreChange("replace") { test in
       let ana = try Respondent().sealedDraft()
       try test.store.begin(ana, lapsing: tomorrow)

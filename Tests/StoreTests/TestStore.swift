@@ -124,22 +124,13 @@ extension URL {
   }
 }
 
-/// A row of random numbers that is the same each time.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension Store {
+  /// Keeps a visit as it is now, whatever it was before. False when it is no longer there.
+  func keep(_ draft: SealedDraft, lapsing: Moment) throws -> Bool {
+    guard let old = try self.draft(draft.id) else { return false }
+    return try replace(draft, after: old, lapsing: lapsing) == .saved
+  }
+
   /// Opens what is due and leaves nothing behind, for tests of something else than what stays; comments
   /// are dealt out at once.
   func openBoxes(

@@ -1,3 +1,4 @@
+import SeededDice
 import Survey
 import Testing
 

@@ -1,5 +1,6 @@
 import Anonymity
 import Embedded
+import SeededDice
 import Survey
 import Testing
 import Visit
@@ -125,7 +126,7 @@ import Visit
 
   @Test(arguments: ["start", "now", "end", "before"] as [Form.Code])
   func `without own words fits the smallest size on the disk`(_ code: Form.Code) throws {
-    var dice = VisitDice(seed: 7)
+    var dice = Dice(seed: 7)
     let token = VisitToken.fresh()
     for _ in 0..<10 {
       var visit = try begun(code, answered: 0)
@@ -156,7 +157,7 @@ import Visit
 @Suite struct `Any visit` {
   @Test(arguments: 0..<40)
   func `comes to its check page, and its pages keep their numbers`(_ seed: UInt64) throws {
-    var dice = VisitDice(seed: seed)
+    var dice = Dice(seed: seed)
     let forms = try VisitForms.all()
     var visit = State(Draft(at: "own"), in: forms)
     var numbers: [String: Int] = [:]

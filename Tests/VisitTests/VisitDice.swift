@@ -1,5 +1,6 @@
 import Anonymity
 import Embedded
+import SeededDice
 import Survey
 import Visit
 
@@ -22,20 +23,7 @@ enum VisitForms {
   }()
 }
 
-/// Throws the same for the same seed (the SplitMix64 generator).
-struct VisitDice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Dice {
   mutating func roll(_ sides: Int) -> Int { .random(in: 0..<sides, using: &self) }
   mutating func pick<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &self) }
 }
@@ -48,7 +36,7 @@ extension Input {
 
 extension State {
   /// Something that somebody could send from a page, now and then something that no page sends.
-  func input(_ dice: inout VisitDice, on screen: Screen? = nil) -> Input {
+  func input(_ dice: inout Dice, on screen: Screen? = nil) -> Input {
     let screen = screen ?? next
     let button = dice.roll(4) == 0 ? dice.pick(PressedButton.allCases) ?? .next : .next
     return Input(
@@ -56,7 +44,7 @@ extension State {
       isChange: dice.roll(8) == 0)
   }
 
-  private func ticks(on screen: Screen, _ dice: inout VisitDice) -> [String] {
+  private func ticks(on screen: Screen, _ dice: inout Dice) -> [String] {
     switch screen {
     case .about: return dice.pick(forms.about.choices.map(\.value)).map { [$0] } ?? []
     case .time: return ["yes"]

@@ -39,7 +39,7 @@ extension DocumentReader {
   func has(_ index: Int, _ group: String) -> Bool {
     tokens.indices.contains(index) && lexicon.groups.contains(tokens[index].key, in: group)
   }
-  func isNear(_ index: Int, before: Int, after: Int, in group: String) -> Bool {
+  func isNear(_ index: Int, before: Int = 5, after: Int = 3, in group: String) -> Bool {
     let range = max(0, index - before)...min(tokens.count - 1, index + after)
     return range.contains { $0 != index && has($0, group) }
   }

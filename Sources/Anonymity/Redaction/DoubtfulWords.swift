@@ -60,8 +60,6 @@ private struct DoubtfulFigures: DocumentReader {
   }
 
   private func isNamed(_ index: Int) -> Bool {
-    isNear(index, before: 2, after: 0, Self.namings)
+    isNear(index, before: 2, after: 0, in: "number-naming")
   }
-
-  private static let namings = words("number no room flat ward code pin ref house unit door")
 }

@@ -41,9 +41,6 @@ public struct Lexicon: Sendable {
     judge = NameJudge(WordList(lists["name-evidence"]).lines, groups: groups)
     problems += judge.problems
     readNumberCues(lists["number-cues"])
-    for slip in MistypedMonths.all where !facts(of: slip).contains(.forename) {
-      learn(slip, [.month, .everyday])
-    }
     placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
     if let own { readOwn(own) }
   }

@@ -1,4 +1,5 @@
 import Anonymity
+import SeededDice
 import Survey
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
   private func comments(
     _ count: Int, _ words: String, _ themes: [Theme.Code] = [], suggested: [Theme.Code] = []
   ) -> [CodedComment] {
-    var keys = TownDice(seed: words.utf8.reduce(7) { $0 &* 33 &+ UInt64($1) })
+    var keys = Dice(spreading: words.utf8.reduce(7) { $0 &* 33 &+ UInt64($1) })
     return (0..<count).map { _ in
       CodedComment(
         key: keys.next(), words: words, feeling: .good, themes: themes, suggested: suggested)

@@ -1,6 +1,7 @@
 import Anonymity
 import Crypto
 import Foundation
+import SeededDice
 import Survey
 
 /// People who all answer the same: `crowd(12, ["by": "bus"], area: "North")`. The same call gives the
@@ -16,7 +17,7 @@ func crowd(
     answers[Question.Code(question)] = codes.isEmpty ? .skipped : .chosen(codes)
   }
   let name = "\(given) \(who) \(area ?? "") \(form) \(period)"
-  var keys = TownDice(seed: name.utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) })
+  var keys = Dice(spreading: name.utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) })
   return (0..<count).map { _ in
     StoredResponse(
       key: keys.next(), period: period, form: form, version: version, area: area, answers: answers)

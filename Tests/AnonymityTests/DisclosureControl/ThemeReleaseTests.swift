@@ -1,6 +1,7 @@
 import Anonymity
 import Crypto
 import Foundation
+import SeededDice
 import Survey
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
   private func comments(
     _ good: Int, _ mixed: Int, _ bad: Int, about theme: Theme.Code = "LIST", seed: UInt64 = 1
   ) -> [CodedComment] {
-    var keys = TownDice(seed: seed)
+    var keys = Dice(spreading: seed)
     let feelings = [(Feeling.good, good), (.mixed, mixed), (.bad, bad)]
     return feelings.flatMap { feeling, count in
       (0..<count).map { _ in
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `leave out comments that were not read`() throws {
-    var keys = TownDice(seed: 3)
+    var keys = Dice(spreading: 3)
     let new = (0..<80).map { _ in
       CodedComment(key: keys.next(), words: "", feeling: nil, themes: ["LIST"], suggested: [])
     }

@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import SeededDice
 import Survey
 
 /// An invented town whose people answer at random, and the same again from the same seed.
@@ -8,7 +9,7 @@ struct Town {
   let areas: [String]
   /// How much this town leans to each answer.
   private let leanings: [String: Double]
-  private var dice: TownDice
+  private var dice: Dice
 
   /// - Parameter known: what is known of how people lean, by "question.choice".
   init(
@@ -16,7 +17,7 @@ struct Town {
     leaning known: [String: Double] = [:],
     seed: UInt64
   ) {
-    var dice = TownDice(seed: seed)
+    var dice = Dice(spreading: seed)
     var leanings: [String: Double] = [:]
     for question in form.questions {
       for choice in question.choices {
@@ -92,21 +93,6 @@ struct Town {
     DisclosureControl(
       plan: ReleasePlan(forms: [form], groupings: [.respondent, .area(areas)]),
       key: ReleaseKey(stored: [UInt8](repeating: key, count: 32)) ?? .fresh())
-  }
-}
-
-/// Dice that fall the same way each time.
-struct TownDice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -1,4 +1,5 @@
 import Anonymity
+import SeededDice
 import Survey
 
 /// An invented council: six quarters and two years of answers to the fair, and all that is released
@@ -23,7 +24,7 @@ struct World {
   ///     number stands one below a step of the rounding.
   ///   - form: what they answer, if not the fair's.
   init(seed: UInt64, injects: Bool, answering form: Form? = nil) throws {
-    var dice = TownDice(seed: seed &+ 1_000_000)
+    var dice = Dice(spreading: seed &+ 1_000_000)
     var town = Town(answering: try form ?? TownForms.fair.get(), seed: seed)
     var people: [StoredResponse] = []
     for quarter in World.quarters {
@@ -46,7 +47,7 @@ struct World {
   }
 
   private static func injected(
-    beside people: [StoredResponse], in quarter: Period, dice: inout TownDice
+    beside people: [StoredResponse], in quarter: Period, dice: inout Dice
   ) -> [StoredResponse] {
     ["foot", "bus", "car"].flatMap { way -> [StoredResponse] in
       let count = people.count { person in

@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import SeededDice
 
 /// Types whatever comes up at the redactor for a while and sees what always has to hold.
 ///

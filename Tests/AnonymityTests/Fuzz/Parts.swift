@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import SeededDice
 
 /// What texts are made of: the comments we learnt from, the word lists, and marks of every script.
 struct Parts {

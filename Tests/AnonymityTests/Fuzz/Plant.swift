@@ -1,3 +1,5 @@
+import SeededDice
+
 /// A number or address that has to go, wherever it is planted.
 enum Plant {
   static func any(_ dice: inout Dice) -> String {

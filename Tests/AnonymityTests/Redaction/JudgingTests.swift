@@ -32,9 +32,10 @@ import Testing
 /// for it: Building.md has those first scores. From then on it holds what was reached.
 @Suite struct `Comments by strangers to the rules` {
   @Test(arguments: [
-    ("judging-2.jsonl", 0.98, 0.98, 0.03), ("judging-3.jsonl", 0.97, 0.96, 0.08),
-    ("judging-4.jsonl", 0.95, 0.94, 0.05), ("judging-5.jsonl", 0.98, 0.98, 0.04),
-    ("judging-6.jsonl", 0.98, 0.99, 0.02), ("judging-7.jsonl", 0.96, 0.98, 0.04),
+    ("judging-2.jsonl", 0.99, 0.99, 0.02), ("judging-3.jsonl", 0.99, 0.99, 0.03),
+    ("judging-4.jsonl", 0.98, 0.98, 0.03), ("judging-5.jsonl", 0.99, 0.98, 0.03),
+    ("judging-6.jsonl", 0.99, 0.99, 0.02), ("judging-7.jsonl", 0.99, 0.99, 0.02),
+    ("judging-8.jsonl", 0.99, 0.99, 0.02),
   ])
   func `are covered nearly as well`(file: String, direct: Double, names: Double, altered: Double)
     throws
@@ -66,7 +67,16 @@ import Testing
     let comments = try Comment.all(of: "working.jsonl")
     let score = Score(of: comments, by: TestLexicon.redactor)
     print(score.report)
-    #expect(score.direct.share >= 0.96)
-    #expect(1 - score.cleanComments.share <= 0.05)
+    #expect(score.direct.share >= 0.98)
+    #expect(1 - score.cleanComments.share <= 0.035)
+  }
+
+  /// How tired, hurried and dictating people write ages, dates, numbers, addresses and homes, and
+  /// what only looks like these.
+  @Test func `stay covered of every kind`() throws {
+    let score = Score(of: try Comment.all(of: "kinds.jsonl"), by: TestLexicon.redactor)
+    print(score.report)
+    #expect(score.direct.share >= 0.94)
+    #expect(1 - score.cleanComments.share <= 0.035)
   }
 }

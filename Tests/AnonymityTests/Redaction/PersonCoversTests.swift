@@ -1,4 +1,5 @@
 import Anonymity
+import SeededDice
 import Survey
 import Testing
 
@@ -53,7 +54,7 @@ import Testing
   /// Whatever is covered, what stands is the redacted text with gaps, and redacting it again
   /// changes nothing that the computer knows.
   @Test func `changes nothing but the words they press`() throws {
-    var dice = SeededDice(seed: 5)
+    var dice = Dice(seed: 5)
     for comment in try Comment.all(of: "working.jsonl") {
       let words = words(comment.text)
       let presses = words.pieces.indices.filter { _ in Int.random(in: 0..<4, using: &dice) == 0 }

@@ -1,5 +1,6 @@
 import Anonymity
 import Glibc
+import SeededDice
 import Testing
 
 @Suite struct `Whatever is typed` {
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func `no checked number is left`() throws {
-    var dice = SeededDice(seed: 1)
+    var dice = Dice(seed: 1)
     for number in (0..<300).map({ _ in nhsNumber(&dice) }) {
       let gaps = ["", " ", "-", "."]
       let gap = gaps.randomElement(using: &dice) ?? ""
@@ -29,7 +30,7 @@ import Testing
   }
 
   /// Ten figures of the range that is never given out, the last a check figure.
-  private func nhsNumber(_ dice: inout SeededDice) -> String {
+  private func nhsNumber(_ dice: inout Dice) -> String {
     while true {
       let figures = [9, 9, 9] + (0..<6).map { _ in Int.random(in: 0...9, using: &dice) }
       let sum = figures.enumerated().reduce(0) { $0 + $1.element * (10 - $1.offset) }
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func `any Unicode is read without a crash and comes to rest`() {
-    var dice = SeededDice(seed: 2)
+    var dice = Dice(seed: 2)
     for _ in 0..<400 {
       let length = Int.random(in: 0...60, using: &dice)
       let text = String(String.UnicodeScalarView((0..<length).map { _ in scalar(&dice) }))
@@ -72,7 +73,7 @@ import Testing
   }
 
   /// From everywhere, and often from what rules look at.
-  private func scalar(_ dice: inout SeededDice) -> Unicode.Scalar {
+  private func scalar(_ dice: inout Dice) -> Unicode.Scalar {
     let known = Array("09oO +-./()@#[]£'’aAbrwill\u{200B}\u{202E}\u{301}７٣".unicodeScalars)
     if Bool.random(using: &dice), let scalar = known.randomElement(using: &dice) { return scalar }
     return Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &dice)) ?? "?"

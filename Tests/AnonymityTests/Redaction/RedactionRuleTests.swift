@@ -19,6 +19,14 @@ import Testing
     #expect(without == ["the council's own list"])
   }
 
+  private static let cues = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: nil).numberCues
+
+  @Test(arguments: cues.map(\.example))
+  func `tells numbers by their words as its examples say`(typed: String) {
+    let rules = TestLexicon.redactor.covers(in: typed).map(\.rule)
+    #expect(!Set(rules).isDisjoint(with: ["ages", "numbers told by their words"]), "by \(rules)")
+  }
+
   @Test func `is told with its evidence`() throws {
     let covers = TestLexicon.redactor.covers(in: "i told mark on 07700 900123")
     #expect(covers.map(\.text) == ["mark", "07700 900123"])

@@ -113,6 +113,18 @@ import Testing
     #expect(redactor.covered("at HAPPY DAYS good egg sat") == "at [care home] [name] sat")
   }
 
+  @Test(arguments: [
+    ("organisation-names", "helping hands, safe hands", "write \"kind: name, name\""),
+    ("number-cues", "age | young | <kin> of _ | a woman of 58", "cannot be read"),
+    ("number-cues", "age | 16 | <nobody> of _ | a woman of 58", "cannot be read"),
+  ])
+  func `says which line of a list cannot be read`(list: String, line: String, problem: String) {
+    var lists = TestLexicon.lists
+    lists[list, default: ""] += "\n\(line)\n"
+    let problems = Lexicon(lists: lists, dictionary: nil, own: nil).problems
+    #expect(problems.count == 1 && problems.allSatisfy { $0.contains(problem) }, "\(problems)")
+  }
+
   @Test func `says what is wrong with a list and how to mend it`() {
     let lexicon = Lexicon(lists: [:], dictionary: nil, own: "spaceship: Happy Days")
     #expect(lexicon.problems.contains { $0.contains("\"forenames\" is missing; put") })

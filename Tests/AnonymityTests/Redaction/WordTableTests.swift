@@ -1,11 +1,12 @@
 import Anonymity
+import SeededDice
 import Testing
 
 @Suite struct `A table of words` {
   private struct Facts: OptionSet { let rawValue: UInt8 }
 
   @Test func `knows what was learnt and nothing else, however it grew`() {
-    var dice = SeededDice(seed: 8)
+    var dice = Dice(seed: 8)
     var table = WordTable<Facts>()
     var known: [UInt64: Facts] = [:]
     // Many of one place, too: keys that differ in their last bits only, or in their first.

@@ -1,5 +1,6 @@
 import Anonymity
 import Crypto
+import SeededDice
 import Survey
 import Testing
 
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func `keeps its secret out of its name`() throws {
-    var dice = SealingDice(3)
+    var dice = Dice(seed: 3)
     let tokens = (0..<100).map { _ in dice.token() }
     #expect(Set(tokens.map(\.draftID)).count == tokens.count)
     for token in tokens {

@@ -1,11 +1,12 @@
 import Anonymity
+import SeededDice
 import Survey
 import Testing
 
 @Suite struct `What was packed` {
   @Test(arguments: 0..<60)
   func `comes out of a draft's seal as it went in`(_ seed: Int) throws {
-    var dice = SealingDice(seed)
+    var dice = Dice(seed: UInt64(seed))
     let token = dice.token()
     let draft = try dice.draft(of: token)
     let opened = try token.open(token.seal(draft))
@@ -15,7 +16,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `comes out of the box as it went in`(_ seed: Int) throws {
-    var dice = SealingDice(seed)
+    var dice = Dice(seed: UInt64(seed))
     let draft = try dice.draft(of: dice.token())
     let key = BoxKey.fresh(for: SealingParts.week)
     let area = Bool.random(using: &dice) ? dice.text(upTo: 20).nilWhenEmpty : nil
@@ -58,7 +59,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `never brings the program down, whatever it is`(_ seed: Int) throws {
-    var dice = SealingDice(seed)
+    var dice = Dice(seed: UInt64(seed))
     var packed = HandSeal()
     packed.add(1)
     for _ in 0..<Int.random(in: 0...30, using: &dice) {
@@ -78,7 +79,7 @@ import Testing
   }
 }
 
-extension SealingDice {
+extension Dice {
   /// A visit with anything in it, words of any script exactly as they are.
   fileprivate mutating func draft(of token: VisitToken) throws -> Draft {
     let words = text(upTo: 300)

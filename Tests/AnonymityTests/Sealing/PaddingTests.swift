@@ -1,4 +1,5 @@
 import Anonymity
+import SeededDice
 import Survey
 import Testing
 
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func `is the same for every visit of the same size, whatever was chosen`() throws {
-    var dice = SealingDice(5)
+    var dice = Dice(seed: 5)
     var lengths: Set<Int> = []
     for _ in 0..<50 {
       var draft = Draft(at: "north")

@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import SeededDice
 import Survey
 
 /// What the tests of sealing have in common.
@@ -46,20 +47,7 @@ func day(_ year: Int, _ month: Int, _ number: Int) -> Day {
   Day(year, month, number) ?? Day(number: 0)
 }
 
-/// Numbers that look random and are the same each time.
-struct SealingDice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Dice {
   mutating func token() -> VisitToken {
     let digits = Array("0123456789abcdef")
     let cookie = String((0..<64).map { _ in digits[Int.random(in: 0..<16, using: &self)] })

@@ -1,4 +1,5 @@
 import Anonymity
+import SeededDice
 import Survey
 import Testing
 
@@ -42,7 +43,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `forgive one wrong letter in each, and never lead to another's answers`(_ seed: Int) throws {
-    var dice = SealingDice(seed)
+    var dice = Dice(seed: UInt64(seed))
     let words = list.takeBackWords(of: dice.token())
     let slips = words.words.map { $0.withSlip(&dice) }
     let read = list.takeBackWords(typed: slips.joined(separator: " "))
@@ -59,7 +60,7 @@ import Testing
   }
 
   @Test func `are forgiven nearly every slip`() {
-    var dice = SealingDice(1)
+    var dice = Dice(seed: 1)
     var forgiven = 0
     for _ in 0..<150 {
       let words = list.takeBackWords(of: dice.token())
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `in another order are other words`() throws {
-    var dice = SealingDice(2)
+    var dice = Dice(seed: 2)
     let words = list.takeBackWords(of: dice.token()).words
     try #require(Set(words).count == 3)
     let turned = try #require(
@@ -87,14 +88,14 @@ import Testing
   }
 
   @Test func `survive any text that is typed`() {
-    var dice = SealingDice(9)
+    var dice = Dice(seed: 9)
     for _ in 0..<100 { #expect(list.takeBackWords(typed: dice.text(upTo: 60)) == nil) }
     #expect(list.takeBackWords(typed: String(repeating: "river ", count: 10_000)) == nil)
     #expect(list.takeBackWords(typed: String(repeating: "r", count: 60_000)) == nil)
   }
 
   @Test func `are drawn evenly from the whole list`() {
-    var dice = SealingDice(11)
+    var dice = Dice(seed: 11)
     var drawn: [String: Int] = [:]
     let visits = 12_000
     for _ in 0..<visits {
@@ -153,7 +154,7 @@ import Testing
 
 extension String {
   /// The same with one letter wrong, left out, doubled or added.
-  fileprivate func withSlip(_ dice: inout SealingDice) -> String {
+  fileprivate func withSlip(_ dice: inout Dice) -> String {
     var letters = Array(self)
     let place = letters.indices.randomElement(using: &dice) ?? 0
     let letter = "abcdefghijklmnopqrstuvwxyz".randomElement(using: &dice) ?? "a"

@@ -73,7 +73,9 @@ extension WordListProblem: Walked {
     case .noGroup: .noKindOfOrganisation(line: "…")
     case .noKindOfOrganisation: .noEvidence(line: "…")
     case .noEvidence: .strangeCue("…", of: "…")
-    case .strangeCue: nil
+    case .strangeCue: .noNumberCue(line: "…")
+    case .noNumberCue: .noKindOfName(line: "…")
+    case .noKindOfName: nil
     }
   }
 }

@@ -16,16 +16,19 @@ func visit() throws {
   let token = VisitToken.fresh()
   var draft = Draft(at: "north")
   let lapsing = now.adding(seconds: 86_400)
-  try store.begin(try token.seal(draft), lapsing: lapsing)
+  var sealed = try token.seal(draft)
+  try store.begin(sealed, lapsing: lapsing)
   for number in 1...4 {
     draft.done.insert("\(number)")
-    guard try store.keep(try token.seal(draft), lapsing: lapsing) else { return }
+    let next = try token.seal(draft)
+    guard try store.replace(next, after: sealed, lapsing: lapsing) == .saved else { return }
+    sealed = next
     say("draft \(token.cookie) \(number)")
   }
   let week = Week(of: Day(of: now))
   let id = ResponseID(bytes: token.draftID.bytes)
-  let sealed = SealedResponse(id: id, week: week, bytes: [UInt8](repeating: 7, count: 1_100))
-  if try store.send(sealed, endingDraft: token.draftID) == .stored { say("sent \(token.cookie)") }
+  let response = SealedResponse(id: id, week: week, bytes: [UInt8](repeating: 7, count: 1_100))
+  if try store.send(response, endingDraft: token.draftID) == .stored { say("sent \(token.cookie)") }
 }
 
 for _ in 0..<6 {

@@ -121,7 +121,7 @@ struct Addresses: DocumentReader {
         if words == 0 || words > 3 { return nil }
         let isSure =
           !isEveryday || isWritten(number, street)
-          || Self.mostlyStreets.contains(tokens[street].text) || isHome(number)
+          || has(street, "mostly-street") || isHome(number)
           || (words > 1 && token(street, 1)?.isWord != true && !tokens[street - 1].has(.unit))
         if hasName || (isSure && !isCounted(index + 1)) { return number }
         return nil
@@ -136,10 +136,8 @@ struct Addresses: DocumentReader {
   /// "im at 19 pudding hill".
   private func isHome(_ number: Int) -> Bool {
     ["at", "address"].contains(text(number - 1))
-      && isNear(number, before: 3, after: 0, Self.homeWords)
+      && isNear(number, before: 3, after: 0, in: "home-word")
   }
-
-  private static let homeWords = words("i'm im i am live lives living lived stay address")
 
   /// "9a Station Approach": a house's letter, or capitals throughout.
   private func isWritten(_ number: Int, _ street: Int) -> Bool {
@@ -182,19 +180,10 @@ struct Addresses: DocumentReader {
     }
     if token(number, -1)?.isMark(",") == true, isCovered(number - 2, as: .address) { return true }
     if ["at", "is", "address", "from", "in"].contains(text(number - 1)) {
-      return isNear(number, before: 4, after: 0, Self.livingWords)
+      return isNear(number, before: 4, after: 0, in: "living-word")
     }
-    return Self.livingWords.contains(text(number - 1))
+    return has(number - 1, "living-word")
   }
-
-  private static let livingWords = words(
-    "live lives lived living address home house moved move bungalow flat")
-
-  /// Everyday words, but after a number and a word they are streets.
-  private static let mostlyStreets = words(
-    """
-    court wharf grove square mews croft quay st dene garth lea crest vale
-    """)
 
   /// A number, with its letter if one is glued to it.
   private func houseNumber(endingAt index: Int) -> Int? {
@@ -265,7 +254,7 @@ struct Addresses: DocumentReader {
   private func isWrittenFirst(_ name: Int, _ street: Int) -> Bool {
     isSentenceStart(name) && isCapitalInside(street) && !tokens[street].isShouted
       && !tokens[name].has([.function, .describing, .role, .kin])
-      && !Organisations.generic.contains(text(name)) && !has(name, "court-word")
+      && !has(name, "generic") && !has(name, "court-word")
   }
 
   /// "St Brannock's Court".
@@ -296,7 +285,7 @@ struct Addresses: DocumentReader {
     if start > 2, text(start - 3) == "c", tokens[start - 2].isMark("/"), text(start - 1) == "o" {
       start -= 3
     }
-    if tokens[start].text == "flat", start > 0, Self.levels.contains(tokens[start - 1].text) {
+    if tokens[start].text == "flat", start > 0, has(start - 1, "level") {
       start -= 1
     }
     if start > 1, tokens[start - 1].isMark("/-&"), isGlued(start - 1), isGlued(start - 2),
@@ -330,7 +319,7 @@ struct Addresses: DocumentReader {
   /// "he lives at 32".
   private func coverWhereSomebodyLives() {
     for index in tokens.indices.dropFirst() where tokens[index].kind == .figures && isFree(index) {
-      if text(index - 1) == "at", Self.livingWords.contains(text(index - 2)), endsHere(index),
+      if text(index - 1) == "at", has(index - 2, "living-word"), endsHere(index),
         !isGlued(index) || token(index, 1)?.kind == .mark,
         !isWordAfter(index) || after(index, has: .function)
       {
@@ -338,8 +327,6 @@ struct Addresses: DocumentReader {
       }
     }
   }
-
-  private static let levels = words("top basement ground upper lower garden middle attic")
 
   /// "at number 42", "flat 12": where somebody lives.
   private func coverHouseNumbers() {

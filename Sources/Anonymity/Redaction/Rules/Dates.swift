@@ -11,16 +11,11 @@ struct Dates: DocumentReader {
     coverBirthYears()
   }
 
-  private static let weekdays = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tues weds thurs fri sat sun
-    """)
-
   /// "Tuesday 4th March": the day of the week belongs to its date.
   private func withWeekday(before first: Int) -> Int {
     var day = first - 1
     if ["the", ","].contains(text(day)) { day -= 1 }
-    return Self.weekdays.contains(text(day)) && isFree(day) ? day : first
+    return has(day, "weekday") && isFree(day) ? day : first
   }
 
   /// "1st to 4th June": the day that it began.
@@ -37,19 +32,14 @@ struct Dates: DocumentReader {
     return day
   }
 
-  private static let birthWords = words(
-    """
-    born dob birth birthday birthdate birthdays bday bday b'day
-    """)
-
   private func kindOfDate(_ dates: ClosedRange<Int>) -> Placeholder {
-    isBirthNear(dates.lowerBound) || isNear(dates.upperBound, before: 0, after: 2, Self.birthWords)
+    isBirthNear(dates.lowerBound) || isNear(dates.upperBound, before: 0, after: 2, in: "birth-word")
       ? .dateOfBirth : .date
   }
 
   /// "born", "dob" or "d.o.b" within a few words before.
   private func isBirthNear(_ index: Int) -> Bool {
-    if isNear(index, before: 6, after: 0, Self.birthWords) { return true }
+    if isNear(index, before: 6, after: 0, in: "birth-word") { return true }
     return (max(0, index - 8)..<index).contains { place in
       let letters = (place..<index).lazy.filter { tokens[$0].isWord }.prefix(3).map { text($0) }
       return letters.elementsEqual(["d", "o", "b"])
@@ -106,13 +96,6 @@ struct Dates: DocumentReader {
     return first.isDay && second.isMonth || first.isMonth && second.isDay
   }
 
-  private static let datePrepositions = words(
-    """
-    on again since from until till til by before after dated to date and monday tuesday wednesday thursday
-    friday saturday sunday mon tue tues wed thu thurs fri sat sun was the visit visits meeting call
-    concern reported suspended review reviewed assessed admitted discharged seen rang wrote letter
-    """)
-
   /// "14/3", but not "8/10", "24/7" or a half.
   private func isDayAndMonth(_ index: Int, _ day: Part, _ month: Part) -> Bool {
     guard tokens[index + 1].isMark("/"), day.isDay, month.isMonth, isGlued(index) else {
@@ -120,7 +103,7 @@ struct Dates: DocumentReader {
     }
     if isGlued(index + 2), token(index, 3)?.isMark("/") == true { return false }
     let isAfterPreposition =
-      index > 0 && Self.datePrepositions.contains(tokens[index - 1].text) || isBirthNear(index)
+      index > 0 && has(index - 1, "before-date") || isBirthNear(index)
     if isAfterPreposition { return !(day.value == 24 && month.value == 7) }
     return day.value > 12 && !(day.value == 24 && month.value == 7)
   }
@@ -173,7 +156,7 @@ struct Dates: DocumentReader {
       ? isNear(
         index, before: 2, after: 0, ["on", "since", "until", "till", "til", "from", "by", "dated"])
       : tokens[index - 1].has(.day)
-    let isOfWeek = text(index - 1) == "the" && Self.weekdays.contains(text(index - 2))
+    let isOfWeek = text(index - 1) == "the" && has(index - 2, "weekday")
     guard isDated || isOfWeek else { return false }
     guard let after = token(index, 2), after.isWord else { return true }
     return after.has([.function, .doing, .speaking])

@@ -6,7 +6,6 @@ struct InsuranceNumbers: DocumentReader {
     "a-a-9-9-9-9-9-9-a",
   ]
   .map(LetterPattern.init)
-  private static let insuranceWords = words("ni nino insurance nat ins")
 
   /// National Insurance numbers: two letters, six figures and A to D.
   func coverInsuranceNumbers() {
@@ -27,7 +26,7 @@ struct InsuranceNumbers: DocumentReader {
     let isGlued = start > 0 && bytes[start - 1].isLetter
     let prefix = match.text(0..<2)
     let hasSuffix = match.letters.count == 3
-    let isNamed = isNear(token(at: start), before: 6, after: 3, Self.insuranceWords)
+    let isNamed = isNear(token(at: start), before: 6, after: 3, in: "insurance-word")
     if hasSuffix, match.gaps > 7 { return isNamed }
     if hasSuffix, !"abcd".utf8.contains(match.letters[2]) { return isNamed }
     if isGlued { return hasSuffix && isIssued(prefix) }

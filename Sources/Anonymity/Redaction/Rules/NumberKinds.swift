@@ -1,9 +1,4 @@
 extension Numbers {
-  private static let phoneWords = words(
-    """
-    ring call phone tel telephone mobile mob number text txt whatsapp landline fone contact rang
-    phoned called dial
-    """)
   private static let nhsWords: Set<String> = ["nhs", "hospital", "patient"]
 
   func healthNumber(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
@@ -25,7 +20,7 @@ extension Numbers {
     if isPhone(figures, run, isFirst: groups.startIndex == 0) { return .phone }
     if figures.count == 10 {
       if Checksum.isNHSNumber(figures) || isNear(index, Self.nhsWords) { return .nhsNumber }
-      return figures[0] == 7 || isNear(index, Self.phoneWords) ? .phone : .number
+      return figures[0] == 7 || isNear(index, in: "phone-word") ? .phone : .number
     }
     if Checksum.isCardNumber(figures) { return .bankNumber }
     return bankNumber(figures, groups, at: index)
@@ -115,7 +110,7 @@ extension Numbers {
     let widest = groups.map(\.count).max() ?? 0
     if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
     if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
-    if isNear(index, before: 4, after: 0, Self.phoneWords), count >= 6, isTight(groups) {
+    if isNear(index, before: 4, after: 0, in: "phone-word"), count >= 6, isTight(groups) {
       return .phone
     }
     if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
@@ -123,7 +118,7 @@ extension Numbers {
   }
 
   private func longNumber(_ index: Int) -> Placeholder {
-    isNear(index, before: 4, after: 0, Self.phoneWords) ? .phone : .number
+    isNear(index, before: 4, after: 0, in: "phone-word") ? .phone : .number
   }
 
   /// One mark or space between groups, no more.
@@ -143,11 +138,6 @@ extension Numbers {
     let index = token(at: start)
     return ["pounds", "quid", "pound", "k"].contains(token(index, 1)?.text ?? "")
   }
-
-  private static let spoken = words(
-    """
-    oh o zero nought one two three four five six seven eight nine double triple treble hundred
-    """)
 
   /// "oh seven seven double oh", "07700 nine hundred 123": six spoken figures in a row, or four
   /// beside a telephone, or together with typed ones as long as a telephone number.
@@ -198,7 +188,7 @@ extension Numbers {
   }
 
   private func isSpoken(_ index: Int) -> Bool {
-    Self.spoken.contains(tokens[index].text) || tokens[index].kind == .figures
+    has(index, "spoken-figure") || tokens[index].kind == .figures
   }
 
   private func isLongEnough(_ range: Range<Int>) -> Bool {
@@ -208,6 +198,6 @@ extension Numbers {
     }
     if typed > 0 { return words > 0 && typed >= 3 && words + typed >= 8 }
     return words >= 6
-      || (words >= 4 && isNear(range.lowerBound, before: 5, after: 0, Self.phoneWords))
+      || (words >= 4 && isNear(range.lowerBound, before: 5, after: 0, in: "phone-word"))
   }
 }

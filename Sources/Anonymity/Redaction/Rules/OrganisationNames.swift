@@ -28,13 +28,13 @@ extension Organisations {
     if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
     guard trustsCapitals, token.isCapital, tokens[index + 1].isCapital else { return false }
     if isSentenceStart(index), token.has(.describing) { return false }
-    return !Self.generic.contains(token.text)
+    return !has(index, "generic")
   }
 
   /// "high", "new" or "green" name a house only with a capital; so does any tree before "home".
   private func isHouseName(_ index: Int, before ending: OrganisationEnding) -> Bool {
     let isCapital = isCapitalInside(index)
-    if Self.plain.contains(text(index)) { return isCapital && tokens[index + 1].isCapital }
+    if has(index, "plain-house") { return isCapital && tokens[index + 1].isCapital }
     guard ending.words.count == 1, Self.common.contains(ending.words[0]) else { return true }
     if isCapital || !tokens[index].has(.everyday) || ending.words[0] == "view" { return true }
     return ["court", "hall"].contains(ending.words[0])
@@ -45,21 +45,5 @@ extension Organisations {
     """
     home place care view hall unit support school church general practice ward council society
     court cottage association project rest
-    """)
-  private static let plain = words(
-    """
-    old new great little bright high lower upper central white red green garden market cross park
-    spring hollow station north south east west church
-    """)
-  /// Words that say what an organisation does and not which it is.
-  static let generic = words(
-    """
-    care nursing residential safe local own general mental day social adult adults community
-    supported support home my old new nice good big full lovely welcome dementia memory health
-    district county city town private public royal the national extra personal human village
-    respite primary secondary special hospital police housing charity thank dear great excellent
-    poor bad better child children elderly palliative end intensive urgent emergency walk mind
-    trust i duty due medical leisure shopping sports arts call visitor drop health job contact day
-    garden city town your advice support access resource community
     """)
 }

@@ -33,7 +33,7 @@ struct Organisations: DocumentReader {
         isSentenceStart(index) && after(last, has: [.doing, .speaking, .being])
         && !["in", "at", "of"].contains(text(last + 1))
       if isWritten || isSubject || ending?.isWeak == false
-        || Self.beforeNamed.contains(text(index - 1))
+        || has(index - 1, "before-named")
       {
         cover(tokens: index, through: last, as: placeholder)
       }
@@ -69,7 +69,7 @@ struct Organisations: DocumentReader {
     for index in tokens.indices.dropFirst() where isFree(index) && isCapitalInside(index) {
       let link =
         ["is", "was", "called", "named", ":"].contains(text(index - 1)) ? index - 2 : index - 1
-      guard link >= 0, Self.firms.contains(text(link)), !tokens[index].has(.function) else {
+      guard link >= 0, has(link, "firm"), !tokens[index].has(.function) else {
         continue
       }
       var last = index
@@ -80,8 +80,6 @@ struct Organisations: DocumentReader {
     }
   }
 
-  private static let firms = words("agency company firm provider agencies")
-
   /// The next word with a capital, perhaps with a small one between.
   private func endOfNextPart(after index: Int) -> Int? {
     let next =
@@ -91,9 +89,6 @@ struct Organisations: DocumentReader {
     }
     return next
   }
-
-  private static let beforeNamed = words(
-    "from at called named agency company by with firm home of in")
 
   private func coverOrganisation(endingAt index: Int, _ ending: OrganisationEnding) {
     var last = index + ending.words.count - 1
@@ -121,7 +116,7 @@ struct Organisations: DocumentReader {
     let plain = (0..<index).reversed().prefix { place in
       tokens[place].isWord && isFree(place) && index - place <= 4
         && !tokens[place].has([.function, .determiner, .role, .preposition, .pronoun, .describing])
-        && !Self.generic.contains(text(place))
+        && !has(place, "generic")
     }
     guard let first = plain.last, (2...3).contains(plain.count) else { return nil }
     return isSentenceStart(first) || before(first, has: .preposition) || text(first - 1) == "the"
@@ -162,7 +157,7 @@ struct Organisations: DocumentReader {
     if tokens[index].isMark("'.") || isHouse(index) { return true }
     guard hasStart else { return false }
     return tokens[index].isMark("-&")
-      || isCapitalInside(index) && Self.generic.contains(text(index))
+      || isCapitalInside(index) && has(index, "generic")
       || (["of", "and"].contains(tokens[index].text) && isCapitalInside(index - 1))
   }
 
@@ -179,11 +174,8 @@ struct Organisations: DocumentReader {
     if trustsCapitals && tokens[index].isCapital { return true }
     let endsThere = !isWordAfter(index) || after(index, has: [.function, .doing, .speaking])
     return endsThere && text(index).hasSuffix("s")
-      && (index == 1 || Self.beforeHomes.contains(text(index - 2)))
+      && (index == 1 || has(index - 2, "before-home"))
   }
-
-  private static let beforeHomes = words(
-    "at in to from called near of leave left like hate love and")
 
   /// "St Mary's" alone is a church, a hospital or a school.
   private func coverSaints() {

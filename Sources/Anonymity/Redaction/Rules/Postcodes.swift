@@ -8,7 +8,6 @@ struct Postcodes: DocumentReader {
   /// Only after letters that are an area's and no word's.
   private static let gapped = ["a-9-9-aa", "a-99-9-aa", "aa-9-9-aa", "aa-99-9-aa"]
     .map(LetterPattern.init)
-  private static let postcodeWords = words("postcode post code pcode postal")
   private static let units = words("st nd rd th hr yr ft wk lb gb tb ph")
 
   /// Postcodes by their letters, and districts that stand alone.
@@ -51,7 +50,7 @@ struct Postcodes: DocumentReader {
   }
 
   private func isPostcode(_ match: LetterPattern.Match) -> Bool {
-    let isNamed = isNear(token(at: match.range.lowerBound), Self.postcodeWords)
+    let isNamed = isNear(token(at: match.range.lowerBound), in: "postcode-beside")
     let first = bytes[match.range].prefix { $0.isLetter }.count
     let inward = match.text(match.letters.count - 2..<match.letters.count)
     let isShouted = normalized.isCapital[match.range.upperBound - 1] && trustsCapitals
@@ -88,8 +87,6 @@ struct Postcodes: DocumentReader {
       || tokens[index].has(.numberWord) || has(index, "letter-name")
   }
 
-  private static let districtWords = words("postcode live lives area living")
-
   /// "LS6": the first half of a postcode alone.
   func coverDistricts() {
     for index in tokens.indices.dropLast()
@@ -101,7 +98,7 @@ struct Postcodes: DocumentReader {
       if index + 1 < tokens.count - 1, isGlued(index + 1), !tokens[index + 2].isMark(".,!?;:") {
         continue
       }
-      let isNamed = isNear(index, before: 4, after: 2, Self.districtWords)
+      let isNamed = isNear(index, before: 4, after: 2, in: "district-word")
       let isRoad = before(index, has: .determiner) && tokens[index].range.count == 1
       if isNamed && !isRoad
         || (tokens[index].text.utf8.count == 2 && tokens[index].isShouted && !isRoad)

@@ -16,7 +16,7 @@ struct References: DocumentReader {
   func coverPoliceLogs() {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
       guard text(index + 1) == "of", let day = token(index, 2), day.kind == .figures,
-        isNear(index, before: 3, after: 0, Self.logWords)
+        isNear(index, before: 3, after: 0, in: "log-word")
       else { continue }
       var last = index + 2
       while last + 1 < tokens.count, last - index < 8, isFree(last + 1), isPartOfDay(last + 1) {
@@ -31,8 +31,6 @@ struct References: DocumentReader {
     return tokens[index].kind == .figures || tokens[index].has(.month)
       || ["st", "nd", "rd", "th", "of"].contains(text(index))
   }
-
-  private static let logWords = words("incident log cad crime ref reference number no")
 
   /// Without brackets and stops at the ends.
   private func inner(_ chunk: Range<Int>) -> Range<Int> {

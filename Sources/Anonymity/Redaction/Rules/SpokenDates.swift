@@ -1,9 +1,4 @@
 extension Dates {
-  private static let ordinalWords = words(
-    """
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
-    """)
 
   /// "the twenty first of May nineteen sixty".
   func spokenDate(at index: Int) -> ClosedRange<Int>? {
@@ -37,11 +32,11 @@ extension Dates {
   /// The last token of an ordinal in words.
   func spokenOrdinal(at index: Int) -> Int? {
     guard index < tokens.count else { return nil }
-    if Self.ordinalWords.contains(tokens[index].text) { return index }
+    if has(index, "ordinal-word") { return index }
     guard ["twenty", "thirty"].contains(tokens[index].text) else { return nil }
     var next = index + 1
     if next < tokens.count, tokens[next].isMark("-") { next += 1 }
-    return next < tokens.count && Self.ordinalWords.contains(tokens[next].text) ? next : nil
+    return next < tokens.count && has(next, "ordinal-word") ? next : nil
   }
 
   /// The last token of "nineteen forty four" or "two thousand and four".

@@ -5,14 +5,12 @@ struct Wards: DocumentReader {
   func coverWards() {
     for index in tokens.indices where isFree(index) && text(index) == "ward" {
       guard var last = endOfNumber(after: index) else { continue }
-      while Self.within.contains(text(last + 1)), let end = endOfNumber(after: last + 1) {
+      while has(last + 1, "ward-part"), let end = endOfNumber(after: last + 1) {
         last = end
       }
       cover(tokens: index, through: last, as: Placeholder(words: "ward"))
     }
   }
-
-  private static let within = words("bay bed room cubicle")
 
   /// The last token of "7", "7b", "B12", "C" or "twelve".
   private func endOfNumber(after index: Int) -> Int? {
