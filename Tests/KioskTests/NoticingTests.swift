@@ -3,7 +3,7 @@ import Testing
 @Suite struct `A visitor notices` {
   @Test(arguments: [
     ("<label for=\"choice-yes\">", "<label for=\"choice-other\">"), ("</legend>", "</span>"),
-    ("<legend><h1>", "<legend><h2>"), ("<fieldset", "<div"), ("</fieldset>", ""),
+    ("height=\"96\"><h1>", "height=\"96\"><h2>"), ("<fieldset", "<div"), ("</fieldset>", ""),
     ("id=\"choice-no\"", "id=\"choice-yes\""), (" alt=\"\"", ""),
     ("<main id=\"main\"", "<main id=\"m\""),
     ("<button class=\"button\"", "<button class=\"button\" onclick=\"go()\""),

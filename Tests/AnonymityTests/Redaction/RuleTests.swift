@@ -66,6 +66,8 @@ import Testing
     ("they put me with joy who screams", "they put me with [name] who screams"),
     ("dont send joy again", "dont send [name] again"),
     ("can bill stop opening my post", "can [name] stop opening my post"),
+    ("will jo come today", "will [name] come today"),
+    ("will jones came late", "[name] [name] came late"),
     ("frank and his mate rob took it", "[name] and his mate [name] took it"),
     ("april was on nights", "[name] was on nights"),
     ("tell that barry i want it", "tell that [name] i want it"),
