@@ -45,6 +45,7 @@ import Testing
     let happier = """
         - code: happier
           kind: one
+          picture: worry-no
           role: measure
           principle: wellbeing
           rank: 25
