@@ -60,6 +60,7 @@ import Testing
       """
         - code: change
           kind: one
+          picture: about-start
           rank: 63
           finding: wanted something else than before
           # Wanting something else is neither good nor bad.
