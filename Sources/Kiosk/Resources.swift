@@ -45,7 +45,8 @@ public struct Resources: Sendable {
     let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
     let assets = try ResourceFiles.read(assetFolder, else: "Assets")
     ownPictures = OwnPictures(formFiles.below(OwnPictures.folder))
-    let drawn = assets.below("Pictograms").merging(ownPictures.files) { $1 }
+    let ours = assets.below("Pictograms").mapValues(Drawing.shrunk)
+    let drawn = ours.merging(ownPictures.files) { $1 }
     let pictures = Set(drawn.keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
     let lists = assets.lists
     let ownList = formFiles.texts[ResourceFiles.ownNames]

@@ -13,3 +13,13 @@ import Testing
     #expect(StyleSheet.shrunk(written) == sent)
   }
 }
+
+@Suite struct `A picture` {
+  @Test(arguments: [
+    ("<svg><!-- a cup --><g/></svg>", "<svg><g/></svg>"), ("<svg/>", "<svg/>"),
+    ("<svg><!-- not ended", "<svg><!-- not ended"),
+  ])
+  func `is sent without what only its makers read`(drawn: String, sent: String) {
+    #expect(Drawing.shrunk(drawn) == sent)
+  }
+}
