@@ -17,6 +17,7 @@ import Testing
 @Suite struct `A picture` {
   @Test(arguments: [
     ("<svg><!-- a cup --><g/></svg>", "<svg><g/></svg>"), ("<svg/>", "<svg/>"),
+    ("<svg>\n  <!-- a\n cup -->\n  <g\n    x=\"1\"/>\n</svg>\n", "<svg>\n<g\nx=\"1\"/>\n</svg>\n"),
     ("<svg><!-- not ended", "<svg><!-- not ended"),
   ])
   func `is sent without what only its makers read`(drawn: String, sent: String) {
