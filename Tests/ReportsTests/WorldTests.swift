@@ -83,7 +83,9 @@ private struct World {
       let people = try world.people("start", begun) + world.people("end", ended)
       let plan = ReleasePlan(
         forms: forms.forms.filter { ["start", "end"].contains($0.code) }, groupings: [.respondent])
-      let tables = try DisclosureControl(plan: plan, key: .fresh())
+      // From the seed as all else is: once in many runs noise lifts a group of four over the floor.
+      let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &world.dice) }
+      let tables = try DisclosureControl(plan: plan, key: #require(ReleaseKey(stored: bytes)))
         .release(people, of: .year(startingIn: 2025)).tables
       let period = ReleasedPeriod(.year(startingIn: 2025), of: tables)
       return try Council.writer(period).overview.sections.flatMap(\.parts).map(\.figure)
