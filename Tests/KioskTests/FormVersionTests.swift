@@ -45,7 +45,7 @@ import Testing
     let happier = """
         - code: happier
           kind: one
-          picture: worry-no
+          picture: helper-carer
           role: measure
           principle: wellbeing
           rank: 25
