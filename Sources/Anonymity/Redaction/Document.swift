@@ -90,6 +90,7 @@ final class Document {
   func isFree(_ token: Int) -> Bool {
     tokens.indices.contains(token) && pruned[tokens[token].range.lowerBound] == Self.free
   }
+  func isCovered(_ token: Int) -> Bool { pruned[tokens[token].range.lowerBound] >= 0 }
   func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
     guard tokens.indices.contains(token) else { return false }
     if tokens[token].kind == .placeholder { return tokens[token].text == placeholder.text }

@@ -149,6 +149,7 @@ extension Rule {
         "flat 9, 31 Tanner Pightle": "[address]", "16 Saltergate is cold": "[address] is cold",
         "I was put in 2b Cheapside": "I was put in [address]",
         "they took me from 12 The Butts": "they took me from [address]",
+        "down Mill Hill Lane": "down [address]", "I live on mill hill lane": "I live on [address]",
         "im at 19 pudding hill": "im at [address]", "at No. 6 Paradise Row": "at [address]",
         "Rm 4, 88 Station Parade": "[address]", "the man in number 19": "the man in [address]",
       ]

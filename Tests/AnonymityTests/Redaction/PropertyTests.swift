@@ -18,6 +18,18 @@ import Testing
     }
   }
 
+  /// Each word that is covered makes a name of the next: that happens in one pass.
+  @Test func `a row of words that may each be a name is covered at once`() {
+    let row = "el ess es en em ef zed zee ar oh bee cee dee jay kay pee queue cue tee vee ex gee"
+    for text in [
+      "PINCHBECK and bluish letter-name: \(row) haitch. DEN 7 wrecks's",
+      "BALDERDASH ALSO PK tanase. FRIGHTENED TO GO HOME letter-name: \(row) aitch haitch's ",
+    ] {
+      let once = redactor.covered(text)
+      #expect(redactor.covered(once) == once)
+    }
+  }
+
   @Test func `no checked number is left`() throws {
     var dice = Dice(seed: 1)
     for number in (0..<300).map({ _ in nhsNumber(&dice) }) {

@@ -67,7 +67,7 @@ import Testing
     ("dont send joy again", "dont send [name] again"),
     ("can bill stop opening my post", "can [name] stop opening my post"),
     ("will jo come today", "will [name] come today"),
-    ("will jones came late", "[name] [name] came late"),
+    ("will jones came late", "[name] came late"),
     ("frank and his mate rob took it", "[name] and his mate [name] took it"),
     ("april was on nights", "[name] was on nights"),
     ("tell that barry i want it", "tell that [name] i want it"),

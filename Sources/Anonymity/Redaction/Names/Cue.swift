@@ -30,7 +30,7 @@ final class Cue: Sendable {
   private static let mostRepeats = 4
 
   func matches(_ document: Document, at index: Int) -> Bool {
-    here?.holds(document, at: index, by: 1) != false && matches(document, around: index...index)
+    here?.names(document, index) != false && matches(document, around: index...index)
   }
 
   /// Whether what stands before and after several words fits.
@@ -137,13 +137,27 @@ final class CueItem: Sendable {
     if let anchor {
       return anchor == UInt8(ascii: "^")
         ? document.isSentenceStart(index - step)
-        : !(document.tokens.indices.contains(index) && document.tokens[index].isWord)
+        : !(document.tokens.indices.contains(index) && document.tokens[index].isWord
+          && !isPlaceholder(document, index))
     }
     guard document.tokens.indices.contains(index) else { return isNegated }
-    return names(document, index) != isNegated
+    return namesNeighbour(document, index) != isNegated
   }
 
-  private func names(_ document: Document, _ index: Int) -> Bool {
+  /// What is covered is its placeholder here already, as it is to the next pass: or else each pass
+  /// would see something new beside it.
+  private func namesNeighbour(_ document: Document, _ index: Int) -> Bool {
+    guard isPlaceholder(document, index) else { return names(document, index) }
+    return looks.contains(.name) && document.isCovered(index, as: .name)
+  }
+
+  /// Figures tell of the figures beside them, and an owner of what is owned, covered or not.
+  private func isPlaceholder(_ document: Document, _ index: Int) -> Bool {
+    document.isCovered(index) && document.tokens[index].isWord
+      && !document.tokens[index].isPossessive
+  }
+
+  fileprivate func names(_ document: Document, _ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.kind == .mark { return token.text.utf8.first.map(marks.contains) == true }
     return keys.contains(token.key) || looks.contains { $0.holds(document, at: index) }

@@ -234,7 +234,7 @@ struct Addresses: DocumentReader {
     guard start >= first, start >= 0 else { return nil }
     if let saint = startOfSaint(before: start) { return saint }
     while start > first, isNameLike(start - 1, beforeEveryday: isEveryday),
-      !tokens[start - 1].has(.everyday)
+      !tokens[start - 1].has(.everyday) || isWrittenName(start - 1, before: street)
     { start -= 1 }
     let name = tokens[start]
     guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
@@ -245,9 +245,16 @@ struct Addresses: DocumentReader {
     if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
       return start
     }
-    return name.has([.surname, .place, .houseName]) && !name.has([.function, .meeting])
-      && isAfterPlaceWord(start)
-      ? start : nil
+    guard name.has([.surname, .place, .houseName]), !name.has([.function, .meeting]) else {
+      return nil
+    }
+    if start > first, isNameLike(start - 1, beforeEveryday: false), isFree(start - 1) { start -= 1 }
+    return isAfterPlaceWord(start) ? start : nil
+  }
+
+  /// The first of "Mill Hill Lane": capitals up to the street.
+  private func isWrittenName(_ first: Int, before street: Int) -> Bool {
+    (first...street).allSatisfy { isCapitalInside($0) } && !tokens[first].has([.title, .kin, .role])
   }
 
   /// "Cobblers Yard was bad": the second capital tells, where a sentence begins with the first.
