@@ -149,12 +149,6 @@ final class Document {
     index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
   }
 
-  /// Whether one of the words stands within a few words of a token.
-  func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
-    let range = max(0, index - before)...min(tokens.count - 1, index + after)
-    return range.contains { $0 != index && words.contains(tokens[$0].text) }
-  }
-
   func isCapitalInside(_ index: Int) -> Bool {
     trustsCapitals && tokens[index].isCapital && !isSentenceStart(index)
       && !(tokens[index].isShouted && tokens[index].text.utf8.count < 3)

@@ -32,14 +32,11 @@ extension DocumentReader {
   func isNextTo(_ index: Int) -> Bool { document.isNextTo(index) }
   func isBlank(_ range: Range<Int>) -> Bool { document.isBlank(range) }
   func isGlued(_ index: Int) -> Bool { document.isGlued(index) }
-  func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
-    document.isNear(index, before: before, after: after, words)
+  func has(_ index: Int, _ group: WordGroup) -> Bool {
+    tokens.indices.contains(index) && lexicon.has(tokens[index].key, group)
   }
-  /// Whether a word is of a group of "word-groups".
-  func has(_ index: Int, _ group: String) -> Bool {
-    tokens.indices.contains(index) && lexicon.groups.contains(tokens[index].key, in: group)
-  }
-  func isNear(_ index: Int, before: Int = 5, after: Int = 3, in group: String) -> Bool {
+  /// Whether a word of a group stands within a few words of a token.
+  func isNear(_ index: Int, before: Int = 5, after: Int = 3, in group: WordGroup) -> Bool {
     let range = max(0, index - before)...min(tokens.count - 1, index + after)
     return range.contains { $0 != index && has($0, group) }
   }
@@ -78,10 +75,5 @@ extension DocumentReader {
     return index
   }
 
-  func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, bankWords) }
+  func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, in: .bankWord) }
 }
-
-private let bankWords = words(
-  """
-  sort account acc acct bank card iban sortcode debit credit building
-  """)

@@ -24,11 +24,11 @@ struct DisguisedNames: DocumentReader {
     let isInside = word.last?.isLetter == true
     let shown = Array(word.prefix { $0.isLetter })
     if !isInside, stars < 2 || shown.count > 2 { return false }
-    return !lexicon.swearing.contains { Self.hides(Array(word)[...], Substring($0).utf8) }
+    return !lexicon.swearing.contains { Self.hides(word, $0[...]) }
   }
 
   /// Whether letters and stars may stand for a word, each row of stars for any letters.
-  private static func hides(_ masked: ArraySlice<UInt8>, _ word: Substring.UTF8View) -> Bool {
+  private static func hides(_ masked: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
     guard let first = masked.first else { return word.isEmpty }
     if first != UInt8(ascii: "*") {
       return word.first == first && hides(masked.dropFirst(), word.dropFirst())

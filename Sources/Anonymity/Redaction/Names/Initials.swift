@@ -32,13 +32,12 @@ struct Initials: DocumentReader {
       && bytes[tokens[index].range.lowerBound] != NormalizedText.otherLetter
   }
 
-  private static let dotted = words("eg ie am pm uk us nhs gp dob ok tv ps id na ot er ae ni cv")
-
   private func areInitials(_ first: Int, _ last: Int) -> Bool {
     let letters = (first...last).filter { tokens[$0].isWord }.map { tokens[$0].text }.joined()
-    return !Self.dotted.contains(letters)
+    let isWord = lexicon.has(letters.utf8, .dotted)
+    return !isWord
       && lexicon.facts(of: letters.utf8).isDisjoint(with: .everyday)
-      || (hasStrongCue(first) && !Self.dotted.contains(letters))
+      || (hasStrongCue(first) && !isWord)
       || isCapitalLetter(first) && last - first < 6 && isSurname(last + 1)
   }
 
@@ -53,7 +52,7 @@ struct Initials: DocumentReader {
       return true
     }
     if isBetweenNames(index) { return true }
-    if Self.wordLetters.contains(tokens[index].text) {
+    if has(index, .wordLetter) {
       let isFirst = token(index, 1)?.range.count == 1 && isCovered(index + 2, as: .name)
       if !["a", "i"].contains(tokens[index].text) || isFirst, isCapitalLetter(index),
         isNextTo(index), isCovered(index + 1, as: .name)
@@ -90,13 +89,10 @@ struct Initials: DocumentReader {
   private func hurts(_ index: Int) -> Bool {
     guard let verb = token(index, 0) else { return false }
     let isDeed =
-      ["acts", "deeds"].contains { lexicon.groups.contains(verb.key, in: $0) }
+      has(index, .acts) || has(index, .deeds)
       || (verb.has(.everyday) && verb.text.hasSuffix("ed"))
     return isDeed && ["me", "my", "us", "our", "him", "her"].contains(text(index + 1))
   }
-
-  /// Letters that people type for a word.
-  private static let wordLetters: Set<String> = ["a", "i", "x", "u", "r", "n", "s", "o", "y", "p"]
 
   private func isCapitalLetter(_ index: Int) -> Bool { trustsCapitals && tokens[index].isCapital }
 
@@ -112,7 +108,7 @@ struct Initials: DocumentReader {
   /// "Reed R Key": between two words that may be names, all in capitals.
   private func isBetweenNames(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index].isCapital, isNextTo(index - 1),
-      isNextTo(index), !has(index - 1, "lettered"), text(index) != "i"
+      isNextTo(index), !has(index - 1, .lettered), text(index) != "i"
     else { return false }
     let sides = [index - 1, index + 1]
     return sides.allSatisfy {

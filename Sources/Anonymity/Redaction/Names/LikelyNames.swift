@@ -69,12 +69,11 @@ struct NameParticles: DocumentReader {
   private func coverParticles() {
     for index in tokens.indices.dropLast().reversed() where isFree(index) && leads(index) {
       let isBetween = index > 0 && isNextTo(index - 1) && isCovered(index - 1, as: .name)
-      let word = tokens[index].key
       let isNickname =
-        lexicon.groups.contains(word, in: "nickname") && token(index, -1)?.has(.determiner) != true
-      let isPlace = isCapitalInside(index) && lexicon.groups.contains(word, in: "placeword")
-      if isNickname || isPlace || lexicon.groups.contains(word, in: "leading")
-        || (isBetween && lexicon.groups.contains(word, in: "joining"))
+        has(index, .nickname) && token(index, -1)?.has(.determiner) != true
+      let isPlace = isCapitalInside(index) && has(index, .placeword)
+      if isNickname || isPlace || has(index, .leading)
+        || (isBetween && has(index, .joining))
       {
         let hasHyphen = token(index, 1)?.isMark("-") == true
         cover(tokens: index, through: hasHyphen ? index + 1 : index, as: .name)
@@ -94,7 +93,7 @@ struct NameParticles: DocumentReader {
   private func coverTrades() {
     for index in tokens.indices.dropFirst(2)
     where isCovered(index - 2, as: .name) && text(index - 1) == "the" && isFree(index - 1)
-      && isFree(index) && lexicon.groups.contains(tokens[index].key, in: "trade")
+      && isFree(index) && has(index, .trade)
     {
       cover(tokens: index - 1, through: index, as: .name)
     }

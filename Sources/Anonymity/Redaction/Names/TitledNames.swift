@@ -21,11 +21,7 @@ struct TitledNames: DocumentReader {
     if isShortSurname(index, after: before) { return true }
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
     if token.has(.modal), isHelping(index) { return false }
-    if [
-      "miss", "father", "cousin", "uncle", "sister", "nurse", "doctor", "aunt", "constable",
-      "professor", "lord", "sir", "judge", "pc", "prof", "matron", "councillor", "inspector",
-      "detective", "insp", "nanny", "pastor", "auntie", "aunty", "di", "fr", "dc", "ds",
-    ].contains(tokens[before].text) {
+    if has(before, .softTitle) {
       return token.has([.forename, .surname, .place]) && !isMissed(before) && !isDoingHere(index)
         || !token.has(.english) && !isSlip(token)
     }
@@ -35,7 +31,7 @@ struct TitledNames: DocumentReader {
   /// "dr so was patient": names of East Asia that are small words in English.
   private func isShortSurname(_ index: Int, after title: Int) -> Bool {
     ["mr", "mrs", "ms", "dr"].contains(tokens[title].text)
-      && lexicon.groups.contains(tokens[index].key, in: "nameword")
+      && has(index, .nameword)
       && after(index, has: [.being, .speaking]) && !isPossessivePronoun(title)
   }
 
@@ -64,7 +60,7 @@ struct TitledNames: DocumentReader {
   /// Before a plain verb, with or without "never" or "not" between.
   private func isHelping(_ index: Int) -> Bool {
     var next = index + 1
-    while let token = token(next, 0), lexicon.groups.contains(token.key, in: "adverb") { next += 1 }
-    return token(next, 0).map { lexicon.groups.contains($0.key, in: "helpable") } == true
+    while has(next, .adverb) { next += 1 }
+    return has(next, .helpable)
   }
 }

@@ -13,7 +13,7 @@ struct Addresses: DocumentReader {
       guard let first = startOfAddress(endingAt: index) else { continue }
       cover(
         tokens: withFlat(before: withHouse(before: withFlat(before: first))),
-        through: has(index + 1, "settlement") && isNextTo(index) ? index + 1 : index,
+        through: has(index + 1, .settlement) && isNextTo(index) ? index + 1 : index,
         as: .address)
     }
     coverSettlements()
@@ -27,7 +27,7 @@ struct Addresses: DocumentReader {
   /// "the Whinmoor estate", "larkhill flats": a name or a word nobody knows before where people live.
   private func coverSettlements() {
     for index in tokens.indices.dropFirst()
-    where has(index, "settlement") && isFree(index - 1) && tokens[index - 1].isWord {
+    where has(index, .settlement) && isFree(index - 1) && tokens[index - 1].isWord {
       let name = tokens[index - 1]
       guard !name.has([.english, .determiner, .function]),
         name.has([.place, .gazetteer]) || !isSlip(name)
@@ -54,7 +54,7 @@ struct Addresses: DocumentReader {
         && (place == first || isNextTo(place - 1))
         && !tokens[place].has([.function, .pronoun, .month, .day, .being, .kin, .title])
     }
-    let street = words.dropFirst().last { tokens[$0].has(.street) || has($0, "building") }
+    let street = words.dropFirst().last { tokens[$0].has(.street) || has($0, .building) }
     if let street, !isWordAfter(street) || after(street, has: [.function, .being, .preposition]) {
       return street
     }
@@ -89,9 +89,7 @@ struct Addresses: DocumentReader {
 
   /// "3 Heol y Bont": the kind of street comes first.
   private func coverWelshStreets() {
-    let kinds = words("heol ffordd stryd lon maes clos rhodfa cwrt")
-    for index in tokens.indices.dropLast() where isFree(index) && kinds.contains(tokens[index].text)
-    {
+    for index in tokens.indices.dropLast() where isFree(index) && has(index, .welshStreet) {
       let first =
         index > 0 && tokens[index - 1].number != nil && isFree(index - 1) ? index - 1 : index
       var last = index
@@ -121,7 +119,7 @@ struct Addresses: DocumentReader {
         if words == 0 || words > 3 { return nil }
         let isSure =
           !isEveryday || isWritten(number, street)
-          || has(street, "mostly-street") || isHome(number)
+          || has(street, .mostlyStreet) || isHome(number)
           || (words > 1 && token(street, 1)?.isWord != true && !tokens[street - 1].has(.unit))
         if hasName || (isSure && !isCounted(index + 1)) { return number }
         return nil
@@ -136,7 +134,7 @@ struct Addresses: DocumentReader {
   /// "im at 19 pudding hill".
   private func isHome(_ number: Int) -> Bool {
     ["at", "address"].contains(text(number - 1))
-      && isNear(number, before: 3, after: 0, in: "home-word")
+      && isNear(number, before: 3, after: 0, in: .homeWord)
   }
 
   /// "9a Station Approach": a house's letter, or capitals throughout.
@@ -180,9 +178,9 @@ struct Addresses: DocumentReader {
     }
     if token(number, -1)?.isMark(",") == true, isCovered(number - 2, as: .address) { return true }
     if ["at", "is", "address", "from", "in"].contains(text(number - 1)) {
-      return isNear(number, before: 4, after: 0, in: "living-word")
+      return isNear(number, before: 4, after: 0, in: .livingWord)
     }
-    return has(number - 1, "living-word")
+    return has(number - 1, .livingWord)
   }
 
   /// A number, with its letter if one is glued to it.
@@ -254,14 +252,15 @@ struct Addresses: DocumentReader {
 
   /// The first of "Mill Hill Lane": capitals up to the street.
   private func isWrittenName(_ first: Int, before street: Int) -> Bool {
-    (first...street).allSatisfy { isCapitalInside($0) } && !tokens[first].has([.title, .kin, .role])
+    (first...street).allSatisfy { isCapitalInside($0) }
+      && !tokens[first].has([.title, .kin, .role])
   }
 
   /// "Cobblers Yard was bad": the second capital tells, where a sentence begins with the first.
   private func isWrittenFirst(_ name: Int, _ street: Int) -> Bool {
     isSentenceStart(name) && isCapitalInside(street) && !tokens[street].isShouted
       && !tokens[name].has([.function, .describing, .role, .kin])
-      && !has(name, "generic") && !has(name, "court-word")
+      && !has(name, .generic) && !has(name, .courtWord)
   }
 
   /// "St Brannock's Court".
@@ -272,16 +271,14 @@ struct Addresses: DocumentReader {
   }
 
   private func isAfterPlaceWord(_ index: Int) -> Bool {
-    guard let before = token(index, -1) else { return false }
-    return ["in", "on", "at", "from", "to", "near", "off", "down", "up", "along", "of"].contains(
-      before.text)
+    has(index - 1, .placePreposition)
   }
 
   /// "Flat 3," and "c/o" before an address belong to it.
   private func withFlat(before first: Int) -> Int {
     var start = first
     let before = max(0, first - 6)..<first
-    if let flat = before.first(where: { has($0, "dwelling") }) {
+    if let flat = before.first(where: { has($0, .dwelling) }) {
       let between = flat + 1..<first
       let isFlat = between.allSatisfy {
         !tokens[$0].isWord || tokens[$0].text.utf8.count == 1
@@ -292,7 +289,7 @@ struct Addresses: DocumentReader {
     if start > 2, text(start - 3) == "c", tokens[start - 2].isMark("/"), text(start - 1) == "o" {
       start -= 3
     }
-    if tokens[start].text == "flat", start > 0, has(start - 1, "level") {
+    if tokens[start].text == "flat", start > 0, has(start - 1, .level) {
       start -= 1
     }
     if start > 1, tokens[start - 1].isMark("/-&"), isGlued(start - 1), isGlued(start - 2),
@@ -326,7 +323,7 @@ struct Addresses: DocumentReader {
   /// "he lives at 32".
   private func coverWhereSomebodyLives() {
     for index in tokens.indices.dropFirst() where tokens[index].kind == .figures && isFree(index) {
-      if text(index - 1) == "at", has(index - 2, "living-word"), endsHere(index),
+      if text(index - 1) == "at", has(index - 2, .livingWord), endsHere(index),
         !isGlued(index) || token(index, 1)?.kind == .mark,
         !isWordAfter(index) || after(index, has: .function)
       {
@@ -343,7 +340,7 @@ struct Addresses: DocumentReader {
       let before = tokens[index - 1].text
       let isNumber =
         ["number", "no"].contains(before)
-        && (has(index - 2, "house-place") || text(index - 2) == "(")
+        && (has(index - 2, .housePlace) || text(index - 2) == "(")
         && !["got", "get", "gets", "up"].contains(text(index - 3))
         && endsHere(index)
       let isFlat = ["flat", "apartment", "apt", "caravan"].contains(before)

@@ -19,7 +19,7 @@ struct CarNumbers: DocumentReader {
       if let match = firstMatch([Self.current, Self.spelt], at: start), isCurrent(match) {
         cover(match.range, as: .carNumber)
       } else if let match = firstMatch([Self.spaced], at: start),
-        isNear(token(at: start), before: 3, after: 1, in: "plate-word")
+        isNear(token(at: start), before: 3, after: 1, in: .plateWord)
           || isCarNear(match)
             && (isShouted(match) || !isWord(match.text(0..<2)) && !isWord(match.text(2..<5)))
       {
@@ -40,7 +40,7 @@ struct CarNumbers: DocumentReader {
   /// "fiesta R1A 4471": letters and figures glued as on no plate, right after a car.
   private func coverOddPlates() {
     for index in tokens.indices where isFree(index) && isMixed(index) {
-      guard isNear(index, before: 2, after: 0, in: "car-word"), index == 0 || !isGlued(index - 1)
+      guard isNear(index, before: 2, after: 0, in: .carWord), index == 0 || !isGlued(index - 1)
       else {
         continue
       }
@@ -99,13 +99,13 @@ struct CarNumbers: DocumentReader {
   private func isUndated(_ match: LetterPattern.Match) -> Bool {
     let index = token(at: match.range.lowerBound)
     guard
-      isNear(index, before: 4, after: 2, in: "plate-word") || (isCarNear(match) && isShouted(match))
+      isNear(index, before: 4, after: 2, in: .plateWord) || (isCarNear(match) && isShouted(match))
     else { return false }
     return !isWord(String(decoding: match.letters, as: UTF8.self))
   }
 
   private func isCarNear(_ match: LetterPattern.Match) -> Bool {
-    isNear(token(at: match.range.lowerBound), before: 6, after: 5, in: "car-word")
+    isNear(token(at: match.range.lowerBound), before: 6, after: 5, in: .carWord)
   }
 
   /// A year that plates have had, in capitals as on the plate.

@@ -17,7 +17,7 @@ struct CuedNumbers: DocumentReader {
     cover(.bankNumber, by: signs)
     cover(.phone, by: signs)
     cover(.reference) { index in
-      isBankNear(index) && !isNear(index, before: 3, after: 0, in: "reference-word")
+      isBankNear(index) && !isNear(index, before: 3, after: 0, in: .referenceWord)
         ? nil : signs(at: index)
     }
   }
@@ -29,7 +29,7 @@ struct CuedNumbers: DocumentReader {
   }
 
   private func cover(_ placeholder: Placeholder, by row: (Int) -> NumberRow?) {
-    let cues = lexicon.numberCues.filter { $0.placeholder == placeholder }
+    let cues = lexicon.numberCues[placeholder] ?? []
     for index in tokens.indices where isFree(index) {
       guard let row = row(index),
         cues.contains(where: { cue in
@@ -63,7 +63,7 @@ struct CuedNumbers: DocumentReader {
   private func figures(at index: Int) -> Int? {
     guard isFree(index) else { return nil }
     if tokens[index].kind == .figures { return tokens[index].range.count }
-    if has(index, "figure-word") { return 1 }
+    if has(index, .figureWord) { return 1 }
     return ["double", "treble", "triple"].contains(text(index)) ? 1 : nil
   }
 
@@ -71,7 +71,7 @@ struct CuedNumbers: DocumentReader {
   private func coverBirthdays() {
     for index in tokens.indices.dropFirst()
     where isFree(index) && ["birthday", "bday"].contains(tokens[index].text) {
-      let isOrdinal = ["st", "nd", "rd", "th"].contains(text(index - 1)) && index > 1
+      let isOrdinal = has(index - 1, .ordinalEnding) && index > 1
       let last = index - 1
       var first = isOrdinal ? index - 2 : index - 1
       if !isOrdinal, text(first - 1) == "-" { first -= 2 }
@@ -114,7 +114,7 @@ extension DocumentReader {
   func withLetters(before index: Int) -> Int {
     guard index > 0, isFree(index - 1), isNextTo(index - 1),
       (2...5).contains(tokens[index - 1].range.count), tokens[index - 1].isShouted, trustsCapitals,
-      !["reference-word", "number-link", "pin-word", "officer"].contains(where: {
+      ![WordGroup.referenceWord, .numberLink, .pinWord, .officer].contains(where: {
         has(index - 1, $0)
       })
     else { return index }

@@ -1,10 +1,8 @@
 extension Numbers {
-  private static let nhsWords: Set<String> = ["nhs", "hospital", "patient"]
-
   func healthNumber(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
     let figures = figures(groups)
     guard figures.count == 10, let first = groups.first, standsAlone(run.range) else { return nil }
-    let isNamed = isNear(token(at: first.lowerBound), before: 4, after: 0, ["nhs"])
+    let isNamed = isNear(token(at: first.lowerBound), before: 4, after: 0, in: .nhs)
     return isNamed || (Checksum.isNHSNumber(figures) && figures[0] != 0) ? .nhsNumber : nil
   }
 
@@ -19,8 +17,8 @@ extension Numbers {
     let index = token(at: first.lowerBound)
     if isPhone(figures, run, isFirst: groups.startIndex == 0) { return .phone }
     if figures.count == 10 {
-      if Checksum.isNHSNumber(figures) || isNear(index, Self.nhsWords) { return .nhsNumber }
-      return figures[0] == 7 || isNear(index, in: "phone-word") ? .phone : .number
+      if Checksum.isNHSNumber(figures) || isNear(index, in: .nhsWord) { return .nhsNumber }
+      return figures[0] == 7 || isNear(index, in: .phoneWord) ? .phone : .number
     }
     if Checksum.isCardNumber(figures) { return .bankNumber }
     return bankNumber(figures, groups, at: index)
@@ -70,7 +68,7 @@ extension Numbers {
   /// What stands between the two numbers of a bank: "/", ", no."
   private func isLink(_ index: Int) -> Bool {
     guard isFree(index) else { return false }
-    return tokens[index].isMark("/,-:.") || has(index, "bank-link")
+    return tokens[index].isMark("/,-:.") || has(index, .bankLink)
   }
 
   private func endOfLinks(from index: Int) -> Int {
@@ -110,7 +108,7 @@ extension Numbers {
     let widest = groups.map(\.count).max() ?? 0
     if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
     if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
-    if isNear(index, before: 4, after: 0, in: "phone-word"), count >= 6, isTight(groups) {
+    if isNear(index, before: 4, after: 0, in: .phoneWord), count >= 6, isTight(groups) {
       return .phone
     }
     if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
@@ -118,7 +116,7 @@ extension Numbers {
   }
 
   private func longNumber(_ index: Int) -> Placeholder {
-    isNear(index, before: 4, after: 0, in: "phone-word") ? .phone : .number
+    isNear(index, before: 4, after: 0, in: .phoneWord) ? .phone : .number
   }
 
   /// One mark or space between groups, no more.
@@ -167,7 +165,7 @@ extension Numbers {
       while end > index, tokens[end - 1].kind == .mark { end -= 1 }
       let signs = (index..<end).filter { tokens[$0].kind != .mark }
       let letters = signs.count {
-        tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, "radio-letter")
+        tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, .radioLetter)
       }
       if signs.count >= 5, letters >= 2, letters < signs.count {
         cover(tokens: index, through: end - 1, as: .number)
@@ -178,7 +176,7 @@ extension Numbers {
 
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
-      || has(index, "figure-word") || has(index, "radio-letter") || tokens[index].has(.numberWord)
+      || has(index, .figureWord) || has(index, .radioLetter) || tokens[index].has(.numberWord)
   }
 
   /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.
@@ -188,7 +186,7 @@ extension Numbers {
   }
 
   private func isSpoken(_ index: Int) -> Bool {
-    has(index, "spoken-figure") || tokens[index].kind == .figures
+    has(index, .spokenFigure) || tokens[index].kind == .figures
   }
 
   private func isLongEnough(_ range: Range<Int>) -> Bool {
@@ -198,6 +196,6 @@ extension Numbers {
     }
     if typed > 0 { return words > 0 && typed >= 3 && words + typed >= 8 }
     return words >= 6
-      || (words >= 4 && isNear(range.lowerBound, before: 5, after: 0, in: "phone-word"))
+      || (words >= 4 && isNear(range.lowerBound, before: 5, after: 0, in: .phoneWord))
   }
 }

@@ -28,22 +28,17 @@ extension Organisations {
     if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
     guard trustsCapitals, token.isCapital, tokens[index + 1].isCapital else { return false }
     if isSentenceStart(index), token.has(.describing) { return false }
-    return !has(index, "generic")
+    return !has(index, .generic)
   }
 
   /// "high", "new" or "green" name a house only with a capital; so does any tree before "home".
   private func isHouseName(_ index: Int, before ending: OrganisationEnding) -> Bool {
     let isCapital = isCapitalInside(index)
-    if has(index, "plain-house") { return isCapital && tokens[index + 1].isCapital }
-    guard ending.words.count == 1, Self.common.contains(ending.words[0]) else { return true }
+    if has(index, .plainHouse) { return isCapital && tokens[index + 1].isCapital }
+    guard ending.words.count == 1, lexicon.has(ending.words[0].utf8, .commonEnding) else {
+      return true
+    }
     if isCapital || !tokens[index].has(.everyday) || ending.words[0] == "view" { return true }
     return ["court", "hall"].contains(ending.words[0])
   }
-
-  /// Endings so common that a tree or a colour before them need not be a name.
-  private static let common = words(
-    """
-    home place care view hall unit support school church general practice ward council society
-    court cottage association project rest
-    """)
 }

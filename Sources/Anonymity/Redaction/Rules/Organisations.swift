@@ -33,7 +33,7 @@ struct Organisations: DocumentReader {
         isSentenceStart(index) && after(last, has: [.doing, .speaking, .being])
         && !["in", "at", "of"].contains(text(last + 1))
       if isWritten || isSubject || ending?.isWeak == false
-        || has(index - 1, "before-named")
+        || has(index - 1, .beforeNamed)
       {
         cover(tokens: index, through: last, as: placeholder)
       }
@@ -69,7 +69,7 @@ struct Organisations: DocumentReader {
     for index in tokens.indices.dropFirst() where isFree(index) && isCapitalInside(index) {
       let link =
         ["is", "was", "called", "named", ":"].contains(text(index - 1)) ? index - 2 : index - 1
-      guard link >= 0, has(link, "firm"), !tokens[index].has(.function) else {
+      guard link >= 0, has(link, .firm), !tokens[index].has(.function) else {
         continue
       }
       var last = index
@@ -116,7 +116,7 @@ struct Organisations: DocumentReader {
     let plain = (0..<index).reversed().prefix { place in
       tokens[place].isWord && isFree(place) && index - place <= 4
         && !tokens[place].has([.function, .determiner, .role, .preposition, .pronoun, .describing])
-        && !has(place, "generic")
+        && !has(place, .generic)
     }
     guard let first = plain.last, (2...3).contains(plain.count) else { return nil }
     return isSentenceStart(first) || before(first, has: .preposition) || text(first - 1) == "the"
@@ -157,7 +157,7 @@ struct Organisations: DocumentReader {
     if tokens[index].isMark("'.") || isHouse(index) { return true }
     guard hasStart else { return false }
     return tokens[index].isMark("-&")
-      || isCapitalInside(index) && has(index, "generic")
+      || isCapitalInside(index) && has(index, .generic)
       || (["of", "and"].contains(tokens[index].text) && isCapitalInside(index - 1))
   }
 
@@ -174,7 +174,7 @@ struct Organisations: DocumentReader {
     if trustsCapitals && tokens[index].isCapital { return true }
     let endsThere = !isWordAfter(index) || after(index, has: [.function, .doing, .speaking])
     return endsThere && text(index).hasSuffix("s")
-      && (index == 1 || has(index - 2, "before-home"))
+      && (index == 1 || has(index - 2, .beforeHome))
   }
 
   /// "St Mary's" alone is a church, a hospital or a school.

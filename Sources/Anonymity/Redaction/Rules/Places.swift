@@ -37,7 +37,7 @@ struct Places: DocumentReader {
 
   /// Cities and nations of so many that they tell nobody, unless they end an address.
   private func isWide(_ index: Int) -> Bool {
-    lexicon.groups.contains(tokens[index].key, in: "wide") && !isPersonHere(index)
+    has(index, .wide) && !isPersonHere(index)
       && !isInAddress(index)
   }
 
@@ -75,8 +75,7 @@ struct Places: DocumentReader {
     guard !tokens[index].has([.function, .pronoun]) else { return false }
     var before = index - 2
     while before > 0,
-      ["up", "here", "back", "down", "over", "me", "him", "her", "us", "them"].contains(
-        tokens[before].text)
+      has(before, .movedOn)
     { before -= 1 }
     return tokens[before].has(.living)
   }
@@ -95,7 +94,7 @@ struct Places: DocumentReader {
   /// "everyone in mytholmroyd": a word nobody knows that ends as villages do.
   private func endsLikeAPlace(_ index: Int) -> Bool {
     let letters = Array(tokens[index].text.utf8)
-    return has(index - 1, "place-before") && lexicon.placeEndings.looksLikeAName(tokens[index].text)
+    return has(index - 1, .placeBefore) && lexicon.placeEndings.looksLikeAName(tokens[index].text)
       && !tokens[index].has(.dictionary)
       && !lexicon.isDerived(letters) && !lexicon.isStretched(letters)
       && !lexicon.isGluedPair(letters)

@@ -13,7 +13,7 @@ struct SafePhrases: DocumentReader {
 
   /// "Parkinson's is no joke", but not "Parkinson's wife".
   private func isIllness(_ index: Int) -> Bool {
-    tokens[index].isPossessive && lexicon.groups.contains(tokens[index].key, in: "illness")
+    tokens[index].isPossessive && has(index, .illness)
       && !before(index, has: [.title, .forename]) && !after(index, has: .person)
   }
 
