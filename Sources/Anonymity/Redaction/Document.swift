@@ -1,7 +1,8 @@
 /// One comment while it is read: its words, what is covered already, and what is kept.
 ///
 /// The rules read it one after the other, each seeing what those before it have covered.
-final class Document {
+final class Document: DocumentReader {
+  var document: Document { self }
   let normalized: NormalizedText
   /// The letters of the normalized text, which most rules look at.
   let bytes: [UInt8]
@@ -119,50 +120,10 @@ final class Document {
 
   func token(at position: Int) -> Int { tokenAt[position] }
 
-  /// The token a number of places from another, unless a full stop or the edge lies there.
-  func token(_ index: Int, _ offset: Int) -> Token? {
-    tokens.indices.contains(index + offset) ? tokens[index + offset] : nil
-  }
-
-  func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
-  func before(_ index: Int, has facts: WordFacts) -> Bool { token(index, -1)?.has(facts) == true }
-  func after(_ index: Int, has facts: WordFacts) -> Bool { token(index, 1)?.has(facts) == true }
-  func isWordAfter(_ index: Int) -> Bool { token(index, 1)?.isWord == true }
-
-  /// Only space between a token and the next.
-  func isNextTo(_ index: Int) -> Bool {
-    index + 1 < tokens.count
-      && isBlank(tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound)
-  }
-
-  func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { normalized.bytes[$0].isSpace } }
-
   /// Space, or the hyphen of a name of two parts.
   private func isJoint(_ range: Range<Int>, within placeholder: Placeholder) -> Bool {
     isBlank(range)
       || (placeholder == .name && range.count == 1
         && normalized.bytes[range.lowerBound] == UInt8(ascii: "-"))
-  }
-
-  /// Nothing but space, or nothing at all, before the next token.
-  func isGlued(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
-  }
-
-  func isCapitalInside(_ index: Int) -> Bool {
-    trustsCapitals && tokens[index].isCapital && !isSentenceStart(index)
-      && !(tokens[index].isShouted && tokens[index].text.utf8.count < 3)
-  }
-
-  func isSentenceStart(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    let before = tokens[index - 1]
-    if before.isMark(".!?:\"*-([")
-      || normalized.bytes[before.range.lowerBound] == NormalizedText.otherMark
-    {
-      return true
-    }
-    return normalized.bytes[before.range.upperBound..<tokens[index].range.lowerBound]
-      .contains(UInt8(ascii: "\n"))
   }
 }

@@ -8,7 +8,7 @@ enum WordGroup: Int, CaseIterable, Sendable {
   case network, nhs, nhsWord, nickname, numberLink, numberNaming, officer, ordinalEnding,
     ordinalWord
   case phoneWord, pinWord, placeBefore, placePreposition, placeword, plainHouse, plateWord
-  case postcodeBeside, postcodeUnit, postcodeWord, publicHost, quantity, radioLetter
+  case postcodeBeside, postcodeWord, publicHost, quantity, radioLetter
   case referenceWord, settlement, shortDomain, softTitle, spokenFigure, trade, wardPart, webStart
   case weekday, welshStreet, wide, wordLetter
 

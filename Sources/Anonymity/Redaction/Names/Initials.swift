@@ -18,11 +18,6 @@ struct Initials: DocumentReader {
       if letters >= 2 ? areInitials(index, last) : isLoneInitial(index) {
         let isWhole = last == index && isBetweenNames(index)
         cover(tokens: isWhole ? index - 1 : index, through: isWhole ? index + 1 : last, as: .name)
-        if isWhole {
-          for part in [index - 1, index, index + 1] where isFree(part) {
-            cover(tokens: part, through: part, as: .name)
-          }
-        }
       }
     }
   }
@@ -38,11 +33,6 @@ struct Initials: DocumentReader {
     return !isWord
       && lexicon.facts(of: letters.utf8).isDisjoint(with: .everyday)
       || (hasStrongCue(first) && !isWord)
-      || isCapitalLetter(first) && last - first < 6 && isSurname(last + 1)
-  }
-
-  private func isSurname(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && isCapitalLetter(index) && tokens[index].has(.gazetteer)
   }
 
   private func isLoneInitial(_ index: Int) -> Bool {
@@ -51,7 +41,6 @@ struct Initials: DocumentReader {
     {
       return true
     }
-    if isBetweenNames(index) { return true }
     if has(index, .wordLetter) {
       let isFirst = token(index, 1)?.range.count == 1 && isCovered(index + 2, as: .name)
       if !["a", "i"].contains(tokens[index].text) || isFirst, isCapitalLetter(index),
@@ -63,7 +52,7 @@ struct Initials: DocumentReader {
         || (tokens[index].text != "i" && isCapitalLetter(index) && hasStrongCue(index)
           && !isSentenceStart(index))
     }
-    if index > 0, isGlued(index - 1) || tokens[index - 1].kind == .figures { return false }
+    if index > 0, isGlued(index - 1) { return false }
     if token(index, 1)?.isMark(".") == true, index + 2 < tokens.count,
       isCovered(index + 2, as: .name)
     {
@@ -74,7 +63,6 @@ struct Initials: DocumentReader {
     {
       return true
     }
-    if isGlued(index), !(token(index, 1)?.isMark(".,!?") ?? true) { return false }
     if followsRealTitle(index) { return true }
     if token(index, 1)?.isMark(".") == true, token(index, 2)?.has([.speaking, .doing]) == true {
       return true

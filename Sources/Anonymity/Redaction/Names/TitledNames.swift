@@ -22,7 +22,7 @@ struct TitledNames: DocumentReader {
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
     if token.has(.modal), isHelping(index) { return false }
     if has(before, .softTitle) {
-      return token.has([.forename, .surname, .place]) && !isMissed(before) && !isDoingHere(index)
+      return token.has([.forename, .surname, .place]) && !isDoingHere(index)
         || !token.has(.english) && !isSlip(token)
     }
     return !isDoingHere(index) || token.has(.gazetteer) && !token.has([.doing, .speaking, .being])
@@ -36,12 +36,6 @@ struct TitledNames: DocumentReader {
   }
 
   private func isPossessivePronoun(_ index: Int) -> Bool { before(index, has: .determiner) }
-
-  /// "I miss Will" is not a title.
-  private func isMissed(_ index: Int) -> Bool {
-    tokens[index].text == "miss" && (token(index, -1)?.has([.pronoun]) == true)
-      && !tokens[index + 1].has(.gazetteer)
-  }
 
   private func isDoingHere(_ index: Int) -> Bool {
     if tokens[index].has(.describing), !tokens[index].has([.doing, .speaking, .being]),
@@ -59,8 +53,6 @@ struct TitledNames: DocumentReader {
 
   /// Before a plain verb, with or without "never" or "not" between.
   private func isHelping(_ index: Int) -> Bool {
-    var next = index + 1
-    while has(next, .adverb) { next += 1 }
-    return has(next, .helpable)
+    has(index + 1, .helpable)
   }
 }

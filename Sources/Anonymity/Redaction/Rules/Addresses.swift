@@ -116,13 +116,9 @@ struct Addresses: DocumentReader {
       if let number = houseNumber(endingAt: index) {
         let words = (index + 1..<street).count { tokens[$0].isWord }
         if words == 1, tokens[index + 1].text == "the" { return number }
-        if words == 0 || words > 3 { return nil }
-        let isSure =
-          !isEveryday || isWritten(number, street)
-          || has(street, .mostlyStreet) || isHome(number)
-          || (words > 1 && token(street, 1)?.isWord != true && !tokens[street - 1].has(.unit))
-        if hasName || (isSure && !isCounted(index + 1)) { return number }
-        return nil
+        if words == 0 { return nil }
+        let isSure = !isEveryday || has(street, .mostlyStreet) || isHome(number)
+        return hasName || isSure ? number : nil
       }
       guard isStreetWord(index) else { break }
       hasName = hasName || isNameLike(index, beforeEveryday: isEveryday)
@@ -137,23 +133,11 @@ struct Addresses: DocumentReader {
       && isNear(number, before: 3, after: 0, in: .homeWord)
   }
 
-  /// "9a Station Approach": a house's letter, or capitals throughout.
-  private func isWritten(_ number: Int, _ street: Int) -> Bool {
-    guard trustsCapitals, tokens[street].isCapital else { return false }
-    return (number + 1..<street).allSatisfy {
-      !tokens[$0].isWord || tokens[$0].isCapital || tokens[$0].range.count == 1
-    }
-  }
-
   /// "34 Bramblewick", "[address], 31 Tanner Pightle": a number and a word nobody knows, where
   /// somebody lives.
   private func coverUnknownStreets() {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
       guard let last = endOfUnknownStreet(after: index), isHomeHere(index, last) else { continue }
-      let isAfterAddress = index > 1 && isCovered(index - 2, as: .address)
-      if isAfterAddress, let comma = token(index, -1), comma.isMark(","), isFree(comma.range) {
-        cover(comma.range, as: .address)
-      }
       cover(tokens: index, through: last, as: .address)
     }
   }
@@ -162,7 +146,7 @@ struct Addresses: DocumentReader {
     var last = number
     while last + 1 < tokens.count, last - number < 3, isFree(last + 1), isNextTo(last),
       tokens[last + 1].isWord, tokens[last + 1].range.count > 3,
-      !tokens[last + 1].has(.everyday) || isCapitalInside(last + 1)
+      !tokens[last + 1].has(.everyday)
     { last += 1 }
     guard last > number, (tokens[number].number ?? 9_999) < 1_000 else { return nil }
     let words = number + 1...last
@@ -176,7 +160,6 @@ struct Addresses: DocumentReader {
     if isSentenceStart(number) {
       return !isWordAfter(last) && token(last, 1)?.isMark("%/-") != true || after(last, has: .being)
     }
-    if token(number, -1)?.isMark(",") == true, isCovered(number - 2, as: .address) { return true }
     if ["at", "is", "address", "from", "in"].contains(text(number - 1)) {
       return isNear(number, before: 4, after: 0, in: .livingWord)
     }
@@ -201,7 +184,7 @@ struct Addresses: DocumentReader {
 
   private func isStreetWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord, isFree(index) || isCovered(index, as: .name) else {
+    guard token.isWord, isFree(index) else {
       return token.isMark("'-") || token.isMark(".") && text(index - 1) == "st"
     }
     return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
@@ -210,19 +193,11 @@ struct Addresses: DocumentReader {
         token.text)
   }
 
-  private func isCounted(_ index: Int) -> Bool {
-    tokens[index].has(.unit) || tokens[index].text == "of"
-  }
-
   /// A word that streets are named after: a name, a place, or nothing English.
   private func isNameLike(_ index: Int, beforeEveryday: Bool) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
-    if token.has([.surname, .place, .houseName]) || (token.has(.forename) && !token.has(.everyday))
-    {
-      return true
-    }
-    if !token.has(.english) { return true }
+    if token.has([.surname, .place, .houseName]) || !token.has(.english) { return true }
     return token.isCapital && trustsCapitals && !isSentenceStart(index)
   }
 

@@ -84,9 +84,6 @@ struct CuedNumbers: DocumentReader {
 
   private func endOfAge(at index: Int) -> Int? {
     if let number = tokens[index].number { return (1...120).contains(number) ? index : nil }
-    if index > 0, tokens[index - 1].has(.numberWord), spokenNumber(at: index - 1) == index {
-      return nil
-    }
     return spokenNumber(at: index)
   }
 
@@ -94,8 +91,6 @@ struct CuedNumbers: DocumentReader {
   private func isPartOfNumber(_ first: Int, _ last: Int) -> Bool {
     if let before = token(first, -1), isGlued(first - 1), before.isMark(".:/$%-+@#") { return true }
     guard let after = token(last, 1) else { return false }
-    let isBand = ["to", "-", "or"].contains(after.text) && token(last, 2)?.kind == .figures
-    if isBand { return true }
     if isGlued(last), after.isMark("%:/+") || ["s", "th", "st", "nd", "rd"].contains(after.text) {
       return !isYearOfLife(last)
     }

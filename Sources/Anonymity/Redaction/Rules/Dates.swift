@@ -55,7 +55,7 @@ struct Dates: DocumentReader {
   }
 
   private func dateInFigures(at index: Int) -> ClosedRange<Int>? {
-    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") || tokens[index - 1].isWord {
+    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") {
       return nil
     }
     guard let first = part(at: index), let (second, secondIndex) = nextPart(after: index) else {
@@ -66,7 +66,6 @@ struct Dates: DocumentReader {
       let isWhole = isCalendar(first, second, third)
       let isSure = !isSpaced || third.count == 4 || isBirthNear(index)
       if isWhole, isSure, !(isBankNear(index) && third.count == 2) { return index...thirdIndex }
-      if isWhole, isSpaced { return nil }
     }
     return isDayAndMonth(index, first, second) ? index...secondIndex : nil
   }
@@ -139,9 +138,7 @@ struct Dates: DocumentReader {
 
   /// "2 may not be enough": the month is a verb here.
   private func isVerbAhead(_ month: Int) -> Bool {
-    guard let next = token(month, 1) else { return false }
-    return next.has(.bareVerb) && next.has([.function, .everyday]) && !next.has(.preposition)
-      && ["not", "be", "have", "need", "get", "never"].contains(next.text)
+    ["not", "be", "have", "need", "get", "never"].contains(text(month + 1))
   }
 
   /// "on the 14th" with no month, where no thing is counted.
@@ -185,8 +182,6 @@ struct Dates: DocumentReader {
         return index...withYear(after: next + 1)
       }
       let last = withYear(after: next)
-      let isVerb = ["may", "march", "mar", "sep", "jan"].contains(tokens[index].text)
-      if last == next, isVerb, token(next, 1)?.isWord == true { return nil }
       return token(next, 1)?.has(.unit) == true ? nil : index...last
     }
     if let last = spokenOrdinal(at: next) { return index...last }

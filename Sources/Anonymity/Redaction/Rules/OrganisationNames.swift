@@ -8,7 +8,6 @@ extension Organisations {
     }
     if ["st", "saint"].contains(token.text) { return true }
     if token.has([.function, .pronoun, .preposition]) { return false }
-    if token.has(Self.busy), !isCapitalInside(index) { return false }
     if lexicon.organisations.ending(tokens, at: index) != nil, !token.has(.houseName) {
       return isCapitalInside(index)
     }
@@ -16,8 +15,6 @@ extension Organisations {
     if token.has(.houseName) { return isHouseName(index, before: ending) }
     return isProper(index, before: ending)
   }
-
-  private static let busy: WordFacts = [.kin, .role, .doing, .speaking, .bareVerb]
 
   /// Somebody's name, a word nobody knows, or a word with a capital before another.
   private func isProper(_ index: Int, before ending: OrganisationEnding) -> Bool {
@@ -27,7 +24,6 @@ extension Organisations {
     }
     if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
     guard trustsCapitals, token.isCapital, tokens[index + 1].isCapital else { return false }
-    if isSentenceStart(index), token.has(.describing) { return false }
     return !has(index, .generic)
   }
 

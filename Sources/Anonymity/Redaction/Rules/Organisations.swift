@@ -92,9 +92,6 @@ struct Organisations: DocumentReader {
 
   private func coverOrganisation(endingAt index: Int, _ ending: OrganisationEnding) {
     var last = index + ending.words.count - 1
-    if ["ltd", "limited", "plc", "llp", "cic"].contains(text(last + 1)), isFree(last + 1) {
-      last += 1
-    }
     while isNextTo(last), let more = lexicon.organisations.ending(tokens, at: last + 1),
       isFree(last + more.words.count), !more.isWeak || isCapitalInside(last + 1)
     { last += more.words.count }
@@ -145,20 +142,13 @@ struct Organisations: DocumentReader {
     return start
   }
 
-  /// "court" in "larkfield court care home".
-  private func isHouse(_ index: Int) -> Bool {
-    lexicon.organisations.ending(tokens, at: index)?.placeholder.words == "care home"
-      && tokens[index].text != "home"
-  }
-
-  /// An apostrophe, a hyphen or a house within a name, or "of" and "and" between capitals.
+  /// An apostrophe or a hyphen within a name, or "of" and "and" between capitals.
   private func isJoint(_ index: Int, of ending: OrganisationEnding, hasStart: Bool) -> Bool {
     guard index > 0, isPart(index - 1, of: ending) else { return false }
-    if tokens[index].isMark("'.") || isHouse(index) { return true }
-    guard hasStart else { return false }
-    return tokens[index].isMark("-&")
-      || isCapitalInside(index) && has(index, .generic)
-      || (["of", "and"].contains(tokens[index].text) && isCapitalInside(index - 1))
+    if tokens[index].isMark("'.") { return true }
+    return hasStart
+      && (tokens[index].isMark("-&")
+        || ["of", "and"].contains(text(index)) && isCapitalInside(index - 1))
   }
 
   /// "at The Laurels": houses named after several of a tree.

@@ -54,7 +54,6 @@ struct Places: DocumentReader {
     guard let before = token(index, -1), before.isWord else { return false }
     let isMissed = before.text == "miss" && index > 1 && tokens[index - 2].isWord
     return (before.has(.title) && !isMissed) || (before.has(.forename) && !before.has(.everyday))
-      || (before.has(.person) && tokens[index].has(.forename))
   }
 
   private func isPlaceHere(_ index: Int) -> Bool {

@@ -13,12 +13,8 @@ struct Postcodes: DocumentReader {
   func coverPostcodes() {
     for start in bytes.indices where startsLetters(at: start, figuresWithin: 3) {
       guard isFree(start..<start + 1) else { continue }
-      if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { continue }
-      if start > 1, "-/".utf8.contains(bytes[start - 1]), bytes[start - 2].isDigit { continue }
       for pattern in Self.postcodes {
-        guard let match = pattern.match(bytes, at: start) ?? splitInward(pattern, start),
-          isPostcode(match)
-        else { continue }
+        guard let match = pattern.match(bytes, at: start), isPostcode(match) else { continue }
         cover(match.range, as: .postcode)
         break
       }
@@ -43,18 +39,12 @@ struct Postcodes: DocumentReader {
     }
   }
 
-  /// "LS1 4 AB": a gap inside the second half too.
-  private func splitInward(_ pattern: LetterPattern, _ start: Int) -> LetterPattern.Match? {
-    pattern.widened.match(bytes, at: start)
-  }
-
   private func isPostcode(_ match: LetterPattern.Match) -> Bool {
     let isNamed = isNear(token(at: match.range.lowerBound), in: .postcodeBeside)
     let first = bytes[match.range].prefix { $0.isLetter }.count
     let inward = match.text(match.letters.count - 2..<match.letters.count)
     let isShouted = normalized.isCapital[match.range.upperBound - 1] && trustsCapitals
     let isArea = lexicon.postcodeAreas.contains(match.text(0..<first))
-    if lexicon.has(inward.utf8, .postcodeUnit), !isNamed, !isShouted, !isArea { return false }
     if inward.utf8.contains(where: { "cikmov".utf8.contains($0) }), !isNamed { return false }
     return isArea || isNamed || isShouted || match.gaps < 2
   }

@@ -63,13 +63,12 @@ struct References: DocumentReader {
       return true
     }
     guard figures >= 4 else { return false }
-    if isCapitalReference(range) { return true }
     if bytes.first == UInt8(ascii: "#") { return true }
+    if isCapitalReference(range) { return true }
     if letters == 0 {
       return figures >= 6 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
         && joints < figures / 2
     }
-    if bytes.allSatisfy({ !$0.isLetter || $0 == UInt8(ascii: "o") }) { return false }
     return !isQuantity(range) && !hasWord(range)
   }
 
@@ -99,7 +98,7 @@ struct References: DocumentReader {
 
   private func isQuantity(_ range: Range<Int>) -> Bool {
     let bytes = document.bytes[range]
-    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
       .count
     return lexicon.has(bytes.dropFirst(figures), .quantity)
   }

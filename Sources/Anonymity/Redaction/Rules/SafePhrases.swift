@@ -35,7 +35,7 @@ struct SafePhrases: DocumentReader {
   private func isSurname(_ index: Int) -> Bool {
     guard tokens[index].has(.gazetteer) else { return false }
     return tokens[index].isPossessive
-      || before(index, has: .title) || (before(index, has: .forename) && isNextTo(index - 1))
+      || before(index, has: .title)
   }
 
   /// "121" in "999 121 8777" is a part of a number.

@@ -34,9 +34,8 @@ extension Dates {
     guard index < tokens.count else { return nil }
     if has(index, .ordinalWord) { return index }
     guard ["twenty", "thirty"].contains(tokens[index].text) else { return nil }
-    var next = index + 1
-    if next < tokens.count, tokens[next].isMark("-") { next += 1 }
-    return next < tokens.count && has(next, .ordinalWord) ? next : nil
+    let next = token(index, 1)?.isMark("-") == true ? index + 2 : index + 1
+    return has(next, .ordinalWord) ? next : nil
   }
 
   /// The last token of "nineteen forty four" or "two thousand and four".

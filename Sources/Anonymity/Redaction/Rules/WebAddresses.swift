@@ -113,7 +113,6 @@ struct WebAddresses: DocumentReader {
       else { continue }
       var first = index - (isBracketed ? 2 : 1)
       while first >= 2, isDotWord(first - 1) { first -= 2 }
-      if first < 0 { first = 0 }
       while first > 0, tokens[first].range.count == 1, isFree(first - 1),
         tokens[first - 1].range.count == 1, tokens[first - 1].kind != .mark
       { first -= 1 }
@@ -194,7 +193,6 @@ struct WebAddresses: DocumentReader {
   /// "www.gov.uk/report": of everybody.
   private func isPublic(_ chunk: Range<Int>) -> Bool {
     var host = bytes[chunk].prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
-    if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
     while host.last == UInt8(ascii: ".") { host = host.dropLast() }
     return lexicon.has(host, .publicHost)
   }
