@@ -19,8 +19,6 @@ final class Document: DocumentReader {
   private static let free = -2
   private static let kept = -1
   private let tokenAt: [Int]
-  /// The words that are covered as names.
-  private(set) var nameKeys: [UInt64: Int] = [:]
   /// Something was typed with a capital.
   let hasCapitals: Bool
 
@@ -110,12 +108,7 @@ final class Document: DocumentReader {
   }
 
   func cover(tokens first: Int, through last: Int, as placeholder: Placeholder) {
-    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    guard isFree(range) else { return }
-    cover(range, as: placeholder)
-    if placeholder == .name {
-      for index in first...last { nameKeys[tokens[index].key, default: 0] += 1 }
-    }
+    cover(tokens[first].range.lowerBound..<tokens[last].range.upperBound, as: placeholder)
   }
 
   func token(at position: Int) -> Int { tokenAt[position] }

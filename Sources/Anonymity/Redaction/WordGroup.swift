@@ -1,11 +1,13 @@
 /// The groups of "word-groups" that rules ask for; cues know all groups, by their names.
 enum WordGroup: Int, CaseIterable, Sendable {
-  case acts, adverb, bankLink, bankWord, beforeDate, beforeHome, beforeNamed
+  case acts, bankLink, bankWord, beforeDate, beforeHome, beforeNamed
   case birthDate, birthWord, born, building, carWord, commonEnding, courtWord, datedBy, deeds
-  case districtWord, domain, dotted, dotWord, dwelling, festival, figureWord, firm, generic
-  case helpable, homeWord, housePlace, illness, insuranceWord, joining, leading, letterName
+  case districtWord, domain, dotted, dotWord, datedHome, dwelling, festival, figureWord, firm,
+    generic
+  case helpable, homeWord, houseKind, housePlace, illness, insuranceWord, joining, leading,
+    letterName
   case lettered, level, livingWord, logWord, mailProvider, mostlyStreet, movedOn, nameword
-  case network, nhs, nhsWord, nickname, numberLink, numberNaming, officer, ordinalEnding,
+  case network, nhs, nickname, numberLink, numberNaming, officer, ordinalEnding,
     ordinalWord
   case phoneWord, pinWord, placeBefore, placePreposition, placeword, plainHouse, plateWord
   case postcodeBeside, postcodeWord, publicHost, quantity, radioLetter

@@ -43,7 +43,8 @@ struct DisguisedNames: DocumentReader {
     var letters = tokens[first].text
     var last = first
     while let next = nextLetter(after: last), letters.utf8.count < 20 {
-      letters += tokens[next].text
+      let isTwice = text(next - 1) == "double"
+      letters += isTwice ? text(next) + text(next) : text(next)
       last = next
     }
     guard letters.utf8.count >= 3 else { return nil }
@@ -59,7 +60,8 @@ struct DisguisedNames: DocumentReader {
 
   /// With a space, a stop or a hyphen between.
   private func nextLetter(after index: Int) -> Int? {
-    let next = token(index, 1)?.isMark("-.*_") == true ? index + 2 : index + 1
+    let isJoined = token(index, 1)?.isMark("-.*_") == true || text(index + 1) == "double"
+    let next = isJoined ? index + 2 : index + 1
     return next < tokens.count && isLetter(next) ? next : nil
   }
 

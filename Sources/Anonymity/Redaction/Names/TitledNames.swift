@@ -22,6 +22,11 @@ struct TitledNames: DocumentReader {
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
     if token.has(.modal), isHelping(index) { return false }
     if has(before, .softTitle) {
+      if token.has(.everyday), !token.has(.forename), !token.isCapital,
+        self.before(before, has: .determiner)
+      {
+        return false
+      }
       return token.has([.forename, .surname, .place]) && !isDoingHere(index)
         || !token.has(.english) && !isSlip(token)
     }

@@ -18,9 +18,7 @@ struct Addresses: DocumentReader {
     }
     coverSettlements()
     coverWelshStreets()
-    coverHouseNumbers()
-    coverUnknownStreets()
-    coverWrittenStreets()
+    HouseNumbers(document: document).coverHouseNumbers()
     coverTails()
   }
 
@@ -62,29 +60,6 @@ struct Addresses: DocumentReader {
       token(last, 1).map({ $0.isMark(",.") || $0.has(.function) }) != false
     else { return nil }
     return last
-  }
-
-  /// "2b Cheapside", "12 The Butts": a house with its letter, or "The", before words with capitals.
-  private func coverWrittenStreets() {
-    guard trustsCapitals else { return }
-    for index in tokens.indices where isFree(index) && tokens[index].kind == .figures {
-      guard (tokens[index].number ?? 9_999) < 1_000, let name = startOfWrittenStreet(after: index)
-      else { continue }
-      var last = name
-      while last + 1 < tokens.count, last - name < 2, isNextTo(last), isFree(last + 1),
-        tokens[last + 1].isWord, tokens[last + 1].isCapital
-      { last += 1 }
-      cover(tokens: withFlat(before: index), through: last, as: .address)
-    }
-  }
-
-  private func startOfWrittenStreet(after number: Int) -> Int? {
-    guard let next = token(number, 1), next.isWord, let name = token(number, 2), name.isWord,
-      name.isCapital, isFree(number + 1), isFree(number + 2)
-    else { return nil }
-    let isLettered = isGlued(number) && next.range.count == 1 && "abcdef".contains(next.text)
-    let isAfterThe = next.text == "the" && next.isCapital && !isGlued(number)
-    return isLettered || isAfterThe ? number + 2 : nil
   }
 
   /// "3 Heol y Bont": the kind of street comes first.
@@ -131,39 +106,6 @@ struct Addresses: DocumentReader {
   private func isHome(_ number: Int) -> Bool {
     ["at", "address"].contains(text(number - 1))
       && isNear(number, before: 3, after: 0, in: .homeWord)
-  }
-
-  /// "34 Bramblewick", "[address], 31 Tanner Pightle": a number and a word nobody knows, where
-  /// somebody lives.
-  private func coverUnknownStreets() {
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
-      guard let last = endOfUnknownStreet(after: index), isHomeHere(index, last) else { continue }
-      cover(tokens: index, through: last, as: .address)
-    }
-  }
-
-  private func endOfUnknownStreet(after number: Int) -> Int? {
-    var last = number
-    while last + 1 < tokens.count, last - number < 3, isFree(last + 1), isNextTo(last),
-      tokens[last + 1].isWord, tokens[last + 1].range.count > 3,
-      !tokens[last + 1].has(.everyday)
-    { last += 1 }
-    guard last > number, (tokens[number].number ?? 9_999) < 1_000 else { return nil }
-    let words = number + 1...last
-    return words.contains {
-      !tokens[$0].has([.english, .month, .unit, .place]) && !isSlip(tokens[$0])
-    }
-      && !words.contains { tokens[$0].has([.month, .unit, .function]) } ? last : nil
-  }
-
-  private func isHomeHere(_ number: Int, _ last: Int) -> Bool {
-    if isSentenceStart(number) {
-      return !isWordAfter(last) && token(last, 1)?.isMark("%/-") != true || after(last, has: .being)
-    }
-    if ["at", "is", "address", "from", "in"].contains(text(number - 1)) {
-      return isNear(number, before: 4, after: 0, in: .livingWord)
-    }
-    return has(number - 1, .livingWord)
   }
 
   /// A number, with its letter if one is glued to it.
@@ -249,82 +191,4 @@ struct Addresses: DocumentReader {
     has(index - 1, .placePreposition)
   }
 
-  /// "Flat 3," and "c/o" before an address belong to it.
-  private func withFlat(before first: Int) -> Int {
-    var start = first
-    let before = max(0, first - 6)..<first
-    if let flat = before.first(where: { has($0, .dwelling) }) {
-      let between = flat + 1..<first
-      let isFlat = between.allSatisfy {
-        !tokens[$0].isWord || tokens[$0].text.utf8.count == 1
-          || ["above", "over", "below", "at"].contains(text($0))
-      }
-      if isFlat { start = flat }
-    }
-    if start > 2, text(start - 3) == "c", tokens[start - 2].isMark("/"), text(start - 1) == "o" {
-      start -= 3
-    }
-    if tokens[start].text == "flat", start > 0, has(start - 1, .level) {
-      start -= 1
-    }
-    if start > 1, tokens[start - 1].isMark("/-&"), isGlued(start - 1), isGlued(start - 2),
-      tokens[start - 2].number != nil
-    {
-      start -= 2
-    }
-    if start > 1, ["&", "and"].contains(text(start - 1)), isFree(start - 2),
-      tokens[start - 2].kind == .figures, tokens[start].kind == .figures
-    {
-      start -= 2
-    }
-    if start > 3, tokens[start - 1].isMark(","), tokens[start - 3].isMark("/"),
-      tokens[start - 2].number != nil, tokens[start - 4].number != nil
-    {
-      start -= 4
-    }
-    let word = start > 1 && tokens[start - 1].isMark(".") ? start - 2 : start - 1
-    if word >= 0, ["no", "number"].contains(text(word)), tokens[start].kind == .figures {
-      start = word
-    }
-    return start
-  }
-
-  /// Nothing is counted: "at number 10", but not "in number 3 million" or "at no 10%".
-  private func endsHere(_ index: Int) -> Bool {
-    guard let after = token(index, 1) else { return true }
-    return !after.has(.unit) && !after.isMark("%/:.") || after.isMark(".") && !isGlued(index + 1)
-  }
-
-  /// "he lives at 32".
-  private func coverWhereSomebodyLives() {
-    for index in tokens.indices.dropFirst() where tokens[index].kind == .figures && isFree(index) {
-      if text(index - 1) == "at", has(index - 2, .livingWord), endsHere(index),
-        !isGlued(index) || token(index, 1)?.kind == .mark,
-        !isWordAfter(index) || after(index, has: .function)
-      {
-        cover(tokens: index, through: index, as: .address)
-      }
-    }
-  }
-
-  /// "at number 42", "flat 12": where somebody lives.
-  private func coverHouseNumbers() {
-    coverNumberedHouses()
-    coverWhereSomebodyLives()
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
-      let before = tokens[index - 1].text
-      let isNumber =
-        ["number", "no"].contains(before)
-        && (has(index - 2, .housePlace) || text(index - 2) == "(")
-        && !["got", "get", "gets", "up"].contains(text(index - 3))
-        && endsHere(index)
-      let isFlat = ["flat", "apartment", "apt", "caravan"].contains(before)
-      if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
-        let isLettered =
-          isFlat && isGlued(index) && token(index, 1)?.range.count == 1
-          && tokens[index + 1].isWord
-        cover(tokens: index - 1, through: isLettered ? index + 1 : index, as: .address)
-      }
-    }
-  }
 }

@@ -30,15 +30,19 @@ struct CuedNumbers: DocumentReader {
 
   private func cover(_ placeholder: Placeholder, by row: (Int) -> NumberRow?) {
     let cues = lexicon.numberCues[placeholder] ?? []
+    let harmless = lexicon.numberCues[.nothing] ?? []
     for index in tokens.indices where isFree(index) {
-      guard let row = row(index),
-        cues.contains(where: { cue in
-          row.size >= cue.least
-            && cue.cues.contains { $0.matches(document, around: row.tokens) }
-        })
-      else { continue }
+      guard let row = row(index), isTold(row, by: cues), !isTold(row, by: harmless) else {
+        continue
+      }
       let first = placeholder == .reference ? withLetters(before: index) : index
       cover(tokens: first, through: row.tokens.upperBound, as: placeholder)
+    }
+  }
+
+  private func isTold(_ row: NumberRow, by cues: [NumberCue]) -> Bool {
+    cues.contains { cue in
+      row.size >= cue.least && cue.cues.contains { $0.matches(document, around: row.tokens) }
     }
   }
 

@@ -141,7 +141,11 @@ extension Numbers {
 
   /// "b l nine, 0 d z": five letters and figures or more, one at a time.
   func coverSpeltSigns() {
-    for run in runs(of: isSign, marks: ",-") {
+    for row in runs(of: isSign, marks: ",-") {
+      // "had 2 w8 4 a male advocate": the last letter begins what follows.
+      let endsInWord =
+        ["a", "i"].contains(text(row.upperBound - 1)) && isWordAfter(row.upperBound - 1)
+      let run = endsInWord ? row.dropLast() : row
       let signs = run.filter { tokens[$0].kind != .mark }
       let letters = signs.count {
         tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, .radioLetter)

@@ -7,11 +7,9 @@ struct Places: DocumentReader {
       if isWide(index) {
         keep(tokens[index].range)
       } else if let match = lexicon.places.match(tokens, at: index) {
-        cover(tokens: index, through: index + match.count - 1, as: .place)
-      } else if isPlace(index) {
-        cover(tokens: index, through: index, as: .place)
-      } else if isUnknownPlace(index) {
-        cover(tokens: index, through: index, as: .place)
+        cover(tokens: index, through: withTail(after: index + match.count - 1), as: .place)
+      } else if isPlace(index) || isUnknownPlace(index) {
+        cover(tokens: index, through: withTail(after: index), as: .place)
       }
     }
     coverClosesNamedAfterPlaces()
@@ -25,6 +23,17 @@ struct Places: DocumentReader {
     {
       cover(tokens: index + 1, through: index + 1, as: .place)
     }
+  }
+
+  /// "-on-sea", "-under-lyne", "-le-street".
+  private func withTail(after index: Int) -> Int {
+    let parts = index + 1...index + 4
+    guard parts.allSatisfy({ isFree($0) && isGlued($0 - 1) }), text(index + 1) == "-",
+      ["on", "upon", "under", "in", "by", "le", "next"].contains(text(index + 2)),
+      text(index + 3) == "-"
+    else { return index }
+    let isLonger = text(index + 4) == "the" && text(index + 5) == "-" && isFree(index + 6)
+    return isLonger ? index + 6 : index + 4
   }
 
   private func isPlace(_ index: Int) -> Bool {
