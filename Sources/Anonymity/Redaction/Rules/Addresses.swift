@@ -254,7 +254,8 @@ struct Addresses: DocumentReader {
 
   /// The first of "Mill Hill Lane": capitals up to the street.
   private func isWrittenName(_ first: Int, before street: Int) -> Bool {
-    (first...street).allSatisfy { isCapitalInside($0) } && !tokens[first].has([.title, .kin, .role])
+    (first...street).allSatisfy { isCapitalInside($0) }
+      && !tokens[first].has([.title, .kin, .role])
   }
 
   /// "Cobblers Yard was bad": the second capital tells, where a sentence begins with the first.
