@@ -37,7 +37,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
-    .target(name: "HTTP", dependencies: ["CMicrohttpd"], swiftSettings: careful),
+    .target(name: "HTTP", dependencies: ["CMicrohttpd", "System"], swiftSettings: careful),
     .systemLibrary(
       name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "QRCode", dependencies: ["CQrencode"], swiftSettings: careful),
@@ -54,13 +54,14 @@ let package = Package(
       swiftSettings: safe),
     .target(name: "Reports", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
-      name: "Pages", dependencies: ["Survey", "Anonymity", "QRCode", "Reports", mustache],
+      name: "Pages",
+      dependencies: ["Survey", "Anonymity", "QRCode", "Reports", "System", mustache],
       swiftSettings: safe),
     .target(
       name: "Kiosk",
       dependencies: [
         "HTTP", "Survey", "Accounts", "Anonymity", "Visit", "QRCode", "Store", "Reports", "Pages",
-        "Embedded", logging,
+        "System", "Embedded", logging,
       ],
       exclude: ["Kiosk.docc"], swiftSettings: safe),
     .executableTarget(
@@ -78,7 +79,8 @@ let package = Package(
 
     // Dice for tests of seeded random cases.
     .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: quick),
-    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "SeededDice"], swiftSettings: careful),
+    .testTarget(
+      name: "HTTPTests", dependencies: ["HTTP", "SeededDice", "System"], swiftSettings: careful),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: careful),
     .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: careful),
     .testTarget(name: "SurveyTests", dependencies: ["SeededDice", "Survey"], swiftSettings: safe),
@@ -105,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Accounts", "Anonymity", "FaultyDisk", "SeededDice", "Survey", "busy", grdb,
+        "Store", "Accounts", "Anonymity", "FaultyDisk", "SeededDice", "Survey", "System", "busy",
+        grdb,
       ],
       exclude: ["Golden", "Child", "FaultyDisk"], swiftSettings: safe),
     // A disk under SQLite that refuses what is written, for the tests of what survives that.

@@ -1,3 +1,5 @@
+import System
+
 /// How many connections each address holds right now.
 final class ConnectionCounts: Sendable {
   private let most: Int

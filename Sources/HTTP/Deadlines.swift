@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// How long each connection may take over a whole request, and who goes when the house is full.
 ///

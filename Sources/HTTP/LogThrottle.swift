@@ -1,3 +1,5 @@
+import System
+
 /// The library's remarks, each wording at most once a minute: browsers cause them, and nobody
 /// should be able to fill our disk by hanging up.
 final class LogThrottle: Sendable {

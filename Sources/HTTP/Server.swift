@@ -1,6 +1,7 @@
 import CMicrohttpd
 import Glibc
 import Synchronization
+import System
 
 /// Listens, reads each request whole, and sends what it is told to.
 ///

@@ -1,4 +1,5 @@
 import CMicrohttpd
+import System
 
 /// A connection that waits for its answer, and gets exactly one.
 final class Suspension: Sendable {

@@ -1,3 +1,5 @@
+import System
+
 /// All connections that wait for an answer, so that none is forgotten when we stop.
 final class Suspensions: Sendable {
   private let waiting = Monitor(Waiting())

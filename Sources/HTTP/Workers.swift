@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The threads that do what takes a while, and the queue before them.
 final class Workers: Sendable {

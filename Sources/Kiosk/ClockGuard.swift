@@ -1,5 +1,5 @@
 public import Survey
-internal import Synchronization
+internal import System
 
 /// Tells whether the clock on the wall can be believed, before what cannot be undone is done by it.
 ///
@@ -15,7 +15,7 @@ public final class ClockGuard: Sendable {
 
   private let wall: Clock
   private let elapsed: (@Sendable () -> Int)?
-  private let state: Mutex<State>
+  private let state: Monitor<State>
 
   private struct State {
     /// The last moment that was believed, on both clocks.
@@ -44,7 +44,7 @@ public final class ClockGuard: Sendable {
         state.expected = expected
       }
     }
-    self.state = Mutex(state)
+    self.state = Monitor(state)
   }
 
   /// The last hour has its own 3,600 seconds, of which only the beginning is kept.

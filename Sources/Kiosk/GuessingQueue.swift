@@ -1,11 +1,11 @@
 internal import Dispatch
-internal import Synchronization
+internal import System
 
 /// A queue before something that can be guessed: a few tries a second, in the order in which they came,
 /// and nobody is locked out. Who waits holds no thread, so many may wait.
 final class GuessingQueue: Sendable {
   private let most: Int
-  private let line = Mutex(Line())
+  private let line = Monitor(Line())
 
   private struct Line {
     var waiting = 0

@@ -1,5 +1,5 @@
 internal import Store
-internal import Synchronization
+internal import System
 
 /// Looks how the service is: for monitors, the service manager, the quality team, and for whoever
 /// wants to begin a visit.
@@ -9,9 +9,9 @@ public final class HealthMonitor: Sendable {
 
   private let store: Store
   private let clock: ClockGuard
-  private let faultOfForms = Mutex<String?>(nil)
-  private let stuckRelease = Mutex<String?>(nil)
-  private let last = Mutex<(Health, ContinuousClock.Instant)?>(nil)
+  private let faultOfForms = Monitor<String?>(nil)
+  private let stuckRelease = Monitor<String?>(nil)
+  private let last = Monitor<(Health, ContinuousClock.Instant)?>(nil)
 
   init(of store: Store, clock: ClockGuard) {
     self.store = store

@@ -1,8 +1,8 @@
-internal import Synchronization
+internal import System
 
 /// A fault that lasts: told once and not each minute.
 final class LastingFault: Sendable {
-  private let isTold = Mutex(false)
+  private let isTold = Monitor(false)
 
   /// Whether this is the first time since the start.
   func isNew() -> Bool {

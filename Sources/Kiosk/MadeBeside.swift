@@ -1,10 +1,10 @@
 internal import Dispatch
-internal import Synchronization
+internal import System
 
 /// Something that is made on a thread of its own while the others go on. Whoever needs it before it is
 /// ready waits for it.
 final class MadeBeside<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+  private let made = Monitor<Value?>(nil)
   private let making = DispatchGroup()
 
   init(_ make: @escaping @Sendable () -> Value) {

@@ -1,11 +1,11 @@
 internal import HTTP
 internal import Pages
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// Pages that hold nothing personal, rendered once and sent many times.
 final class PageCache: Sendable {
-  private let replies = Mutex(Shelf())
+  private let replies = Monitor(Shelf())
 
   /// A page that is the same for all who see it at this place, in this look.
   struct Key: Hashable, Sendable {

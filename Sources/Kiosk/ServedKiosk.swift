@@ -1,13 +1,13 @@
 internal import Logging
 internal import Store
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// The service that answers now: another takes its place when forms and settings are read anew.
 public final class ServedKiosk: Sendable {
-  private let served: Mutex<Kiosk>
+  private let served: Monitor<Kiosk>
 
-  public init(_ kiosk: Kiosk) { served = Mutex(kiosk) }
+  public init(_ kiosk: Kiosk) { served = Monitor(kiosk) }
 
   public var kiosk: Kiosk { served.withLock { $0 } }
 

@@ -1,10 +1,10 @@
 internal import Logging
-internal import Synchronization
+internal import System
 
 /// Tells the log what is wrong with the service once, and once when it is right again.
 final class StandingFaults: Sendable {
   private let log: Logger
-  private let told = Mutex<Set<String>>([])
+  private let told = Monitor<Set<String>>([])
 
   init(log: Logger) { self.log = log }
 

@@ -1,9 +1,9 @@
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// The shared screens at which a page was opened since the last round of housekeeping.
 final class WokenScreens: Sendable {
-  private let screens = Mutex<Set<Place.Code>>([])
+  private let screens = Monitor<Set<Place.Code>>([])
 
   func wake(_ screen: Place.Code) {
     screens.withLock { _ = $0.insert(screen) }

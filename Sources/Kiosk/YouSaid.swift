@@ -1,13 +1,13 @@
 internal import Pages
 internal import Store
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// What is published of "you said, we did", newest first: read when the service starts and again
 /// with each change, so that no page before a visit has to ask the store.
 final class PublishedActions: Sendable {
-  private let actions = Mutex<[Action]>([])
-  private let turn = Mutex(())
+  private let actions = Monitor<[Action]>([])
+  private let turn = Monitor(())
 
   /// One after the other, so that an older list never takes the place of a newer one.
   func read(from store: Store) throws {

@@ -2,7 +2,7 @@ internal import Anonymity
 internal import Foundation
 internal import GRDB
 public import Survey
-internal import Synchronization
+internal import System
 
 /// The public halves of the boxes' keys, by which a lost one is noticed before a box is opened.
 enum BoxKeys {

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 public import Survey
-internal import Synchronization
+internal import System
 
 /// Finds approved comments by their words.
 ///
@@ -9,7 +9,7 @@ internal import Synchronization
 /// which was covered stays in none.
 public final class CommentSearch: Sendable {
   private let store: Store
-  private let shelf = Mutex<Shelf?>(nil)
+  private let shelf = Monitor<Shelf?>(nil)
 
   public init(of store: Store) { self.store = store }
 

@@ -1,7 +1,7 @@
 internal import Dispatch
 internal import Foundation
 internal import GRDB
-internal import Synchronization
+internal import System
 
 /// Commits all writes that wait, together: one flush of the disk serves many visitors.
 ///
@@ -41,7 +41,7 @@ final class CommitQueue: Sendable {
 
 /// The writes that wait for the next commit.
 private final class WaitingLine: Sendable {
-  private let state = Mutex<(batch: Batch, isOpen: Bool)>((batch: Batch(), isOpen: true))
+  private let state = Monitor<(batch: Batch, isOpen: Bool)>((batch: Batch(), isOpen: true))
   private let arrivals = DispatchSemaphore(value: 0)
 
   func join(_ write: Write) {
@@ -155,7 +155,7 @@ private struct Write: Sendable {
 
 /// Carries what a write found back to its caller.
 private final class Slot<T: Sendable>: Sendable {
-  private let kept = Mutex<Result<T, any Error>?>(nil)
+  private let kept = Monitor<Result<T, any Error>?>(nil)
 
   func keep(_ result: Result<T, any Error>) { kept.withLock { $0 = result } }
 

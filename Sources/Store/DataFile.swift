@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 internal import System
 
 /// The data file as it was opened, to notice when another, a shorter one or none lies at its path:
@@ -10,14 +9,14 @@ final class DataFile: Sendable {
   private let file: URL
   private let path: String
   private let opened: FileStatus.Identity?
-  private let size: Mutex<Int>
+  private let size: Monitor<Int>
 
   init(at file: URL) {
     self.file = file
     path = file.path(percentEncoded: false)
     let found = FileStatus(of: path)
     opened = found?.identity
-    size = Mutex(found?.size ?? 0)
+    size = Monitor(found?.size ?? 0)
   }
 
   /// Throws when what is written now would be lost.

@@ -1,7 +1,7 @@
 public import Anonymity
 internal import Foundation
 public import Survey
-internal import Synchronization
+internal import System
 
 /// A key pair for each week's box. The name of its file says who opens the box: `box-WEEK.key` holds
 /// the private half for the service itself, `box-WEEK.locked` only for a manager.

@@ -2,7 +2,7 @@ public import Accounts
 public import Anonymity
 internal import Foundation
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// The keys, in a folder that only the service can read: 700, and 600 for each file.
 ///
@@ -12,9 +12,9 @@ public final class KeyFolder: Sendable {
   public let takeBack: TakeBackKey
   public let release: ReleaseKey
   public let account: AccountKey
-  let slots = Mutex<[Week: BoxSlot]>([:])
+  let slots = Monitor<[Week: BoxSlot]>([:])
   /// Weeks whose key is lost: what is sent in them goes into the box of the week after.
-  let lostWeeks = Mutex<Set<Week>>([])
+  let lostWeeks = Monitor<Set<Week>>([])
   private let checks: KeyChecks
 
   /// Reads the standing keys. They are made only where nothing was ever kept.

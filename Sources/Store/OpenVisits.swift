@@ -1,14 +1,14 @@
 internal import Foundation
 internal import GRDB
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// Counts the visits that are open, so that nobody fills the disk by beginning visits.
 ///
 /// The count is kept in memory and taken anew only when it is too high: visits that ended are not
 /// subtracted in between.
 final class OpenVisits: Sendable {
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   private struct State {
     /// Nothing before the first count.

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 public import Survey
-internal import Synchronization
+internal import System
 
 /// Comments are dealt out to reviewers one by one, at random moments in the days after their box was
 /// opened: so nobody can tell by what is new which opening brought a comment.

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import Synchronization
+internal import System
 
 extension Store {
   /// Lays every row out anew that could tell by its place who came first, and empties the log. Before

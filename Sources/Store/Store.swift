@@ -2,7 +2,7 @@ internal import Anonymity
 public import Foundation
 internal import GRDB
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// Everything that is kept, in one SQLite file with its keys beside it.
 ///
@@ -19,9 +19,9 @@ public final class Store: Sendable {
   let dataFile: DataFile
   let draftReaders: DraftReaders
   /// When comments were last dealt out by lot.
-  let lastDealing = Mutex<Moment?>(nil)
+  let lastDealing = Monitor<Moment?>(nil)
   /// How many changes had been written when sealed rows were last laid out.
-  let changesLaidOut = Mutex(-1)
+  let changesLaidOut = Monitor(-1)
   let openVisits = OpenVisits()
 
   /// Opens the store in a folder, which is made when it is not there.

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import HTTP
+import System
 import Testing
 
 @Suite struct `An answer that comes later` {
@@ -187,22 +188,19 @@ import Testing
 }
 
 /// Responders that nobody has used yet.
-private final class HeldResponders: @unchecked Sendable {
-  // Unchecked: `responders` is only touched between lock and unlock. A `Mutex` looks like a race
-  // to the thread sanitizer.
-  private var responders: [Responder] = []
-  private let lock = NSLock()
+private final class HeldResponders: Sendable {
+  private let responders = Monitor<[Responder]>([])
   let arrived = Tally()
 
   func add(_ responder: Responder) {
-    lock.withLock { responders.append(responder) }
+    responders.withLock { $0.append(responder) }
     arrived.add()
   }
 
   func takeAll() -> [Responder] {
-    lock.withLock {
-      defer { responders = [] }
-      return responders
+    responders.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
     }
   }
 }

@@ -1,5 +1,5 @@
 import HTTP
-import Synchronization
+import System
 import Testing
 
 @Suite struct `The log` {
@@ -38,7 +38,7 @@ import Testing
 }
 
 private final class LogThrottle: Sendable {
-  private let lines = Mutex<[String]>([])
+  private let lines = Monitor<[String]>([])
 
   func add(_ line: String) { lines.withLock { $0.append(line) } }
 

@@ -1,6 +1,6 @@
 import Foundation
 import Kiosk
-import Synchronization
+import System
 import Testing
 
 @Suite struct `The words of a card` {
@@ -125,7 +125,7 @@ import Testing
     let guesses = try (0..<8).map { _ in
       guess.bytes(to: kiosk.port, with: try CardVisits.ending(at: kiosk).crumbs)
     }
-    let statuses = Mutex<[Int]>([])
+    let statuses = Monitor<[Int]>([])
     let done = DispatchGroup()
     let wire = Wire(port: kiosk.port)
     for bytes in guesses {

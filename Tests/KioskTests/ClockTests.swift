@@ -3,7 +3,6 @@ import Foundation
 import Kiosk
 import Store
 import Survey
-import Synchronization
 import Testing
 
 @Suite struct `A clock that is watched` {

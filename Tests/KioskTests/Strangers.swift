@@ -1,9 +1,10 @@
 import Foundation
 import Synchronization
+import System
 
 /// People who try the same again and again, each as soon as the answer to the last try is there.
 final class Strangers: Sendable {
-  private let tried = Mutex<[Int]>([])
+  private let tried = Monitor<[Int]>([])
   private let isOver = Atomic(false)
 
   init(_ count: Int, at port: Int, trying request: BrowserRequest) {

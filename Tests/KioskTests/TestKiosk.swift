@@ -4,7 +4,7 @@ import Kiosk
 import Logging
 import Store
 import Survey
-import Synchronization
+import System
 
 /// The service as it runs, on any free port, over a folder that goes when the test is over.
 final class TestKiosk: Answering {
@@ -96,7 +96,7 @@ extension TestKiosk {
 
 /// The clock on the wall, which a test moves.
 final class TestClock: Sendable {
-  private let moment = Mutex(TestClock.start)
+  private let moment = Monitor(TestClock.start)
 
   /// A Wednesday morning.
   private static var start: Moment {
@@ -112,7 +112,7 @@ final class TestClock: Sendable {
 
 /// How long a machine has been running, which nobody can set.
 final class TestMachine: Sendable {
-  private let seconds = Mutex(0)
+  private let seconds = Monitor(0)
 
   var elapsed: @Sendable () -> Int { { [self] in seconds.withLock { $0 } } }
 
@@ -121,7 +121,7 @@ final class TestMachine: Sendable {
 
 /// Everything that was logged.
 final class TestLog: Sendable {
-  private let lines = Mutex<[String]>([])
+  private let lines = Monitor<[String]>([])
 
   var all: [String] { lines.withLock { $0 } }
 

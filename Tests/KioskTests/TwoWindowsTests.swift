@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import System
 import Testing
 
 /// One visit in two windows, or a post that a slow line sent twice.
@@ -54,7 +54,7 @@ import Testing
       + words.map { BrowserRequest.post($0.0, [("words", $0.1), ("then", "next")]) }
     let bytes = requests.map { $0.bytes(to: kiosk.port, with: ana.crumbs) }
     let wire = Wire(port: kiosk.port)
-    let statuses = Mutex<[Int]>([])
+    let statuses = Monitor<[Int]>([])
     DispatchQueue.concurrentPerform(iterations: bytes.count) { place in
       let status = (try? wire.exchange(bytes[place]).status) ?? 0
       statuses.withLock { $0.append(status) }

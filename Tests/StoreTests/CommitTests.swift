@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import Store
 import Survey
-import Synchronization
+import System
 import Testing
 
 @Suite struct `What was committed` {
@@ -65,7 +65,7 @@ import Testing
 }
 
 private final class Refused: Sendable {
-  private let number = Mutex(0)
+  private let number = Monitor(0)
   var count: Int { number.withLock { $0 } }
   func add() { number.withLock { $0 += 1 } }
 }

@@ -5,6 +5,7 @@ import GRDB
 import Store
 import Survey
 import Synchronization
+import System
 import Testing
 
 @Suite struct `A visit that is read at once` {
@@ -79,7 +80,7 @@ import Testing
 /// Threads that read one draft over and over.
 private final class Readers: Sendable {
   private let isStopped = Atomic(false)
-  private let counts = Mutex((right: 0, wrong: 0))
+  private let counts = Monitor((right: 0, wrong: 0))
   private let done = DispatchGroup()
 
   init(of store: Store, _ sealed: SealedDraft, threads: Int) {

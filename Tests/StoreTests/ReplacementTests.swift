@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 import Store
 import Survey
-import Synchronization
+import System
 import Testing
 
 @Suite struct `A change to a visit` {
@@ -112,7 +112,7 @@ extension Respondent {
 
 /// What became of some changes, as it is told from other threads.
 private final class Told: Sendable {
-  private let outcomes = Mutex<[Int: DraftReplacement]>([:])
+  private let outcomes = Monitor<[Int: DraftReplacement]>([:])
   private let calls = DispatchSemaphore(value: 0)
 
   func add(_ place: Int, _ result: Result<DraftReplacement, any Error>) {

@@ -3,7 +3,7 @@ public import Foundation
 internal import Logging
 internal import Store
 internal import Survey
-internal import Synchronization
+internal import System
 internal import Visit
 
 /// Fills a new folder with made-up visits of the last six closed quarters and of the days since.
@@ -178,9 +178,9 @@ extension AnonymousResponse {
 
 /// The clock of a demonstration, which is put to each moment of it.
 private final class DemoClock: Sendable {
-  private let moment: Mutex<Moment>
+  private let moment: Monitor<Moment>
 
-  init(at moment: Moment) { self.moment = Mutex(moment) }
+  init(at moment: Moment) { self.moment = Monitor(moment) }
 
   var now: Survey.Clock { { [self] in moment.withLock { $0 } } }
 

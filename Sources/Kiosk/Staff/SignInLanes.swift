@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import System
 
 /// The queues at the door. Each account has two: one for browsers in which it has signed in before and
 /// one for all others, so that a stranger who guesses slows down strangers at that account only.
@@ -26,8 +26,8 @@ final class SignInLanes: Sendable {
   /// All strangers wait here as well: a password's check takes a while, and who makes names up must
   /// not keep all processors busy.
   private let strangers = GuessingQueue(most: 256)
-  private let tries = Mutex<[Lane: Tries]>([:])
-  private let ownPasswords = Mutex<[String: Throttle]>([:])
+  private let tries = Monitor<[Lane: Tries]>([:])
+  private let ownPasswords = Monitor<[String: Throttle]>([:])
 
   /// Waits for a turn; `then` is told whether it came, or too many wait.
   func wait(in lane: Lane, then: @escaping @Sendable (Bool) -> Void) {

@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// How fast visits begin at each place. Where more begin than people do, each waits a little for its
 /// first question, longer the more there are; nobody is refused, and other places do not notice.
@@ -14,7 +14,7 @@ final class BeginningPace: Sendable {
   /// Nobody waits for more seconds, however many there are.
   static let longestWait = 5.0
 
-  private let levels = Mutex<[Place.Code: Level]>([:])
+  private let levels = Monitor<[Place.Code: Level]>([:])
 
   /// How many began lately, less those that the time since has let go.
   private struct Level {

@@ -1,11 +1,11 @@
 internal import Survey
-internal import Synchronization
+internal import System
 
 /// How many answers came from each place today, as far as they count towards the floor of the box.
 ///
 /// In memory only, and forgotten at midnight: it says nothing of who came, and nobody is turned away.
 final class DailyCounts: Sendable {
-  private let state = Mutex<(day: Day, counts: [Place.Code: Int])>((Day(number: 0), [:]))
+  private let state = Monitor<(day: Day, counts: [Place.Code: Int])>((Day(number: 0), [:]))
 
   /// Whether one more answer from a place counts; if so it is one of that day's.
   func take(from place: Place.Code, on day: Day, most: Int) -> Bool {

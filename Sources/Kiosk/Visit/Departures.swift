@@ -1,13 +1,13 @@
 internal import Anonymity
 internal import Dispatch
 internal import Store
-internal import Synchronization
+internal import System
 
 /// Visits whose people have left: what lies on the disk of them is removed without anyone waiting,
 /// and tried again by housekeeping while the store does not answer.
 final class Departures: Sendable {
   private let store: Store
-  private let waiting = Mutex<Set<DraftID>>([])
+  private let waiting = Monitor<Set<DraftID>>([])
   private let queue = DispatchQueue(label: "departures")
 
   init(from store: Store) { self.store = store }

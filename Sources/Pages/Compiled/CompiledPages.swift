@@ -1,13 +1,13 @@
-internal import Synchronization
+internal import System
 
 /// The compiled pages, found again by everything that they depend on.
 ///
 /// They take a limited number of bytes.
 final class CompiledPages: Sendable {
-  private let pages: Mutex<BoundedCache<Key, CompiledPage>>
+  private let pages: Monitor<BoundedCache<Key, CompiledPage>>
 
   /// - Parameter most: how many bytes they may take.
-  init(most: Int) { pages = Mutex(BoundedCache(most: most)) }
+  init(most: Int) { pages = Monitor(BoundedCache(most: most)) }
 
   /// The compiled page under a key, compiled now if it is not there.
   func page(_ key: Key, compile: () throws -> CompiledPage) rethrows -> CompiledPage {

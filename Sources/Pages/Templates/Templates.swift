@@ -1,10 +1,10 @@
 internal import Mustache
-internal import Synchronization
+internal import System
 
 /// The templates of Assets/Templates, each read when the first page needs it.
 final class Templates: Sendable {
   private let files: [String: TemplateFile]
-  private let libraries = Mutex([String: MustacheLibrary]())
+  private let libraries = Monitor([String: MustacheLibrary]())
 
   init(_ files: [String: TemplateFile]) { self.files = files }
 

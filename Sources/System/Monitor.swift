@@ -2,15 +2,15 @@ import Glibc
 
 /// Something several threads share, and may wait on until it has changed to their liking.
 ///
-/// It is used instead of `Mutex` even where nobody waits, because ThreadSanitizer can see into it:
-/// the way that `Mutex` takes when two threads meet looks like a race to it.
-final class Monitor<Shared: Sendable>: @unchecked Sendable {
+/// It stands instead of `Mutex` even where nobody waits, because ThreadSanitizer can see into it: the
+/// way that `Mutex` takes when two threads meet looks like a race to it.
+public final class Monitor<Shared>: @unchecked Sendable {
   // Unchecked: `shared` is only touched between lock and unlock of `mutex`.
   private var shared: Shared
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  init(_ shared: Shared) {
+  public init(_ shared: sending Shared) {
     self.shared = shared
     pthread_mutex_init(mutex, nil)
     var attributes = pthread_condattr_t()
@@ -27,8 +27,17 @@ final class Monitor<Shared: Sendable>: @unchecked Sendable {
     mutex.deallocate()
   }
 
+  /// Reads or changes it where nobody waits.
+  public func withLock<Result, Failure: Error>(
+    _ body: (inout Shared) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return try body(&shared)
+  }
+
   /// Changes it, and wakes one thread that waits.
-  func change<Result>(_ body: (inout Shared) -> Result) -> Result {
+  public func change<Result>(_ body: (inout Shared) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     let result = body(&shared)
@@ -37,7 +46,7 @@ final class Monitor<Shared: Sendable>: @unchecked Sendable {
   }
 
   /// Changes it, and wakes every thread that waits.
-  func changeForAll<Result>(_ body: (inout Shared) -> Result) -> Result {
+  public func changeForAll<Result>(_ body: (inout Shared) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     let result = body(&shared)
@@ -46,7 +55,7 @@ final class Monitor<Shared: Sendable>: @unchecked Sendable {
   }
 
   /// Waits until `body` has something to give.
-  func wait<Result>(_ body: (inout Shared) -> Result?) -> Result {
+  public func wait<Result>(_ body: (inout Shared) -> Result?) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {
