@@ -69,7 +69,10 @@ public struct Lexicon: Sendable {
   func has(_ word: some Sequence<UInt8>, _ group: WordGroup) -> Bool {
     has(wordKey(of: word), group)
   }
-  package var numberExamples: [String] { numberCues.values.joined().map(\.example) }
+  /// Of each cue that covers a number.
+  package var numberExamples: [String] {
+    numberCues.filter { $0.key != .nothing }.values.joined().map(\.example)
+  }
 
   private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) {
     facts.learn(wordKey(of: word), fact)

@@ -19,9 +19,10 @@ import Testing
     #expect(without == ["the council's own list"])
   }
 
-  private static let cues = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: nil).numberCues
+  private static let examplesOfCues =
+    Lexicon(lists: TestLexicon.lists, dictionary: nil, own: nil).numberExamples
 
-  @Test(arguments: cues.map(\.example))
+  @Test(arguments: examplesOfCues)
   func `tells numbers by their words as its examples say`(typed: String) {
     let rules = TestLexicon.redactor.covers(in: typed).map(\.rule)
     #expect(!Set(rules).isDisjoint(with: ["ages", "numbers told by their words"]), "by \(rules)")
@@ -100,6 +101,7 @@ import Testing
     ("paudie me brother drinks", "[name] me brother drinks"),
     ("Assumpta the housekeeper rang", "[name] the housekeeper rang"),
     ("lady from upper fenwick came", "lady from [name] came"),
+    ("my post office account. PC 95282", "my post office account. PC [reference]"),
     ("into acct s/c 11-08-26 a/c 00479312", "into acct s/c [bank number]"),
     ("nashnal insurence number is TN 40 81 26 C", "nashnal insurence number is [ni number]"),
     ("my postcode is tee kew nine four jay pee", "my postcode is [postcode]"),

@@ -18,6 +18,7 @@ struct CuedNumbers: DocumentReader {
     cover(.phone, by: signs)
     cover(.reference) { index in
       isBankNear(index) && !isNear(index, before: 3, after: 0, in: .referenceWord)
+        && !isNear(index, before: 2, after: 0, in: .officer)
         ? nil : signs(at: index)
     }
   }

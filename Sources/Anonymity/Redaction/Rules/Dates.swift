@@ -143,13 +143,10 @@ struct Dates: DocumentReader {
 
   /// "on the 14th" with no month, where no thing is counted.
   private func isLoneDay(_ index: Int) -> Bool {
-    guard index > 0, let next = token(index, 1), has(index + 1, .ordinalEnding) else {
-      return false
-    }
+    guard index > 0, has(index + 1, .ordinalEnding) else { return false }
     let isDated =
       ["the", "on", "til", "till", "until", "since"].contains(tokens[index - 1].text)
-      ? isNear(
-        index, before: 2, after: 0, in: .datedBy)
+      ? isNear(index, before: 2, after: 0, in: .datedBy)
       : tokens[index - 1].has(.day)
     let isOfWeek = text(index - 1) == "the" && has(index - 2, .weekday)
     guard isDated || isOfWeek else { return false }
