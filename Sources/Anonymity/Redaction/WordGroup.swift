@@ -7,11 +7,12 @@ enum WordGroup: Int, CaseIterable, Sendable {
   case helpable, homeWord, houseKind, housePlace, illness, insuranceWord, joining, leading,
     letterName
   case lettered, level, livingWord, logWord, mailProvider, mostlyStreet, movedOn, nameword
-  case network, nhs, nickname, numberLink, numberNaming, officer, ordinalEnding,
+  case network, nhs, nickname, numberLink, numberNaming, numberSign, officer, ordinalEnding,
     ordinalWord
   case phoneWord, pinWord, placeBefore, placePreposition, placeword, plainHouse, plateWord
   case postcodeBeside, postcodeWord, publicHost, quantity, radioLetter
-  case referenceWord, settlement, shortDomain, softTitle, spokenFigure, trade, wardPart, webStart
+  case referenceWord, settlement, shortDomain, softTitle, spokenFigure, spokenFiller, trade,
+    wardPart, webStart
   case weekday, welshStreet, wide, wordLetter
 
   /// As "word-groups" calls it: "pin-word" for `pinWord`.

@@ -108,7 +108,19 @@ import Testing
     ("since she was 9 weeks old", "since she was [age] weeks old"),
     ("she is 67 like me", "she is [age] like me"),
     ("i lived at HOLLY TREE COTTAGE", "i lived at [address]"),
-    ("at plumtree dental", "at [surgery]"),
+    ("at plumtree dental", "at [surgery]"), ("my pal Titch and me", "my pal [name] and me"),
+    ("me mam called her our joycie", "me mam called her our [name]"),
+    ("r 0 b has her bank card", "[name] has her bank card"),
+    ("marked \"D Holroyd cleaning\"", "marked \"[name] cleaning\""),
+    ("him at numba fourty 1 beech av", "him at [address]"),
+    ("formerly of 3 Chapel Brow", "formerly of [address]"),
+    ("cl moved to The Hollins", "cl moved to [care home]"),
+    ("both at Greystones EMI", "both at [care home]"),
+    ("the twins, both 26, cried", "the twins, both [age], cried"),
+    (
+      "ring oh double seven hundred then nine hundred, eight three one",
+      "ring [phone]"
+    ),
   ])
   func `names and numbers as strangers wrote them`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
@@ -121,6 +133,9 @@ import Testing
     "whoever did the report", "people took my money", "the outcome was inconclusive",
     "it was not proportionate", "mi never know seh mi could", "alhamdulillah he is well",
     "the Sara Stedy broke", "her yasmin pill", "Prader-Willi is hard", "Bell's palsy",
+    "wud ring bk n didnt", "bye love, see yourself out", "concern NFA'd at triage",
+    "Will anybody ever ring me back", "her Coronation Street", "effing and jeffing",
+    "dau found out", "only Punjabi", "one then two and then three",
     "lost my DS1500", "i just hope they listen", "sent to coventry", "female carers only",
   ])
   func `what strangers wrote of nobody`(typed: String) {

@@ -52,7 +52,7 @@ struct Initials: DocumentReader {
         || (tokens[index].text != "i" && isCapitalLetter(index) && hasStrongCue(index)
           && !isSentenceStart(index))
     }
-    if index > 0, isGlued(index - 1) { return false }
+    if index > 0, isGlued(index - 1), !tokens[index - 1].isMark("\"*(:") { return false }
     if token(index, 1)?.isMark(".") == true, index + 2 < tokens.count,
       isCovered(index + 2, as: .name)
     {

@@ -116,7 +116,9 @@ struct Addresses: DocumentReader {
     if let number = tokens[index].number, number < 10_000, isFree(index) {
       let isAfterNo = ["no", "number"].contains(text(index - 2))
       if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:."), !isAfterNo { return nil }
-      return index
+      // "fourty 1"
+      let isUnit = number < 10 && before(index, has: .numberWord) && text(index - 1).hasSuffix("ty")
+      return isUnit ? index - 1 : index
     }
     guard index > 0, tokens[index].isWord, tokens[index].text.utf8.count == 1, isFree(index - 1),
       "abcdef".contains(tokens[index].text), tokens[index - 1].number != nil

@@ -33,7 +33,9 @@ extension DocumentReader {
       start -= 4
     }
     let word = start > 1 && tokens[start - 1].isMark(".") ? start - 2 : start - 1
-    if word >= 0, ["no", "number"].contains(text(word)), tokens[start].kind == .figures {
+    if word >= 0, has(word, .numberSign),
+      tokens[start].kind == .figures || tokens[start].has(.numberWord)
+    {
       start = word
     }
     return start

@@ -131,8 +131,10 @@ extension Numbers {
     var index = 0
     while index < tokens.count {
       var end = index
-      while isFree(end), kind(end) || (end > index && tokens[end].isMark(marks)) { end += 1 }
-      while end > index, tokens[end - 1].kind == .mark { end -= 1 }
+      while isFree(end),
+        kind(end) || end > index && (tokens[end].isMark(marks) || has(end, .spokenFiller))
+      { end += 1 }
+      while end > index, !kind(end - 1) { end -= 1 }
       if end > index { runs.append(index..<end) }
       index = max(end, index + 1)
     }

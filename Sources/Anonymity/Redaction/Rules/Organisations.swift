@@ -159,8 +159,16 @@ struct Organisations: DocumentReader {
     }
   }
 
+  /// "moved to The Hollins": two capitals, and a word that nobody knows.
+  private func isWrittenAfterThe(_ index: Int) -> Bool {
+    has(index - 2, .beforeHome) && isCapitalInside(index - 1) && isCapitalInside(index)
+      && !tokens[index].has(.english) && !tokens[index].isShouted
+  }
+
   private func isHomeAfterThe(_ index: Int) -> Bool {
-    guard tokens[index].has(.homeAfterThe), text(index - 1) == "the" else { return false }
+    guard text(index - 1) == "the" else { return false }
+    if isWrittenAfterThe(index) { return true }
+    guard tokens[index].has(.homeAfterThe) else { return false }
     if trustsCapitals && tokens[index].isCapital { return true }
     let endsThere = !isWordAfter(index) || after(index, has: [.function, .doing, .speaking])
     return endsThere && text(index).hasSuffix("s")
