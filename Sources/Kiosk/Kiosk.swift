@@ -129,12 +129,19 @@ public final class Kiosk: Sendable {
     if case .first(let place?) = route { named = place }
     let place = named.flatMap(forms.service.place) ?? usual
     if place.isKiosk, route?.isForStaff == false { screens.wake(place.code) }
-    let look = DisplayPreferences(request.cookie(CookieName.look))
+    let look = DisplayPreferences(
+      isCleared(route, at: place) ? nil : request.cookie(CookieName.look))
     let language = visitors.known(look.language ?? request.query[RequestContext.language])
     return RequestContext(
       place: place, isUsual: place.code == usual.code, look: look.speaking(language),
       assets: assets.address, isForStaff: Route.isForStaff(request.path),
       session: request.cookie(CookieName.staff).flatMap(SessionToken.init(read:)))
+  }
+
+  /// Where a shared screen goes when nobody is there: the next person must not see how the last one
+  /// liked it. Who pressed a way out brings their language along in the address.
+  private func isCleared(_ route: Route?, at place: Place) -> Bool {
+    if case .cleared = route { place.isKiosk } else { false }
   }
 
   /// Whether what is sent is kept, as the service manager wants to know.

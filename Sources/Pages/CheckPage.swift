@@ -17,6 +17,9 @@ public struct CheckPage: ListenedPage {
   public var problem: Problem?
   var keepYes: Tick
   var keepNo: Tick
+  /// The addresses of the pictures of Yes and No.
+  var yesPicture: Hole
+  var noPicture: Hole
   let action: String
   var hide: Hole
   var show: Hole
@@ -62,7 +65,8 @@ public struct CheckPage: ListenedPage {
   }
 
   public init(
-    title: String, send: String, hide: String, show: String, keepsWords: Bool?, hidden: [Hidden]
+    title: String, send: String, hide: String, show: String, keepsWords: Bool?, yesPicture: String,
+    noPicture: String, hidden: [Hidden]
   ) {
     self.title = Hole(title)
     action = send
@@ -71,6 +75,8 @@ public struct CheckPage: ListenedPage {
     self.show = Hole(show)
     keepYes = Tick(keepsWords == true)
     keepNo = Tick(keepsWords == false)
+    self.yesPicture = Hole(yesPicture)
+    self.noPicture = Hole(noPicture)
   }
 
   public mutating func fill(_ fillings: inout Fillings) {
@@ -81,6 +87,8 @@ public struct CheckPage: ListenedPage {
     fillings.add(&problem)
     fillings.add(&keepYes)
     fillings.add(&keepNo)
+    fillings.add(&yesPicture)
+    fillings.add(&noPicture)
     fillings.add(&hide)
     fillings.add(&show)
     fillings.add(&hidden)

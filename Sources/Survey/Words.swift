@@ -140,7 +140,7 @@ extension Service {
   var values: [String: String] {
     var values = [
       "council": council, "floor": "\(box.floor)", "days": "7",
-      "night phone": contacts.night.unbroken, "host": hosts.first ?? "",
+      "night phone": contacts.night.unbroken, "host": publicHost ?? hosts.first ?? "",
       "seconds": "\(kiosk.stillThereFor)", "limit": "\(RawWords.longest)",
       "draft hours": "\(retention.draftHours)",
       "response quarters": "\(retention.responseQuarters)",

@@ -50,9 +50,9 @@ class Looking:
         """Text at twice its size, as a browser's own setting makes it, on half a laptop."""
         self.browser.resize(640, 800)
         self.browser.script(SIZE_TEXT, "48px")
-        sticks_out = self._measured()["sticksOut"]
+        faults = faults_of_width(self._measured())
         self.browser.script(SIZE_TEXT, "")
-        return [f"at 200 % text: {sticks_out} px to the side"] if sticks_out > 0 else []
+        return [f"at 200 % text: {fault}" for fault in faults]
 
     def _faults_of_colour(self):
         faults = []
@@ -90,8 +90,7 @@ def judged(page):
     faults = []
     if len(page["headings"]) != 1:
         faults.append(f"there is not one main heading but {page['headings']}")
-    if page["sticksOut"] > 0:
-        faults.append(f"{page['sticksOut']} px to the side")
+    faults += faults_of_width(page)
     faults += [f"choice {name} is in no group with a name" for name in page["looseChoices"]]
     faults += [f"{name} has no label" for name in page["nameless"]]
     faults += [f"“{target['words']}” is {target['width']:.0f} by {target['height']:.0f}"
@@ -100,6 +99,12 @@ def judged(page):
     faults += [f"“{text['words']}” is {text['size']} px" for text in page["texts"]
                if text["size"] < smallest]
     return faults
+
+
+def faults_of_width(page):
+    """A word that is cut in two is another word to whoever reads one letter at a time."""
+    faults = [f"“{word}” goes on in the next line" for word in page["brokenWords"]]
+    return faults + [f"{page['sticksOut']} px to the side"] * (page["sticksOut"] > 0)
 
 
 def is_small(target, is_for_staff):

@@ -19,16 +19,31 @@ const target = control => {
   return {words: text(shown) || control.name, isChoice, width: box.width, height: box.height}
 }
 
-const sizesOfText = () => {
+const texts = () => {
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
   const found = []
   while (walker.nextNode()) {
-    const [node, parent] = [walker.currentNode, walker.currentNode.parentElement]
-    if (!node.data.trim() || !isShown(parent)) continue
-    found.push({words: node.data.trim(), size: parseFloat(getComputedStyle(parent).fontSize)})
+    const node = walker.currentNode
+    if (node.data.trim() && isShown(node.parentElement)) found.push(node)
   }
   return found
 }
+
+const sizeOfText = node =>
+  ({words: node.data.trim(), size: parseFloat(getComputedStyle(node.parentElement).fontSize)})
+
+const linesOf = (node, start, end) => {
+  const range = document.createRange()
+  range.setStart(node, start)
+  range.setEnd(node, end)
+  return range.getClientRects().length
+}
+
+// Words that go on in the next line. An address of the web has no better place to break.
+const brokenWords = node => linesOf(node, 0, node.data.length) < 2 ? [] :
+  [...node.data.matchAll(/[\p{L}']{2,18}(?![\p{L}.@/])/gu)]
+    .filter(word => linesOf(node, word.index, word.index + word[0].length) > 1)
+    .map(word => word[0])
 
 return {
   headings: [...document.querySelectorAll('h1')].map(text),
@@ -42,6 +57,7 @@ return {
     .filter(control => control.type !== 'hidden' && isShown(control))
     .filter(control => control.tagName !== 'A' || !isInASentence(control))
     .map(target),
-  texts: sizesOfText(),
+  texts: texts().map(sizeOfText),
+  brokenWords: texts().flatMap(brokenWords),
   isForStaff: document.body.matches('.staff'),
 }

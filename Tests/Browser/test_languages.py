@@ -43,6 +43,33 @@ def test_every_page_of_a_visit_fits_and_says_its_language(
     raise AssertionError("the visit has no end")
 
 
+@pytest.mark.parametrize("size", [NARROW, PHONE], ids=["narrow", "phone"])
+def test_no_page_in_polish_is_wider_than_the_screen_in_the_biggest_text(browser, drafts, size):
+    person = Person(browser, drafts.address)
+    browser.resize(*size)
+    person.open("/").press(NAMES["pl"]).open("/look")
+    browser.script("document.querySelectorAll('[name=size]')[3].click()")
+    browser.script("document.querySelector('main button[value=save]').click()")
+    for path in ["/help", "/kept", "/notice", "/accessibility", "/what-happens"]:
+        fits(person.open(path))
+    person.open("/")
+    for _ in range(60):
+        fits(person)
+        if browser.script("return !!document.querySelector('.take-back-words')"):
+            return
+        onward(person)
+    raise AssertionError("the visit has no end")
+
+
+@pytest.mark.parametrize("looks", ["Normal", "Bigger", "Very big", "Biggest"])
+def test_no_page_around_a_visit_is_wider_than_a_narrow_phone(browser, drafts, looks):
+    person = Person(browser, drafts.address)
+    browser.resize(*NARROW)
+    person.open("/look").choose(looks).press("Save")
+    for path in ["/kept", "/accessibility", "/notice", "/what-happens", "/you-said"]:
+        fits(person.open(path))
+
+
 @pytest.mark.parametrize(
     "path", ["/help", "/what-happens", "/look", "/practice", "/take-back", "/notice", "/kept"])
 def test_the_pages_around_a_visit_fit_at_320_pixels(browser, drafts, path):
@@ -97,6 +124,12 @@ def held(person, language):
     assert page["wide"] <= page["seen"], f"{person.path} is {page['wide']} wide"
     assert person.sees(".draft-language")
     assert person.browser.complaints() == []
+
+
+def fits(person):
+    wider = person.browser.script(
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wider <= 0, f"{person.path} “{person.title}”: {wider} px to the side"
 
 
 def onward(person):

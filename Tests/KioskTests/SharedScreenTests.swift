@@ -70,6 +70,16 @@ import Testing
     #expect(try ana.page.buttons.contains("I am still here"))
   }
 
+  @Test func `shows nobody how the last person liked it when time is up`() throws {
+    let kiosk = try TestKiosk(
+      edited("service.yaml", [("# draft-languages:", "draft-languages:")]))
+    let ana = try Visitor(at: kiosk).open("/at/north").press("Polski").open("/look?at=north")
+    try ana.choose("Bardzo duży").press("Zapisz")
+    try ana.press("Zacznij").open("/cleared?at=north")
+    #expect(try ana.heading == "The screen is clear." && ana.page.root["class"] == "")
+    #expect(try ana.page.root["lang"] == "en" && ana.wasCleared)
+  }
+
   @Test func `keeps the numbers to ring when the visit is cleared`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now, at: "/at/north")
     try ana.open("/help?left&at=north")

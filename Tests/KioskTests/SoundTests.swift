@@ -211,9 +211,12 @@ extension Recorded {
 }
 
 private enum Heard {
-  /// What stands on pages for the eye.
+  /// What stands on pages for the eye. Of the take-back words Listen says that they are on the screen.
   static func isNotSaid(_ text: String) -> Bool {
-    ["Show my answers", "We keep one of these", "We ask", "Other languages"].contains(text)
+    [
+      "Show my answers", "We keep one of these", "We ask", "Other languages",
+      "Your take-back words are:",
+    ].contains(text)
       || ["To print", "How much do", "Ask me", "I do not know"].contains(where: text.hasPrefix)
   }
 }

@@ -111,6 +111,15 @@ import Testing
     #expect(try heard(recorded) == "practice.choice.yes")
   }
 
+  @Test func `calls a person's recording of what no page says left over`() throws {
+    let recorded = try Recorded()
+    defer { withExtendedLifetime(recorded) {} }
+    try Recorded.write("a person", to: recorded.folder.appending(path: "no.such.text.opus"))
+    #expect(try recorded.recorder.accept() == 0)
+    #expect(recorded.recorder.state.leftOver == ["no.such.text"])
+    #expect(recorded.recorder.state.undescribed == [])
+  }
+
   private func heard(_ recorded: Recorded) throws -> String {
     let ana = try Visitor(at: TestKiosk(Resources(audio: recorded.audio))).open("/practice")
     return try ana.hear("/sound/practice/2").body

@@ -15,6 +15,13 @@ import Testing
     #expect(try ana.reads("We have not tested it with people yet."))
   }
 
+  @Test func `names the address that people open, not this machine`() throws {
+    let kiosk = try TestKiosk(
+      edited("service.yaml", [("hosts: [localhost", "hosts: [localhost, views.example")]))
+    let ana = try Visitor(at: kiosk).open("/accessibility")
+    #expect(try ana.reads("This accessibility statement applies to views.example."))
+  }
+
   @Test(arguments: [("partially", "partially"), ("fully", "fully")])
   func `says what an audit by hand found, and who tried it out`(
     _ result: String, _ said: String

@@ -107,7 +107,8 @@ extension Samples {
   private mutating func addCheckPages() throws {
     var page = CheckPage(
       title: "Question 9", send: "/visit/send", hide: "/visit/9?brief", show: "/visit/9",
-      keepsWords: nil, hidden: [Hidden("screen", "check")])
+      keepsWords: nil, yesPicture: "/assets/x/yes.svg", noPicture: "/assets/x/no.svg",
+      hidden: [Hidden("screen", "check")])
     page.back = Hole("/visit/8")
     page.rows = [
       .init(

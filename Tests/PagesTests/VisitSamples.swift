@@ -62,7 +62,8 @@ struct VisitSamples {
   private mutating func check() -> CheckPage {
     var page = CheckPage(
       title: typed(), send: "/send", hide: "/hide", show: "/show",
-      keepsWords: any([nil, true, false]), hidden: several { Hidden($0.typed(), $0.typed()) })
+      keepsWords: any([nil, true, false]), yesPicture: "/pictures/\(number())",
+      noPicture: "/pictures/\(number())", hidden: several { Hidden($0.typed(), $0.typed()) })
     page.back = maybe("/visit/\(number())").map(Hole.init)
     page.rows = Repeated(several { $0.row() })
     (page.lost, page.covered, page.hasWords) = (coin(), coin(), coin())

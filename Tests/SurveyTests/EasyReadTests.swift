@@ -94,9 +94,9 @@ import Testing
     #expect(EasyRead.syllables(of: word) == count)
   }
 
-  /// A form with one question in it, which begins in line 6.
+  /// A form with one question in it, whose text begins in line 7.
   private func form(_ question: String) -> String {
-    "form: x\nversion: 1\nboth: A form\npicture: sun\nquestions:\n  - code: a\n    \(question)\n"
+    "form: x\nboth: A form\npicture: sun\nquestions:\n  - code: a\n    picture: sun\n    \(question)\n"
   }
 
   private func faults(in form: String) throws -> [Fault] {

@@ -69,7 +69,8 @@ public struct SpeechRecorder: Sendable {
     let recordings = Recordings(in: folder)
     let texts = script.texts
     let said = Set(texts.values)
-    var state = State(texts: texts.count, undescribed: people.undescribed())
+    let undescribed = people.undescribed()
+    var state = State(texts: texts.count, undescribed: undescribed.filter { texts[$0] != nil })
     state.byPeople = Set(people.spoken().values).intersection(said).count
     state.missing = script.lines.filter { recordings[$0.text] == nil }
       .map { "\($0.code): \($0.text)" }
@@ -77,7 +78,9 @@ public struct SpeechRecorder: Sendable {
       folder.spoken().filter { !said.contains($0.value) }.keys.sorted().map { (prefix, $0) }
     }
     state.stale = old.filter { texts[$0.1] != nil }.map { $0.0 + $0.1 }
-    state.leftOver = old.filter { texts[$0.1] == nil }.map { $0.0 + $0.1 }
+    state.leftOver =
+      undescribed.filter { texts[$0] == nil }
+      + old.filter { texts[$0.1] == nil }.map { $0.0 + $0.1 }
     return state
   }
 

@@ -138,7 +138,9 @@ extension ScreenPage {
     var page = CheckPage(
       title: title, send: context.path(.send),
       hide: context.path(.page(number), VisitHandler.brief), show: action,
-      keepsWords: keeps.map { $0 == "yes" }, hidden: hidden)
+      keepsWords: keeps.map { $0 == "yes" },
+      yesPicture: renderer.picture(context.look.drawing(of: "yes")),
+      noPicture: renderer.picture(context.look.drawing(of: "no")), hidden: hidden)
     page.listen = listen
     page.back = back.map(Hole.init)
     page.showsAnswers = !showing.hidesAnswers

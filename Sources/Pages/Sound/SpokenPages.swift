@@ -196,9 +196,9 @@ extension CardPage {
 }
 
 extension Spoken.Section {
-  /// What stands around the take-back words.
+  /// What stands around the take-back words, which are never spoken.
   fileprivate static func takingBack(_ words: Words) -> Self {
-    let texts = [words.text("thanks.days"), words.text("thanks.takeBack") + ":"]
+    let texts = [words.text("thanks.days"), words.text("thanks.takeBackShown")]
     let isEnglish = words.text("lang") == Language.original
     return Self(
       words.text("thanks.mind"),

@@ -6,7 +6,9 @@ struct BookletWriter {
   let voice: Voice
   let words: Words
 
-  var items: [StaffBookletPage.Item] { asked.map(item) }
+  var items: [StaffBookletPage.Item] { questions + keeping }
+
+  var questions: [StaffBookletPage.Item] { asked.map(item) }
 
   /// The questions that somebody who answers in this voice may come to.
   private var asked: [Question] { form.questions.filter { form.asks($0, in: voice) } }
@@ -15,10 +17,27 @@ struct BookletWriter {
     "\((asked.firstIndex { $0.code == code } ?? 0) + 1)"
   }
 
+  /// What the check page asks where own words can be written.
+  private var keeping: [StaffBookletPage.Item] {
+    guard asked.contains(where: { $0.kind == .words }) else { return [] }
+    var item = StaffBookletPage.Item(number: "", question: words.text("check.keepWords"))
+    item.help = [words.text("check.keepUnless")]
+    item.groups = [
+      .init(
+        heading: nil,
+        choices: [
+          .init(label: words.text("check.keepYes"), help: [], picture: "yes"),
+          .init(label: words.text("check.keepNo"), help: [], picture: "no"),
+        ])
+    ]
+    return [item]
+  }
+
   private func item(_ question: Question) -> StaffBookletPage.Item {
     var item = StaffBookletPage.Item(
       number: words.text("question", filling: ["number": number(of: question.code)]),
       question: question.text[voice])
+    item.picture = question.picture
     // "I want:" is read with the choices, so it stands right above them.
     let lead = spoken(question.lead)
     item.lead = lead.filter { !$0.hasSuffix(":") }
@@ -41,9 +60,15 @@ struct BookletWriter {
     return item
   }
 
+  /// The choices of a page without a heading go on from those before: on paper there is room.
   private func groups(of question: Question) -> [StaffBookletPage.Group] {
-    question.pages.map { page in
-      .init(heading: page.heading?[voice], choices: page.choices.filter(isOffered).map(choice))
+    question.pages.reduce(into: []) { groups, page in
+      let choices = page.choices.filter(isOffered).map(choice)
+      if page.heading == nil, !groups.isEmpty {
+        groups[groups.count - 1].choices += choices
+      } else {
+        groups.append(.init(heading: page.heading?[voice], choices: choices))
+      }
     }
   }
 

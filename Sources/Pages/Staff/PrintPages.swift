@@ -54,18 +54,26 @@ public struct StaffChoiceCardsPage: Page {
   let nav: [NavItem]
   let groups: [Group]
 
+  /// Cards that answer these questions.
   public struct Group: Sendable {
-    let heading: String
+    var headings: [String]
     let cards: [StaffBookletPage.Choice]
   }
 
-  /// A question's cards begin on a sheet of their own; one that borrows another's is left out.
+  /// Questions with the same answers share their cards; one that borrows another's is left out.
   public init(words: Words, nav: [NavItem], form: Form, voice: Voice) {
     title = words.text("staff.print.cardsOf", filling: ["form": form.title[.own]])
     self.nav = nav
-    groups = BookletWriter(form: form, voice: voice, words: words).items
+    groups = BookletWriter(form: form, voice: voice, words: words).questions
       .filter { !$0.groups.isEmpty && $0.lines.isEmpty }
-      .map { Group(heading: $0.question, cards: $0.groups.flatMap(\.choices)) }
+      .reduce(into: []) { groups, item in
+        let cards = item.groups.flatMap(\.choices)
+        if let same = groups.firstIndex(where: { $0.cards == cards }) {
+          groups[same].headings.append(item.question)
+        } else {
+          groups.append(Group(headings: [item.question], cards: cards))
+        }
+      }
   }
 }
 

@@ -43,6 +43,7 @@ public struct StaffBookletPage: Page {
   struct Item: Sendable {
     let number: String
     let question: String
+    var picture: String?
     var lead: [String] = []
     var help: [String] = []
     /// When it is to be answered: a sentence, and the answers that it speaks of.
@@ -66,10 +67,10 @@ public struct StaffBookletPage: Page {
 
   struct Group: Sendable {
     let heading: String?
-    let choices: [Choice]
+    var choices: [Choice]
   }
 
-  struct Choice: Sendable {
+  struct Choice: Equatable, Sendable {
     let label: String
     let help: [String]
     let picture: String?

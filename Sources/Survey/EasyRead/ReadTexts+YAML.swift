@@ -37,7 +37,7 @@ struct ReadTexts {
         "questions", "scales", "opening", "closing",
         "time", "practice",
       ])
-    if root["form"] != nil { addForm(root) }
+    if root["form"] != nil { addPicture(of: root, called: "the form") }
   }
 
   init(wording root: Entry) {
@@ -54,15 +54,20 @@ struct ReadTexts {
 }
 
 extension ReadTexts {
-  private mutating func addForm(_ root: Entry) {
+  /// What is found by a picture of its own.
+  private mutating func addPicture(of entry: Entry, called place: String) {
     lists.append(
       ChoiceList(
-        place: "", file: root.file, line: root.line,
-        choices: [("the form", root.line, root["picture"]?.text, nil, nil)]))
+        place: "", file: entry.file, line: entry.line,
+        choices: [(place, entry.line, entry["picture"]?.text, nil, nil)]))
   }
 
   private mutating func addQuestion(_ entry: Entry) {
     let place = "question \"\(entry["code"]?.text ?? "")\""
+    // A box for own words has its pencil, and a question about each wish the picture of the wish.
+    if entry["kind"]?.text != "words", entry["about"] == nil {
+      addPicture(of: entry, called: place)
+    }
     add(entry, as: .question, in: place, leavingOut: ["choices", "pages"])
     if let choices = entry["choices"] { addChoices(choices, of: place, mayBeLong: false) }
     for page in entry["pages"]?.items ?? [] {
@@ -148,7 +153,7 @@ extension ReadTexts {
     switch key {
     case "heading", "title": .heading
     case "ask": .question
-    case "linkText": .button
+    case "linkText", "none": .button
     case "points", "withEachFields", "withWordsFields", "never": .label
     default: usual
     }

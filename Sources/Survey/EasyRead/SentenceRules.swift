@@ -53,7 +53,8 @@ extension EasyReadRule {
     },
     examples: [
       .wrong("The council was told about a worry."), .wrong("Were you asked first?"),
-      .wrong("Your words are not kept."), .right("Someone told the council about a worry."),
+      .wrong("Your words are not kept."), .wrong("Did you get hit?"), .right("Did you get help?"),
+      .right("Someone told the council about a worry."),
       .right("Are you worried?"), .right("Is it easy to read?"),
     ])
 
@@ -91,7 +92,7 @@ extension EasyReadRule {
     name: "two-questions", reason: "Two questions in one cannot be answered by one choice.",
     source: "NHS service manual, how to write good questions: one question, not two in one.",
     cure: "ask one of the two, or ask them one after the other", isForEnglish: true,
-    looks: .sentence { sentence, kind, _ in
+    looks: .sentence { sentence, kind, lists in
       guard kind == .question, sentence.hasSuffix("?") else { return nil }
       let words = sentence.readWords
       let verbs: Set = [
@@ -99,10 +100,16 @@ extension EasyReadRule {
         "will",
       ]
       let second = zip(words, words.dropFirst()).contains { $0 == "or" && verbs.contains($1) }
-      return words.contains("and") || second ? "two questions in one" : nil
+      // "Do you feel safe or happy?": yes to one of them, and no to the other.
+      let qualities = words.indices.dropFirst().dropLast().contains {
+        words[$0] == "or" && lists.contains(words[$0 - 1], in: "quality")
+          && lists.contains(words[$0 + 1], in: "quality")
+      }
+      return words.contains("and") || second || qualities ? "two questions in one" : nil
     },
     examples: [
       .wrong("Did workers listen and act?"), .wrong("Did they ask you or did they tell you?"),
+      .wrong("Do you feel safe or happy?"),
       .right("Did workers listen?"), .right("Was it a carer or a friend?"),
     ])
 
@@ -112,12 +119,13 @@ extension EasyReadRule {
     source: "EN 301 549, 5.1.3: speech must say what the screen shows.",
     cure: "write a whole sentence, and end it with a stop", isForEnglish: false,
     looks: .sentence { sentence, kind, _ in
-      guard kind == .sentence, let last = sentence.last, !".?!:。؟۔".contains(last) else {
-        return nil
-      }
+      guard [.sentence, .question].contains(kind), let last = sentence.last,
+        !".?!:。؟۔".contains(last)
+      else { return nil }
       return "no whole sentence"
     },
     examples: [
+      .wrong("What you want"),
       .wrong(yaml: "both: \"How was it?\"\n    help: { both: [Choose some] }"),
       .right(yaml: "both: \"How was it?\"\n    help: { both: [Choose some.] }"),
     ])
