@@ -19,7 +19,7 @@ public enum WordListProblem: CustomStringConvertible, Sendable {
     case .noGroup(let line):
       "word-groups: \"\(line)\" has no group; write \"group: words\""
     case .missingGroup(let group):
-      "word-groups: no line begins with \"\(group):\", which rules ask for; write its words again"
+      "word-groups: no line begins with \"\(group):\"; write its words again"
     case .noKindOfOrganisation(let line):
       "organisation-kinds: \"\(line)\" has no kind; write \"kind: ending, ending\""
     case .noEvidence(let line):

@@ -136,7 +136,10 @@ import Testing
     "wud ring bk n didnt", "bye love, see yourself out", "concern NFA'd at triage",
     "Will anybody ever ring me back", "her Coronation Street", "effing and jeffing",
     "dau found out", "only Punjabi", "one then two and then three",
-    "lost my DS1500", "i just hope they listen", "sent to coventry", "female carers only",
+    "X-ray was late", "the incident at 10:30am", "I want T-shirts for him",
+    "it was 2019 2020 2021 all the same",
+    "ring 111 then 999 then 101", "lost my DS1500", "i just hope they listen", "sent to coventry",
+    "female carers only",
   ])
   func `what strangers wrote of nobody`(typed: String) {
     #expect(redactor.covered(typed) == typed)

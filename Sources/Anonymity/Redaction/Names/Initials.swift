@@ -42,8 +42,7 @@ struct Initials: DocumentReader {
       return true
     }
     if has(index, .wordLetter) {
-      let isFirst = token(index, 1)?.range.count == 1 && isCovered(index + 2, as: .name)
-      if !["a", "i"].contains(tokens[index].text) || isFirst, isCapitalLetter(index),
+      if !["a", "i"].contains(tokens[index].text), isCapitalLetter(index),
         isNextTo(index), isCovered(index + 1, as: .name)
       {
         return true
@@ -63,6 +62,8 @@ struct Initials: DocumentReader {
     {
       return true
     }
+    // "T-shirts"
+    if isGlued(index), !(token(index, 1)?.isMark(".,!?") ?? true) { return false }
     if followsRealTitle(index) { return true }
     if token(index, 1)?.isMark(".") == true, token(index, 2)?.has([.speaking, .doing]) == true {
       return true

@@ -149,7 +149,6 @@ struct Addresses: DocumentReader {
   private func unnumbered(from first: Int, to street: Int, isEveryday: Bool) -> Int? {
     var start = street - 1
     guard start >= first, start >= 0 else { return nil }
-    if let saint = startOfSaint(before: start) { return saint }
     while start > first, isNameLike(start - 1, beforeEveryday: isEveryday),
       !tokens[start - 1].has(.everyday) || isWrittenName(start - 1, before: street)
     { start -= 1 }
@@ -180,13 +179,6 @@ struct Addresses: DocumentReader {
     isSentenceStart(name) && isCapitalInside(street) && !tokens[street].isShouted
       && !tokens[name].has([.function, .describing, .role, .kin])
       && !has(name, .generic) && !has(name, .courtWord)
-  }
-
-  /// "St Brannock's Court".
-  private func startOfSaint(before name: Int) -> Int? {
-    let saint = token(name, -1)?.isMark(".") == true ? name - 2 : name - 1
-    return saint >= 0 && ["st", "saint"].contains(text(saint)) && isFree(saint)
-      && !tokens[name].has(.function) ? saint : nil
   }
 
   private func isAfterPlaceWord(_ index: Int) -> Bool {

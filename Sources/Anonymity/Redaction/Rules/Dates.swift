@@ -13,9 +13,7 @@ struct Dates: DocumentReader {
 
   /// "Tuesday 4th March": the day of the week belongs to its date.
   private func withWeekday(before first: Int) -> Int {
-    var day = first - 1
-    if ["the", ","].contains(text(day)) { day -= 1 }
-    return has(day, .weekday) && isFree(day) ? day : first
+    has(first - 1, .weekday) && isFree(first - 1) ? first - 1 : first
   }
 
   /// "1st to 4th June": the day that it began.

@@ -33,9 +33,6 @@ extension Numbers {
   {
     let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
     let isNamed = isBankNear(index)
-    if (13...14).contains(figures.count), groups.prefix(3).allSatisfy({ $0.count == 2 }), isNamed {
-      return .bankNumber
-    }
     if isPairs, isNamed || isJoined(groups) || isBeforeAccount(groups) { return .bankNumber }
     if groups.count == 1, figures.count == 6, isNamed { return .bankNumber }
     let before = index - 1 - (0..<index).reversed().prefix { isLink($0) }.count
@@ -97,7 +94,7 @@ extension Numbers {
     if isNear(index, before: 4, after: 0, in: .phoneWord), count >= 6, isTight(groups) {
       return .phone
     }
-    if count >= 9, isTight(groups), count <= 19 { return .number }
+    if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
     return widest >= 6 && last == first ? .number : nil
   }
 
@@ -108,6 +105,13 @@ extension Numbers {
   /// One mark or space between groups, no more.
   private func isTight(_ groups: ArraySlice<Range<Int>>) -> Bool {
     zip(groups, groups.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound <= 1 }
+  }
+
+  /// "2019 2020 2021".
+  private func isYears(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    groups.allSatisfy {
+      $0.count == 4 && (19...20).contains(figures([$0]).prefix(2).reduce(0) { $0 * 10 + $1 })
+    }
   }
 
   private func isMoney(_ start: Int) -> Bool {
@@ -174,7 +178,7 @@ extension Numbers {
   }
 
   private func isLongEnough(_ range: Range<Int>) -> Bool {
-    let words = range.count { tokens[$0].isWord }
+    let words = range.count { has($0, .spokenFigure) }
     let typed = range.filter { tokens[$0].kind == .figures }.reduce(0) {
       $0 + tokens[$1].range.count
     }

@@ -57,7 +57,7 @@ struct References: DocumentReader {
     guard allowed, figures > 0 else { return false }
     let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, in: .referenceWord)
     if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
-    if bytes.first?.isLetter == true, figures >= 3, joints >= (isShouted(range) ? 1 : 2),
+    if bytes.first?.isLetter == true, figures >= 3, joints >= 2,
       !hasWord(range)
     {
       return true
@@ -72,10 +72,6 @@ struct References: DocumentReader {
     return !isQuantity(range) && !hasWord(range)
   }
 
-  private func isShouted(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { !bytes[$0].isLetter || normalized.isCapital[$0] }
-  }
-
   /// "ASC204817": capitals, then figures, too few for a telephone.
   private func isCapitalReference(_ range: Range<Int>) -> Bool {
     let capitals = range.prefix { normalized.isCapital[$0] }.count
@@ -84,6 +80,7 @@ struct References: DocumentReader {
       && figures.allSatisfy { bytes[$0].isDigit }
   }
 
+  /// "the incident at 10:30am".
   private func isTime(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.contains(UInt8(ascii: ":")) && bytes.count <= 7
   }
@@ -98,7 +95,7 @@ struct References: DocumentReader {
 
   private func isQuantity(_ range: Range<Int>) -> Bool {
     let bytes = document.bytes[range]
-    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+    let figures = bytes.prefix { $0.isDigit || ".:".utf8.contains($0) }
       .count
     return lexicon.has(bytes.dropFirst(figures), .quantity)
   }
