@@ -1,7 +1,8 @@
 /// One comment while it is read: its words, what is covered already, and what is kept.
 ///
 /// The rules read it one after the other, each seeing what those before it have covered.
-final class Document {
+final class Document: DocumentReader {
+  var document: Document { self }
   let normalized: NormalizedText
   /// The letters of the normalized text, which most rules look at.
   let bytes: [UInt8]
@@ -18,8 +19,6 @@ final class Document {
   private static let free = -2
   private static let kept = -1
   private let tokenAt: [Int]
-  /// The words that are covered as names.
-  private(set) var nameKeys: [UInt64: Int] = [:]
   /// Something was typed with a capital.
   let hasCapitals: Bool
 
@@ -109,66 +108,15 @@ final class Document {
   }
 
   func cover(tokens first: Int, through last: Int, as placeholder: Placeholder) {
-    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-    guard isFree(range) else { return }
-    cover(range, as: placeholder)
-    if placeholder == .name {
-      for index in first...last { nameKeys[tokens[index].key, default: 0] += 1 }
-    }
+    cover(tokens[first].range.lowerBound..<tokens[last].range.upperBound, as: placeholder)
   }
 
   func token(at position: Int) -> Int { tokenAt[position] }
-
-  /// The token a number of places from another, unless a full stop or the edge lies there.
-  func token(_ index: Int, _ offset: Int) -> Token? {
-    tokens.indices.contains(index + offset) ? tokens[index + offset] : nil
-  }
-
-  func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
-  func before(_ index: Int, has facts: WordFacts) -> Bool { token(index, -1)?.has(facts) == true }
-  func after(_ index: Int, has facts: WordFacts) -> Bool { token(index, 1)?.has(facts) == true }
-  func isWordAfter(_ index: Int) -> Bool { token(index, 1)?.isWord == true }
-
-  /// Only space between a token and the next.
-  func isNextTo(_ index: Int) -> Bool {
-    index + 1 < tokens.count
-      && isBlank(tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound)
-  }
-
-  func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { normalized.bytes[$0].isSpace } }
 
   /// Space, or the hyphen of a name of two parts.
   private func isJoint(_ range: Range<Int>, within placeholder: Placeholder) -> Bool {
     isBlank(range)
       || (placeholder == .name && range.count == 1
         && normalized.bytes[range.lowerBound] == UInt8(ascii: "-"))
-  }
-
-  /// Nothing but space, or nothing at all, before the next token.
-  func isGlued(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
-  }
-
-  /// Whether one of the words stands within a few words of a token.
-  func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
-    let range = max(0, index - before)...min(tokens.count - 1, index + after)
-    return range.contains { $0 != index && words.contains(tokens[$0].text) }
-  }
-
-  func isCapitalInside(_ index: Int) -> Bool {
-    trustsCapitals && tokens[index].isCapital && !isSentenceStart(index)
-      && !(tokens[index].isShouted && tokens[index].text.utf8.count < 3)
-  }
-
-  func isSentenceStart(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    let before = tokens[index - 1]
-    if before.isMark(".!?:\"*-([")
-      || normalized.bytes[before.range.lowerBound] == NormalizedText.otherMark
-    {
-      return true
-    }
-    return normalized.bytes[before.range.upperBound..<tokens[index].range.lowerBound]
-      .contains(UInt8(ascii: "\n"))
   }
 }

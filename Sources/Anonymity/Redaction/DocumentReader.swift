@@ -24,27 +24,55 @@ extension DocumentReader {
   }
 
   func token(at position: Int) -> Int { document.token(at: position) }
-  func token(_ index: Int, _ offset: Int) -> Token? { document.token(index, offset) }
-  func text(_ index: Int) -> String { document.text(index) }
-  func before(_ index: Int, has facts: WordFacts) -> Bool { document.before(index, has: facts) }
-  func after(_ index: Int, has facts: WordFacts) -> Bool { document.after(index, has: facts) }
-  func isWordAfter(_ index: Int) -> Bool { document.isWordAfter(index) }
-  func isNextTo(_ index: Int) -> Bool { document.isNextTo(index) }
-  func isBlank(_ range: Range<Int>) -> Bool { document.isBlank(range) }
-  func isGlued(_ index: Int) -> Bool { document.isGlued(index) }
-  func isNear(_ index: Int, before: Int = 5, after: Int = 3, _ words: Set<String>) -> Bool {
-    document.isNear(index, before: before, after: after, words)
+
+  /// The token a number of places from another, unless a full stop or the edge lies there.
+  func token(_ index: Int, _ offset: Int) -> Token? {
+    tokens.indices.contains(index + offset) ? tokens[index + offset] : nil
   }
-  /// Whether a word is of a group of "word-groups".
-  func has(_ index: Int, _ group: String) -> Bool {
-    tokens.indices.contains(index) && lexicon.groups.contains(tokens[index].key, in: group)
+
+  func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+  func before(_ index: Int, has facts: WordFacts) -> Bool { token(index, -1)?.has(facts) == true }
+  func after(_ index: Int, has facts: WordFacts) -> Bool { token(index, 1)?.has(facts) == true }
+  func isWordAfter(_ index: Int) -> Bool { token(index, 1)?.isWord == true }
+
+  /// Only space between a token and the next.
+  func isNextTo(_ index: Int) -> Bool {
+    index + 1 < tokens.count
+      && isBlank(tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound)
   }
-  func isNear(_ index: Int, before: Int = 5, after: Int = 3, in group: String) -> Bool {
+
+  func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { bytes[$0].isSpace } }
+
+  /// Nothing but space, or nothing at all, before the next token.
+  func isGlued(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+  }
+
+  func isCapitalInside(_ index: Int) -> Bool {
+    trustsCapitals && tokens[index].isCapital && !isSentenceStart(index)
+      && !(tokens[index].isShouted && tokens[index].text.utf8.count < 3)
+  }
+
+  func isSentenceStart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    if before.isMark(".!?:\"*-([")
+      || bytes[before.range.lowerBound] == NormalizedText.otherMark
+    {
+      return true
+    }
+    return bytes[before.range.upperBound..<tokens[index].range.lowerBound]
+      .contains(UInt8(ascii: "\n"))
+  }
+
+  func has(_ index: Int, _ group: WordGroup) -> Bool {
+    tokens.indices.contains(index) && lexicon.has(tokens[index].key, group)
+  }
+  /// Whether a word of a group stands within a few words of a token.
+  func isNear(_ index: Int, before: Int = 5, after: Int = 3, in group: WordGroup) -> Bool {
     let range = max(0, index - before)...min(tokens.count - 1, index + after)
     return range.contains { $0 != index && has($0, group) }
   }
-  func isSentenceStart(_ index: Int) -> Bool { document.isSentenceStart(index) }
-  func isCapitalInside(_ index: Int) -> Bool { document.isCapitalInside(index) }
   func isSlip(_ token: Token) -> Bool { lexicon.isSlip(token) }
 
   /// The stretches of the normalized text without a space.
@@ -78,10 +106,5 @@ extension DocumentReader {
     return index
   }
 
-  func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, bankWords) }
+  func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, in: .bankWord) }
 }
-
-private let bankWords = words(
-  """
-  sort account acc acct bank card iban sortcode debit credit building
-  """)

@@ -60,6 +60,6 @@ private struct DoubtfulFigures: DocumentReader {
   }
 
   private func isNamed(_ index: Int) -> Bool {
-    isNear(index, before: 2, after: 0, in: "number-naming")
+    isNear(index, before: 2, after: 0, in: .numberNaming)
   }
 }

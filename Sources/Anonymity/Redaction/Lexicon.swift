@@ -19,14 +19,14 @@ public struct Lexicon: Sendable {
   /// Charities and firms that many places have one of.
   private(set) var branches = Phrases()
   private(set) var ownPhrases = Phrases()
-  private(set) var groups = CueGroups()
+  private var groups = WordGroup.allCases.map { _ in WordSet([]) }
   private(set) var judge = NameJudge()
-  package private(set) var numberCues: [NumberCue] = []
+  private(set) var numberCues: [Placeholder: [NumberCue]] = [:]
   private(set) var places = Phrases()
   private(set) var organisations = OrganisationKinds()
   private(set) var postcodeAreas: Set<String> = []
   private(set) var placeholders: Set<String> = []
-  private(set) var swearing: [String] = []
+  private(set) var swearing: [[UInt8]] = []
 
   /// Reads lists by their name ("forenames"), an English word list if there is one, and the
   /// service's own names: one a line, such as "care home: Sandpiper House", or the name alone.
@@ -37,10 +37,15 @@ public struct Lexicon: Sendable {
     readWords(lists)
     if let dictionary { learnDictionary(dictionary) }
     readPhrases(lists)
-    readGroups(lists["word-groups"])
+    let groups = readGroups(lists["word-groups"])
+    self.groups = WordGroup.allCases.map { WordSet(groups.words[$0.name] ?? []) }
+    for group in WordGroup.allCases
+    where groups.words[group.name] == nil && lists["word-groups"] != nil {
+      problems.append("\(WordListProblem.missingGroup(group.name))")
+    }
     judge = NameJudge(WordList(lists["name-evidence"]).lines, groups: groups)
     problems += judge.problems
-    readNumberCues(lists["number-cues"])
+    readNumberCues(lists["number-cues"], groups)
     placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
     if let own { readOwn(own) }
   }
@@ -60,6 +65,14 @@ public struct Lexicon: Sendable {
 
   func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] }
   func facts(of key: UInt64) -> WordFacts { facts[key] }
+  func has(_ key: UInt64, _ group: WordGroup) -> Bool { groups[group.rawValue].contains(key) }
+  func has(_ word: some Sequence<UInt8>, _ group: WordGroup) -> Bool {
+    has(wordKey(of: word), group)
+  }
+  /// Of each cue that covers a number.
+  package var numberExamples: [String] {
+    numberCues.filter { $0.key != .nothing }.values.joined().map(\.example)
+  }
 
   private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) {
     facts.learn(wordKey(of: word), fact)
@@ -111,7 +124,8 @@ public struct Lexicon: Sendable {
     for word in parts[1].split(separator: " ") { learn(word.utf8, [kind, .forename, .everyday]) }
   }
 
-  private mutating func readGroups(_ text: String?) {
+  private mutating func readGroups(_ text: String?) -> CueGroups {
+    var groups = CueGroups()
     for line in WordList(text).lines {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else {
@@ -119,20 +133,21 @@ public struct Lexicon: Sendable {
         continue
       }
       let group = parts[0].trimmed
-      if group == "swearing" { swearing += parts[1].split(separator: " ").map(String.init) }
+      if group == "swearing" { swearing += parts[1].split(separator: " ").map { Array($0.utf8) } }
       groups.add(parts[1], to: group)
       guard let fact = WordFacts.groups[group] else { continue }
       for word in parts[1].split(separator: " ") { learnCue(word.utf8, fact) }
     }
+    return groups
   }
 
-  private mutating func readNumberCues(_ text: String?) {
+  private mutating func readNumberCues(_ text: String?, _ groups: CueGroups) {
     for line in WordList(text).lines {
       guard let cue = NumberCue(line, groups: groups) else {
         problems.append("\(WordListProblem.noNumberCue(line: line))")
         continue
       }
-      numberCues.append(cue)
+      numberCues[cue.placeholder, default: []].append(cue)
     }
   }
 

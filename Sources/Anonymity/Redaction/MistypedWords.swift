@@ -38,16 +38,14 @@ extension Lexicon {
   /// "soooo" and "pleeease".
   func isStretched(_ word: [UInt8]) -> Bool {
     var once: [UInt8] = []
-    var twice: [UInt8] = []
     var run = 0
     var isStretched = false
     for letter in word {
       run = letter == once.last ? run + 1 : 1
       if run == 1 { once.append(letter) }
-      if run <= 2 { twice.append(letter) }
       if run >= 3 { isStretched = true }
     }
-    return isStretched && (isEveryday(once) || isEveryday(twice))
+    return isStretched && isEveryday(once)
   }
 
   /// "inthe" and "thankyouso": two everyday words, one of them a small one.

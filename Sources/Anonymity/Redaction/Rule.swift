@@ -75,6 +75,7 @@ extension Rule {
         "white van bd51 s m r": "white van [car number]",
         "a jeep with number B-47-KLT": "a jeep with number [car number]",
         "a fiesta R1A 4471": "a fiesta [car number]",
+        "his reg is ABZ 1234": "his reg is [car number]",
       ]
     ) { CarNumbers(document: $0).coverCarNumbers() },
     Rule("districts of postcodes", as: .postcode, ["I live in LS6": "I live in [postcode]"]) {
@@ -151,6 +152,9 @@ extension Rule {
         "they took me from 12 The Butts": "they took me from [address]",
         "down Mill Hill Lane": "down [address]", "I live on mill hill lane": "I live on [address]",
         "im at 19 pudding hill": "im at [address]", "at No. 6 Paradise Row": "at [address]",
+        "he lives at 32": "he lives at [address]", "34a the maltings": "[address]",
+        "lived at holly tree cottage": "lived at [address]",
+        "it is unit 6 the maltings": "it is [address]",
         "Rm 4, 88 Station Parade": "[address]", "the man in number 19": "the man in [address]",
       ]
     ) { Addresses(document: $0).coverAddresses() },
@@ -176,7 +180,7 @@ extension Rule {
         "kestrel homecare ltd was noisy": "[care agency] was noisy",
         "helping hands sent two": "[care agency] sent two",
         "the agency is Helping Hearts of Hucknall": "the agency is [care agency]",
-        "at Rest Awhile": "at [care home]",
+        "at Rest Awhile": "at [care home]", "he died at the firs": "he died at [care home]",
         "i go to the Larch Centre": "i go to [day centre]",
       ]
     ) { Organisations(document: $0).coverOrganisations() },
@@ -192,6 +196,7 @@ extension Rule {
       [
         "i moved to reading": "i moved to [place]", "she is from Leeds": "she is from Leeds",
         "come to tansy close": "come to [place]",
+        "i moved to skelby-on-sea": "i moved to [place]",
       ]
     ) {
       Places(document: $0).coverPlaces()
@@ -205,6 +210,7 @@ extension Rule {
         "i told k a y l e i g h to stop": "i told [name] to stop",
         "J-a-n-e was rude": "[name] was rude",
         "K4yleigh took it": "[name] took it",
+        "G W E N double L I A N": "[name]",
       ]
     ) { DisguisedNames(document: $0).coverDisguisedNames() },
     Rule(
@@ -224,6 +230,7 @@ extension Rule {
       "parts of names", as: .name,
       [
         "Um Khalid came": "[name] came", "Ó Dálaigh came": "[name] came",
+        "Mensah-Bonsu came": "[name] came", "Can Yilmaz hit me": "[name] hit me",
       ]
     ) {
       NameParticles(document: $0).coverParts()

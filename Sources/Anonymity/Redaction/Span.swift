@@ -29,6 +29,8 @@ struct Placeholder: Hashable, Sendable {
   static let bankNumber = Self(words: "bank number")
   static let number = Self(words: "number")
   static let organisation = Self(words: "organisation")
+  /// What numbers are that tell nobody: stands nowhere.
+  static let nothing = Self(words: "nothing")
 
   /// All but the kinds of organisation, which a word list names.
   static let fixed: [Self] = [

@@ -3,6 +3,7 @@ public enum WordListProblem: CustomStringConvertible, Sendable {
   case missing(String)
   case noKindOfWord(line: String, known: String)
   case noGroup(line: String)
+  case missingGroup(String)
   case noKindOfOrganisation(line: String)
   case noEvidence(line: String)
   case strangeCue(String, of: String)
@@ -17,6 +18,8 @@ public enum WordListProblem: CustomStringConvertible, Sendable {
       "names-that-are-words: \"\(line)\" names no kind of word; begin it with one of \(known)"
     case .noGroup(let line):
       "word-groups: \"\(line)\" has no group; write \"group: words\""
+    case .missingGroup(let group):
+      "word-groups: no line begins with \"\(group):\", which rules ask for; write its words again"
     case .noKindOfOrganisation(let line):
       "organisation-kinds: \"\(line)\" has no kind; write \"kind: ending, ending\""
     case .noEvidence(let line):

@@ -31,7 +31,9 @@ import SeededDice
       var dice = Dice(seed: seed &+ UInt64(tried) &* 0x5851_F42D_4C95_7F2D)
       let typed = parts.typed(with: &dice)
       unsafe LastTyped.text = typed.text
-      if let broken = rules.broken(by: typed, isTimed: tried % 100 == 0) {
+      if let broken = rules.broken(by: typed, isTimed: tried % 100 == 0)
+        ?? OwnLists().broken(&dice, typed: typed.text)
+      {
         print("seed \(seed), text \(tried): \(broken)\n\(typed.text.escaped)")
         exit(1)
       }

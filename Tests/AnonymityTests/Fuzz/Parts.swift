@@ -115,8 +115,8 @@ struct Parts {
     let plant = Plant.any(&dice)
     let place = Int.random(in: 0...scalars.count, using: &dice)
     var text = String.UnicodeScalarView(scalars[..<place])
-    text.append(contentsOf: " \(plant) ".unicodeScalars)
+    text.append(contentsOf: " \(plant.typed) ".unicodeScalars)
     text.append(contentsOf: scalars[place...])
-    return Typed(text: String(text), planted: [plant])
+    return Typed(text: String(text), planted: [plant.secret])
   }
 }

@@ -1,14 +1,32 @@
 import SeededDice
 
 /// A number or address that has to go, wherever it is planted.
-enum Plant {
-  static func any(_ dice: inout Dice) -> String {
-    switch Int.random(in: 0..<4, using: &dice) {
-    case 0: nhsNumber(&dice)
-    case 1: email(&dice)
-    case 2: postcode(&dice)
-    default: ownName(&dice)
+struct Plant {
+  /// With the words that tell what it is.
+  let typed: String
+  /// What must not be left of it.
+  let secret: String
+
+  private init(_ secret: String, after words: String = "", before rest: String = "") {
+    typed = words + secret + rest
+    self.secret = secret
+  }
+
+  static func any(_ dice: inout Dice) -> Plant {
+    switch Int.random(in: 0..<5, using: &dice) {
+    case 0: Plant(nhsNumber(&dice))
+    case 1: Plant(email(&dice))
+    case 2: Plant(postcode(&dice))
+    case 3: cued(&dice)
+    default: Plant(ownName(&dice))
     }
+  }
+
+  /// Five figures that nothing but the words before them tell.
+  private static func cued(_ dice: inout Dice) -> Plant {
+    let words = ["my pin is ", "crime ref ", "the log number was ", "extension ", "PC "]
+    let number = String(Int.random(in: 21_000...99_999, using: &dice))
+    return Plant(number, after: words.randomElement(using: &dice) ?? "", before: " and so on")
   }
 
   /// What a council wrote down itself: whatever stands around it, it goes.

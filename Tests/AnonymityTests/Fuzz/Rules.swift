@@ -9,6 +9,24 @@ struct Rules {
   /// The first rule that a text breaks, in words.
   func broken(by typed: Parts.Typed, isTimed: Bool) -> String? {
     let covered = redactor.redact(RawWords(typed.text))
+    if let broken = brokenByCovering(typed, redactor) { return broken }
+    if let broken = brokenByCovering(typed, redactor.forOtherLanguages) {
+      return "in another language: " + broken
+    }
+    if let broken = Pressing(redactor: redactor).broken(by: covered)
+      ?? brokenByReasons(of: typed.text, covered)
+    {
+      return broken
+    }
+    if isTimed, !isLinear(typed.text) {
+      return "twice the text takes more than three times as long"
+    }
+    return nil
+  }
+
+  /// What is covered stays so, and the rest stays as it was typed.
+  private func brokenByCovering(_ typed: Parts.Typed, _ redactor: Redactor) -> String? {
+    let covered = redactor.redact(RawWords(typed.text))
     let again = redactor.redact(RawWords(covered.text))
     if again.text != covered.text || again.wereCovered {
       return "covered twice it is \(again.text.escaped), once \(covered.text.escaped)"
@@ -21,12 +39,6 @@ struct Rules {
     }
     if covered.wereCovered == (covered.text == typed.text) {
       return "it says wrongly whether anything was covered: \(covered.text.escaped)"
-    }
-    if let broken = brokenByPresses(on: covered) ?? brokenByReasons(of: typed.text, covered) {
-      return broken
-    }
-    if isTimed, !isLinear(typed.text) {
-      return "twice the text takes more than three times as long"
     }
     return nil
   }
@@ -60,23 +72,6 @@ struct Rules {
       let long = String(repeating: short, count: 4)
       return !(0..<3).contains { _ in seconds(long) < 6 * seconds(short) }
     }
-  }
-
-  /// The doubtful words are few and can be covered; each press takes one word away and gives it back.
-  private func brokenByPresses(on words: RedactedWords) -> String? {
-    let doubtful = redactor.doubtfulWords(in: words)
-    if doubtful.count > 2 { return "\(doubtful.count) words are doubtful in \(words.text.escaped)" }
-    for place in doubtful where words.covering(place).text == words.text {
-      return "word \(place) cannot be covered in \(words.text.escaped)"
-    }
-    for place in words.pieces.indices.prefix(30) {
-      let covered = words.covering(place)
-      if covered.uncovering(place) != words { return "word \(place) does not come back" }
-      if words.pieces.contains(where: { $0.isCovered && !covered.text.contains($0.text) }) {
-        return "covering word \(place) opens something in \(words.text.escaped)"
-      }
-    }
-    return nil
   }
 
   /// Whether a covered text is the typed one, but for what stands in brackets.

@@ -19,9 +19,10 @@ import Testing
     #expect(without == ["the council's own list"])
   }
 
-  private static let cues = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: nil).numberCues
+  private static let examplesOfCues =
+    Lexicon(lists: TestLexicon.lists, dictionary: nil, own: nil).numberExamples
 
-  @Test(arguments: cues.map(\.example))
+  @Test(arguments: examplesOfCues)
   func `tells numbers by their words as its examples say`(typed: String) {
     let rules = TestLexicon.redactor.covers(in: typed).map(\.rule)
     #expect(!Set(rules).isDisjoint(with: ["ages", "numbers told by their words"]), "by \(rules)")
@@ -83,6 +84,62 @@ import Testing
   ])
   func `what was disguised`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("Can Yilmaz hit me", "[name] hit me"), ("i told Can Yilmaz to go", "i told [name] to go"),
+    ("Can Demir took my purse", "[name] took my purse"),
+    ("Can Yilmaz help me?", "Can [name] help me?"), ("Can Bill call me", "Can [name] call me"),
+  ])
+  func `a forename that asks`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("her surname is Mensah-Bonsu", "her surname is [name]"), ("ex-Mensah came", "ex-[name] came"),
+    ("mick the brick has it", "[name] has it"), ("wee shuggie sat", "[name] sat"),
+    ("paudie me brother drinks", "[name] me brother drinks"),
+    ("Assumpta the housekeeper rang", "[name] the housekeeper rang"),
+    ("lady from upper fenwick came", "lady from [name] came"),
+    ("my post office account. PC 95282", "my post office account. PC [reference]"),
+    ("into acct s/c 11-08-26 a/c 00479312", "into acct s/c [bank number]"),
+    ("nashnal insurence number is TN 40 81 26 C", "nashnal insurence number is [ni number]"),
+    ("my postcode is tee kew nine four jay pee", "my postcode is [postcode]"),
+    ("since she was 9 weeks old", "since she was [age] weeks old"),
+    ("she is 67 like me", "she is [age] like me"),
+    ("i lived at HOLLY TREE COTTAGE", "i lived at [address]"),
+    ("at plumtree dental", "at [surgery]"), ("my pal Titch and me", "my pal [name] and me"),
+    ("me mam called her our joycie", "me mam called her our [name]"),
+    ("r 0 b has her bank card", "[name] has her bank card"),
+    ("marked \"D Holroyd cleaning\"", "marked \"[name] cleaning\""),
+    ("him at numba fourty 1 beech av", "him at [address]"),
+    ("formerly of 3 Chapel Brow", "formerly of [address]"),
+    ("cl moved to The Hollins", "cl moved to [care home]"),
+    ("both at Greystones EMI", "both at [care home]"),
+    ("the twins, both 26, cried", "the twins, both [age], cried"),
+    (
+      "ring oh double seven hundred then nine hundred, eight three one",
+      "ring [phone]"
+    ),
+  ])
+  func `names and numbers as strangers wrote them`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    "the boiler is twenty-two years old", "a five year old could see that", "i am eighty-odd",
+    "my 12 year old car", "GCS was 15 on arrival", "she went home at 8", "came home at 9",
+    "had 2 w8 4 a male advocate", "my aunt wearing a coat", "the imam present",
+    "whoever did the report", "people took my money", "the outcome was inconclusive",
+    "it was not proportionate", "mi never know seh mi could", "alhamdulillah he is well",
+    "the Sara Stedy broke", "her yasmin pill", "Prader-Willi is hard", "Bell's palsy",
+    "wud ring bk n didnt", "bye love, see yourself out", "concern NFA'd at triage",
+    "Will anybody ever ring me back", "her Coronation Street", "effing and jeffing",
+    "dau found out", "only Punjabi", "one then two and then three",
+    "lost my DS1500", "i just hope they listen", "sent to coventry", "female carers only",
+  ])
+  func `what strangers wrote of nobody`(typed: String) {
+    #expect(redactor.covered(typed) == typed)
   }
 
   @Test(arguments: [

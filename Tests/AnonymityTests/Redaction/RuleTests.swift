@@ -127,6 +127,13 @@ import Testing
     #expect(problems.count == 1 && problems.allSatisfy { $0.contains(problem) }, "\(problems)")
   }
 
+  @Test func `says which group of words a rule misses`() {
+    var lists = TestLexicon.lists
+    lists["word-groups"] = lists["word-groups"]?.replacing("\ntrade:", with: "\ntrades:")
+    let problems = Lexicon(lists: lists, dictionary: nil, own: nil).problems
+    #expect(problems.count == 1 && problems.allSatisfy { $0.contains("\"trade:\"") })
+  }
+
   @Test func `says what is wrong with a list and how to mend it`() {
     let lexicon = Lexicon(lists: [:], dictionary: nil, own: "spaceship: Happy Days")
     #expect(lexicon.problems.contains { $0.contains("\"forenames\" is missing; put") })

@@ -70,7 +70,8 @@ extension WordListProblem: Walked {
     switch self {
     case .missing: .noKindOfWord(line: "…", known: "…")
     case .noKindOfWord: .noGroup(line: "…")
-    case .noGroup: .noKindOfOrganisation(line: "…")
+    case .noGroup: .missingGroup("…")
+    case .missingGroup: .noKindOfOrganisation(line: "…")
     case .noKindOfOrganisation: .noEvidence(line: "…")
     case .noEvidence: .strangeCue("…", of: "…")
     case .strangeCue: .noNumberCue(line: "…")

@@ -92,8 +92,6 @@ struct CueGroups: Sendable {
   private(set) var words: [String: Set<UInt64>] = [:]
   private(set) var marks: [String: [UInt8]] = [:]
 
-  func contains(_ word: UInt64, in group: String) -> Bool { words[group]?.contains(word) == true }
-
   mutating func add(_ row: some StringProtocol, to group: String) {
     for word in row.split(whereSeparator: \.isWhitespace) {
       if let mark = word.utf8.first, !mark.isLetter, !mark.isDigit {

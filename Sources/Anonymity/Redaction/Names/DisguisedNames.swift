@@ -24,11 +24,11 @@ struct DisguisedNames: DocumentReader {
     let isInside = word.last?.isLetter == true
     let shown = Array(word.prefix { $0.isLetter })
     if !isInside, stars < 2 || shown.count > 2 { return false }
-    return !lexicon.swearing.contains { Self.hides(Array(word)[...], Substring($0).utf8) }
+    return !lexicon.swearing.contains { Self.hides(word, $0[...]) }
   }
 
   /// Whether letters and stars may stand for a word, each row of stars for any letters.
-  private static func hides(_ masked: ArraySlice<UInt8>, _ word: Substring.UTF8View) -> Bool {
+  private static func hides(_ masked: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
     guard let first = masked.first else { return word.isEmpty }
     if first != UInt8(ascii: "*") {
       return word.first == first && hides(masked.dropFirst(), word.dropFirst())
@@ -39,27 +39,37 @@ struct DisguisedNames: DocumentReader {
 
   /// The last of at least three letters in a row that together are a name.
   private func endOfSpelling(from first: Int) -> Int? {
-    guard isLetter(first), first == 0 || !isLetter(first - 1) else { return nil }
-    var letters = tokens[first].text
+    guard isLetter(first), tokens[first].isWord, first == 0 || !isLetter(first - 1) else {
+      return nil
+    }
+    var letters = sign(first)
     var last = first
-    while let next = nextLetter(after: last), letters.utf8.count < 20 {
-      letters += tokens[next].text
+    while let next = nextLetter(after: last), letters.count < 20 {
+      letters += text(next - 1) == "double" ? sign(next) + sign(next) : sign(next)
       last = next
     }
-    guard letters.utf8.count >= 3 else { return nil }
-    let facts = lexicon.facts(of: letters.utf8)
-    let isName = !facts.isDisjoint(with: .gazetteer) || (letters.utf8.count >= 4 && facts.isEmpty)
+    guard letters.count >= 3, tokens[last].isWord else { return nil }
+    let facts = lexicon.facts(of: letters)
+    let isPlain = (first...last).allSatisfy { tokens[$0].kind != .figures }
+    let isName =
+      !facts.isDisjoint(with: .gazetteer) || isPlain && letters.count >= 4 && facts.isEmpty
     return isName ? last : nil
   }
 
+  /// A letter, or a figure that looks like one.
+  private func sign(_ index: Int) -> [UInt8] {
+    bytes[tokens[index].range].map { Self.lookalikes[$0] ?? $0 }
+  }
+
   private func isLetter(_ index: Int) -> Bool {
-    tokens[index].isWord && tokens[index].range.count == 1 && isFree(index)
-      && !tokens[index].isPossessive
+    tokens[index].range.count == 1 && isFree(index) && !tokens[index].isPossessive
+      && (tokens[index].isWord || Self.lookalikes[bytes[tokens[index].range.lowerBound]] != nil)
   }
 
   /// With a space, a stop or a hyphen between.
   private func nextLetter(after index: Int) -> Int? {
-    let next = token(index, 1)?.isMark("-.*_") == true ? index + 2 : index + 1
+    let isJoined = token(index, 1)?.isMark("-.*_") == true || text(index + 1) == "double"
+    let next = isJoined ? index + 2 : index + 1
     return next < tokens.count && isLetter(next) ? next : nil
   }
 

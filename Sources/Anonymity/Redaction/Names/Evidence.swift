@@ -106,8 +106,8 @@ struct NameJudge: Sendable {
 
 /// What a word itself shows.
 enum OwnLook: String, Sendable {
-  case any, capital, start, shouted, small, owner, short, long, ending, twice, plural
-  case letters, wordsurname, acronym, emphasis
+  case any, capital, start, small, owner, short, long, ending, plural
+  case letters, wordsurname, acronym
 
   func holds(_ document: Document, at index: Int) -> Bool {
     let token = document.tokens[index]
@@ -116,13 +116,11 @@ enum OwnLook: String, Sendable {
     case .capital: return document.isCapitalInside(index) && !token.isShouted
     case .start:
       return document.trustsCapitals && token.isCapital && document.isSentenceStart(index)
-    case .shouted: return token.isShouted
     case .small: return !token.isCapital && document.hasCapitals
     case .owner: return token.isPossessive
     case .short: return token.range.count <= 3
     case .long: return token.range.count >= 9
     case .ending: return document.lexicon.endings.looksLikeAName(token.text)
-    case .twice: return document.isNameElsewhere(index)
     case .plural: return document.isNameWithS(token)
     case .letters:
       return token.range.count <= 3 && !token.text.utf8.contains { "aeiouy'".utf8.contains($0) }
@@ -130,18 +128,11 @@ enum OwnLook: String, Sendable {
     case .acronym:
       return token.isShouted && document.trustsCapitals && token.range.count <= 5
         && !token.has([.gazetteer, .english])
-    case .emphasis:
-      return token.isShouted && document.trustsCapitals
     }
   }
 }
 
 extension Document {
-  /// The same word is covered as a name in another place.
-  func isNameElsewhere(_ index: Int) -> Bool {
-    (nameKeys[tokens[index].key] ?? 0) > (isCovered(index, as: .name) ? 1 : 0)
-  }
-
   /// "tracys", where the apostrophe was left out.
   func isNameWithS(_ token: Token) -> Bool {
     guard token.text.hasSuffix("s"), token.text.utf8.count > 3, !token.has(.everyday) else {

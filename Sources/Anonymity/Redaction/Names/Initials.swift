@@ -18,11 +18,6 @@ struct Initials: DocumentReader {
       if letters >= 2 ? areInitials(index, last) : isLoneInitial(index) {
         let isWhole = last == index && isBetweenNames(index)
         cover(tokens: isWhole ? index - 1 : index, through: isWhole ? index + 1 : last, as: .name)
-        if isWhole {
-          for part in [index - 1, index, index + 1] where isFree(part) {
-            cover(tokens: part, through: part, as: .name)
-          }
-        }
       }
     }
   }
@@ -32,18 +27,12 @@ struct Initials: DocumentReader {
       && bytes[tokens[index].range.lowerBound] != NormalizedText.otherLetter
   }
 
-  private static let dotted = words("eg ie am pm uk us nhs gp dob ok tv ps id na ot er ae ni cv")
-
   private func areInitials(_ first: Int, _ last: Int) -> Bool {
     let letters = (first...last).filter { tokens[$0].isWord }.map { tokens[$0].text }.joined()
-    return !Self.dotted.contains(letters)
+    let isWord = lexicon.has(letters.utf8, .dotted)
+    return !isWord
       && lexicon.facts(of: letters.utf8).isDisjoint(with: .everyday)
-      || (hasStrongCue(first) && !Self.dotted.contains(letters))
-      || isCapitalLetter(first) && last - first < 6 && isSurname(last + 1)
-  }
-
-  private func isSurname(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && isCapitalLetter(index) && tokens[index].has(.gazetteer)
+      || (hasStrongCue(first) && !isWord)
   }
 
   private func isLoneInitial(_ index: Int) -> Bool {
@@ -52,8 +41,7 @@ struct Initials: DocumentReader {
     {
       return true
     }
-    if isBetweenNames(index) { return true }
-    if Self.wordLetters.contains(tokens[index].text) {
+    if has(index, .wordLetter) {
       let isFirst = token(index, 1)?.range.count == 1 && isCovered(index + 2, as: .name)
       if !["a", "i"].contains(tokens[index].text) || isFirst, isCapitalLetter(index),
         isNextTo(index), isCovered(index + 1, as: .name)
@@ -64,7 +52,7 @@ struct Initials: DocumentReader {
         || (tokens[index].text != "i" && isCapitalLetter(index) && hasStrongCue(index)
           && !isSentenceStart(index))
     }
-    if index > 0, isGlued(index - 1) || tokens[index - 1].kind == .figures { return false }
+    if index > 0, isGlued(index - 1), !tokens[index - 1].isMark("\"*(:") { return false }
     if token(index, 1)?.isMark(".") == true, index + 2 < tokens.count,
       isCovered(index + 2, as: .name)
     {
@@ -75,7 +63,6 @@ struct Initials: DocumentReader {
     {
       return true
     }
-    if isGlued(index), !(token(index, 1)?.isMark(".,!?") ?? true) { return false }
     if followsRealTitle(index) { return true }
     if token(index, 1)?.isMark(".") == true, token(index, 2)?.has([.speaking, .doing]) == true {
       return true
@@ -90,13 +77,10 @@ struct Initials: DocumentReader {
   private func hurts(_ index: Int) -> Bool {
     guard let verb = token(index, 0) else { return false }
     let isDeed =
-      ["acts", "deeds"].contains { lexicon.groups.contains(verb.key, in: $0) }
+      has(index, .acts) || has(index, .deeds)
       || (verb.has(.everyday) && verb.text.hasSuffix("ed"))
     return isDeed && ["me", "my", "us", "our", "him", "her"].contains(text(index + 1))
   }
-
-  /// Letters that people type for a word.
-  private static let wordLetters: Set<String> = ["a", "i", "x", "u", "r", "n", "s", "o", "y", "p"]
 
   private func isCapitalLetter(_ index: Int) -> Bool { trustsCapitals && tokens[index].isCapital }
 
@@ -112,7 +96,7 @@ struct Initials: DocumentReader {
   /// "Reed R Key": between two words that may be names, all in capitals.
   private func isBetweenNames(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, tokens[index].isCapital, isNextTo(index - 1),
-      isNextTo(index), !has(index - 1, "lettered"), text(index) != "i"
+      isNextTo(index), !has(index - 1, .lettered), text(index) != "i"
     else { return false }
     let sides = [index - 1, index + 1]
     return sides.allSatisfy {

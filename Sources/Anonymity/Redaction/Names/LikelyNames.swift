@@ -6,9 +6,6 @@ struct LikelyNames: DocumentReader {
   private static let reach = 8
 
   func coverLikelyNames() {
-    let places = Dictionary(grouping: tokens.indices.filter { tokens[$0].isWord }) {
-      tokens[$0].key
-    }
     var waiting = tokens.indices.filter { tokens[$0].isWord }
     var isWaiting = Array(repeating: true, count: tokens.count)
     var next = 0
@@ -19,11 +16,9 @@ struct LikelyNames: DocumentReader {
       // A word may be covered in part, as the letters of a number: then it is no name.
       guard isFree(tokens[index].range), isLikelyName(index) else { continue }
       cover(tokens: index, through: index, as: .name)
-      // What is a name in one place makes names of its neighbours, and of itself in other places.
+      // What is a name makes names of its neighbours.
       let beside = max(0, index - Self.reach)...min(tokens.count - 1, index + Self.reach)
-      let isNew = document.nameKeys[tokens[index].key] == 1
-      let alike = isNew ? places[tokens[index].key] ?? [] : []
-      for other in Array(beside) + alike where !isWaiting[other] && isFree(other) {
+      for other in beside where !isWaiting[other] && isFree(other) {
         isWaiting[other] = true
         waiting.append(other)
       }
@@ -42,6 +37,7 @@ struct NameParticles: DocumentReader {
   let document: Document
 
   func coverParts() {
+    coverHelpingForenames()
     coverParticles()
     for index in tokens.indices.dropFirst()
     where isFree(index) && isNextTo(index - 1) && isCovered(index - 1, as: .name)
@@ -54,11 +50,35 @@ struct NameParticles: DocumentReader {
     }
   }
 
-  /// "Wai-Man": a capital after the hyphen of a name.
+  /// "Wai-Man", "Mensah-Bonsu": a capital beside the hyphen of a name.
   private func isHyphened(_ index: Int) -> Bool {
-    index > 1 && tokens[index].isWord && tokens[index].isCapital && trustsCapitals
-      && tokens[index - 1].isMark("-") && isGlued(index - 1) && isGlued(index - 2)
-      && isCovered(index - 2, as: .name)
+    guard tokens[index].isWord, tokens[index].isCapital, trustsCapitals else { return false }
+    return isHyphen(index - 1) && isCovered(index - 2, as: .name)
+      || isHyphen(index + 1) && isCovered(index + 2, as: .name)
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    text(index) == "-" && index > 0 && isGlued(index - 1) && isGlued(index)
+  }
+
+  /// "Can Yilmaz hit me", "told Can Yilmaz": no question, and no verb that "can" would help.
+  private func coverHelpingForenames() {
+    for index in tokens.indices.dropLast()
+    where isFree(index) && text(index) == "can" && isNextTo(index)
+      && isCovered(index + 1, as: .name) && (isCapitalInside(index) || isTold(index + 2))
+    {
+      cover(tokens: index, through: index, as: .name)
+    }
+  }
+
+  /// "hit me": what somebody did, up to the end of a sentence that asks nothing.
+  private func isTold(_ verb: Int) -> Bool {
+    let isDeed =
+      has(verb, .deeds) || has(verb, .acts) || before(verb + 1, has: [.doing, .speaking])
+    let end = tokens.indices.dropFirst(verb).first { tokens[$0].isMark(".?!") }
+    return isDeed && end.map { tokens[$0].isMark("?") } != true
+      && (!has(verb, .helpable) || has(verb, .deeds)
+        || ["me", "my", "us"].contains(text(verb + 1)))
   }
 
   private func isSurnameByPlace(_ word: Token, at index: Int) -> Bool {
@@ -69,12 +89,12 @@ struct NameParticles: DocumentReader {
   private func coverParticles() {
     for index in tokens.indices.dropLast().reversed() where isFree(index) && leads(index) {
       let isBetween = index > 0 && isNextTo(index - 1) && isCovered(index - 1, as: .name)
-      let word = tokens[index].key
       let isNickname =
-        lexicon.groups.contains(word, in: "nickname") && token(index, -1)?.has(.determiner) != true
-      let isPlace = isCapitalInside(index) && lexicon.groups.contains(word, in: "placeword")
-      if isNickname || isPlace || lexicon.groups.contains(word, in: "leading")
-        || (isBetween && lexicon.groups.contains(word, in: "joining"))
+        has(index, .nickname) && token(index, -1)?.has(.determiner) != true
+      let isPlace =
+        has(index, .placeword) && (isCapitalInside(index) || has(index - 1, .placeBefore))
+      if isNickname || isPlace || has(index, .leading)
+        || (isBetween && has(index, .joining))
       {
         let hasHyphen = token(index, 1)?.isMark("-") == true
         cover(tokens: index, through: hasHyphen ? index + 1 : index, as: .name)
@@ -94,7 +114,7 @@ struct NameParticles: DocumentReader {
   private func coverTrades() {
     for index in tokens.indices.dropFirst(2)
     where isCovered(index - 2, as: .name) && text(index - 1) == "the" && isFree(index - 1)
-      && isFree(index) && lexicon.groups.contains(tokens[index].key, in: "trade")
+      && isFree(index) && has(index, .trade)
     {
       cover(tokens: index - 1, through: index, as: .name)
     }

@@ -21,12 +21,13 @@ struct TitledNames: DocumentReader {
     if isShortSurname(index, after: before) { return true }
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
     if token.has(.modal), isHelping(index) { return false }
-    if [
-      "miss", "father", "cousin", "uncle", "sister", "nurse", "doctor", "aunt", "constable",
-      "professor", "lord", "sir", "judge", "pc", "prof", "matron", "councillor", "inspector",
-      "detective", "insp", "nanny", "pastor", "auntie", "aunty", "di", "fr", "dc", "ds",
-    ].contains(tokens[before].text) {
-      return token.has([.forename, .surname, .place]) && !isMissed(before) && !isDoingHere(index)
+    if has(before, .softTitle) {
+      if token.has(.everyday), !token.has(.forename), !token.isCapital,
+        self.before(before, has: .determiner)
+      {
+        return false
+      }
+      return token.has([.forename, .surname, .place]) && !isDoingHere(index)
         || !token.has(.english) && !isSlip(token)
     }
     return !isDoingHere(index) || token.has(.gazetteer) && !token.has([.doing, .speaking, .being])
@@ -35,17 +36,11 @@ struct TitledNames: DocumentReader {
   /// "dr so was patient": names of East Asia that are small words in English.
   private func isShortSurname(_ index: Int, after title: Int) -> Bool {
     ["mr", "mrs", "ms", "dr"].contains(tokens[title].text)
-      && lexicon.groups.contains(tokens[index].key, in: "nameword")
+      && has(index, .nameword)
       && after(index, has: [.being, .speaking]) && !isPossessivePronoun(title)
   }
 
   private func isPossessivePronoun(_ index: Int) -> Bool { before(index, has: .determiner) }
-
-  /// "I miss Will" is not a title.
-  private func isMissed(_ index: Int) -> Bool {
-    tokens[index].text == "miss" && (token(index, -1)?.has([.pronoun]) == true)
-      && !tokens[index + 1].has(.gazetteer)
-  }
 
   private func isDoingHere(_ index: Int) -> Bool {
     if tokens[index].has(.describing), !tokens[index].has([.doing, .speaking, .being]),
@@ -63,8 +58,6 @@ struct TitledNames: DocumentReader {
 
   /// Before a plain verb, with or without "never" or "not" between.
   private func isHelping(_ index: Int) -> Bool {
-    var next = index + 1
-    while let token = token(next, 0), lexicon.groups.contains(token.key, in: "adverb") { next += 1 }
-    return token(next, 0).map { lexicon.groups.contains($0.key, in: "helpable") } == true
+    has(index + 1, .helpable)
   }
 }

@@ -11,7 +11,7 @@ struct AccountNames: DocumentReader {
         bytes.dropLast().contains(UInt8(ascii: "_")) || bytes.dropLast().contains(UInt8(ascii: "."))
       guard hasLetter, looksMade || bytes.contains(where: { $0.isDigit }) else { continue }
       if bytes.contains(UInt8(ascii: "_"))
-        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, in: "network")
+        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, in: .network)
       {
         cover(trimmed(chunk), as: .webAddress)
       }

@@ -16,23 +16,12 @@ struct CarNumbers: DocumentReader {
   /// Registration plates of now and before; a number without a year only where a car is spoken of.
   func coverCarNumbers() {
     for start in bytes.indices where isWorthALook(start) {
-      if let match = firstMatch([Self.current, Self.spelt], at: start), isCurrent(match) {
-        cover(match.range, as: .carNumber)
-      } else if let match = firstMatch([Self.spaced], at: start),
-        isNear(token(at: start), before: 3, after: 1, in: "plate-word")
-          || isCarNear(match)
-            && (isShouted(match) || !isWord(match.text(0..<2)) && !isWord(match.text(2..<5)))
-      {
-        cover(match.range, as: .carNumber)
-      } else if let match = firstMatch(Self.older, at: start), isOlder(match) {
-        cover(match.range, as: .carNumber)
-      } else if let match = firstMatch(Self.olderSpaced, at: start), match.gaps > 1,
-        isCarNear(match)
-      {
-        cover(match.range, as: .carNumber)
-      } else if let match = firstMatch(Self.undated, at: start), isUndated(match) {
-        cover(match.range, as: .carNumber)
-      }
+      let plate =
+        match([Self.current, Self.spelt], at: start, isCurrent)
+        ?? match([Self.spaced], at: start, isSpaced) ?? match(Self.older, at: start, isOlder)
+        ?? match(Self.olderSpaced, at: start) { $0.gaps > 1 && isCarNear($0) }
+        ?? match(Self.undated, at: start, isUndated)
+      if let plate { cover(plate.range, as: .carNumber) }
     }
     coverOddPlates()
   }
@@ -40,7 +29,7 @@ struct CarNumbers: DocumentReader {
   /// "fiesta R1A 4471": letters and figures glued as on no plate, right after a car.
   private func coverOddPlates() {
     for index in tokens.indices where isFree(index) && isMixed(index) {
-      guard isNear(index, before: 2, after: 0, in: "car-word"), index == 0 || !isGlued(index - 1)
+      guard isNear(index, before: 2, after: 0, in: .carWord), index == 0 || !isGlued(index - 1)
       else {
         continue
       }
@@ -72,25 +61,29 @@ struct CarNumbers: DocumentReader {
     guard bytes[start].isLetter || bytes[start].isDigit, isFree(start..<start + 1) else {
       return false
     }
-    if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { return false }
     return bytes[start..<min(bytes.count, start + 6)].contains { $0.isDigit }
   }
 
-  private func firstMatch(_ patterns: [LetterPattern], at start: Int) -> LetterPattern.Match? {
-    for pattern in patterns {
-      if let match = pattern.match(bytes, at: start), isFree(match.range) { return match }
-    }
-    return nil
+  private func match(
+    _ patterns: [LetterPattern], at start: Int, _ isPlate: (LetterPattern.Match) -> Bool
+  ) -> LetterPattern.Match? {
+    patterns.lazy.compactMap { $0.match(bytes, at: start) }
+      .first { isFree($0.range) && isPlate($0) }
+  }
+
+  /// "bd 51 smr", where a plate or a car is spoken of.
+  private func isSpaced(_ match: LetterPattern.Match) -> Bool {
+    isNear(token(at: match.range.lowerBound), before: 3, after: 1, in: .plateWord)
+      || isCarNear(match)
+        && (isShouted(match) || !isWord(match.text(0..<2)) && !isWord(match.text(2..<5)))
   }
 
   private func isCurrent(_ match: LetterPattern.Match) -> Bool {
-    guard isFree(match.range) else { return false }
-    if match.gaps == 0 { return true }
-    return isCarNear(match) || isAllCapital(match) || !isWord(match.text(2..<5))
+    isCarNear(match) || isAllCapital(match) || !isWord(match.text(2..<5))
   }
 
   private func isOlder(_ match: LetterPattern.Match) -> Bool {
-    if isCarNear(match) || match.gaps == 0 { return true }
+    if isCarNear(match) { return true }
     let figuresFirst = bytes[match.range.lowerBound + 1].isDigit
     let word = figuresFirst ? match.text(1..<4) : match.text(0..<3)
     return isShouted(match) || !isWord(word)
@@ -99,13 +92,13 @@ struct CarNumbers: DocumentReader {
   private func isUndated(_ match: LetterPattern.Match) -> Bool {
     let index = token(at: match.range.lowerBound)
     guard
-      isNear(index, before: 4, after: 2, in: "plate-word") || (isCarNear(match) && isShouted(match))
+      isNear(index, before: 4, after: 2, in: .plateWord) || (isCarNear(match) && isShouted(match))
     else { return false }
     return !isWord(String(decoding: match.letters, as: UTF8.self))
   }
 
   private func isCarNear(_ match: LetterPattern.Match) -> Bool {
-    isNear(token(at: match.range.lowerBound), before: 6, after: 5, in: "car-word")
+    isNear(token(at: match.range.lowerBound), before: 6, after: 5, in: .carWord)
   }
 
   /// A year that plates have had, in capitals as on the plate.

@@ -17,7 +17,8 @@ struct CuedNumbers: DocumentReader {
     cover(.bankNumber, by: signs)
     cover(.phone, by: signs)
     cover(.reference) { index in
-      isBankNear(index) && !isNear(index, before: 3, after: 0, in: "reference-word")
+      isBankNear(index) && !isNear(index, before: 3, after: 0, in: .referenceWord)
+        && !isNear(index, before: 2, after: 0, in: .officer)
         ? nil : signs(at: index)
     }
   }
@@ -29,16 +30,20 @@ struct CuedNumbers: DocumentReader {
   }
 
   private func cover(_ placeholder: Placeholder, by row: (Int) -> NumberRow?) {
-    let cues = lexicon.numberCues.filter { $0.placeholder == placeholder }
+    let cues = lexicon.numberCues[placeholder] ?? []
+    let harmless = lexicon.numberCues[.nothing] ?? []
     for index in tokens.indices where isFree(index) {
-      guard let row = row(index),
-        cues.contains(where: { cue in
-          row.size >= cue.least
-            && cue.cues.contains { $0.matches(document, around: row.tokens) }
-        })
-      else { continue }
+      guard let row = row(index), isTold(row, by: cues), !isTold(row, by: harmless) else {
+        continue
+      }
       let first = placeholder == .reference ? withLetters(before: index) : index
       cover(tokens: first, through: row.tokens.upperBound, as: placeholder)
+    }
+  }
+
+  private func isTold(_ row: NumberRow, by cues: [NumberCue]) -> Bool {
+    cues.contains { cue in
+      row.size >= cue.least && cue.cues.contains { $0.matches(document, around: row.tokens) }
     }
   }
 
@@ -63,7 +68,7 @@ struct CuedNumbers: DocumentReader {
   private func figures(at index: Int) -> Int? {
     guard isFree(index) else { return nil }
     if tokens[index].kind == .figures { return tokens[index].range.count }
-    if has(index, "figure-word") { return 1 }
+    if has(index, .figureWord) { return 1 }
     return ["double", "treble", "triple"].contains(text(index)) ? 1 : nil
   }
 
@@ -71,7 +76,7 @@ struct CuedNumbers: DocumentReader {
   private func coverBirthdays() {
     for index in tokens.indices.dropFirst()
     where isFree(index) && ["birthday", "bday"].contains(tokens[index].text) {
-      let isOrdinal = ["st", "nd", "rd", "th"].contains(text(index - 1)) && index > 1
+      let isOrdinal = has(index - 1, .ordinalEnding) && index > 1
       let last = index - 1
       var first = isOrdinal ? index - 2 : index - 1
       if !isOrdinal, text(first - 1) == "-" { first -= 2 }
@@ -84,9 +89,6 @@ struct CuedNumbers: DocumentReader {
 
   private func endOfAge(at index: Int) -> Int? {
     if let number = tokens[index].number { return (1...120).contains(number) ? index : nil }
-    if index > 0, tokens[index - 1].has(.numberWord), spokenNumber(at: index - 1) == index {
-      return nil
-    }
     return spokenNumber(at: index)
   }
 
@@ -94,8 +96,6 @@ struct CuedNumbers: DocumentReader {
   private func isPartOfNumber(_ first: Int, _ last: Int) -> Bool {
     if let before = token(first, -1), isGlued(first - 1), before.isMark(".:/$%-+@#") { return true }
     guard let after = token(last, 1) else { return false }
-    let isBand = ["to", "-", "or"].contains(after.text) && token(last, 2)?.kind == .figures
-    if isBand { return true }
     if isGlued(last), after.isMark("%:/+") || ["s", "th", "st", "nd", "rd"].contains(after.text) {
       return !isYearOfLife(last)
     }
@@ -114,7 +114,7 @@ extension DocumentReader {
   func withLetters(before index: Int) -> Int {
     guard index > 0, isFree(index - 1), isNextTo(index - 1),
       (2...5).contains(tokens[index - 1].range.count), tokens[index - 1].isShouted, trustsCapitals,
-      !["reference-word", "number-link", "pin-word", "officer"].contains(where: {
+      ![WordGroup.referenceWord, .numberLink, .pinWord, .officer].contains(where: {
         has(index - 1, $0)
       })
     else { return index }

@@ -15,7 +15,7 @@ struct Dates: DocumentReader {
   private func withWeekday(before first: Int) -> Int {
     var day = first - 1
     if ["the", ","].contains(text(day)) { day -= 1 }
-    return has(day, "weekday") && isFree(day) ? day : first
+    return has(day, .weekday) && isFree(day) ? day : first
   }
 
   /// "1st to 4th June": the day that it began.
@@ -23,7 +23,7 @@ struct Dates: DocumentReader {
     guard ["to", "and", "-", "&", "till", "until"].contains(text(first - 1)), first > 1 else {
       return first
     }
-    let isOrdinal = Self.ordinals.contains(text(first - 2))
+    let isOrdinal = has(first - 2, .ordinalEnding)
     let day = isOrdinal ? first - 3 : first - 2
     guard day >= 0, isFree(day), part(at: day)?.isDay == true,
       isOrdinal || ["from", "between", "the", "on"].contains(text(day - 1))
@@ -33,13 +33,13 @@ struct Dates: DocumentReader {
   }
 
   private func kindOfDate(_ dates: ClosedRange<Int>) -> Placeholder {
-    isBirthNear(dates.lowerBound) || isNear(dates.upperBound, before: 0, after: 2, in: "birth-word")
+    isBirthNear(dates.lowerBound) || isNear(dates.upperBound, before: 0, after: 2, in: .birthWord)
       ? .dateOfBirth : .date
   }
 
   /// "born", "dob" or "d.o.b" within a few words before.
   private func isBirthNear(_ index: Int) -> Bool {
-    if isNear(index, before: 6, after: 0, in: "birth-word") { return true }
+    if isNear(index, before: 6, after: 0, in: .birthWord) { return true }
     return (max(0, index - 8)..<index).contains { place in
       let letters = (place..<index).lazy.filter { tokens[$0].isWord }.prefix(3).map { text($0) }
       return letters.elementsEqual(["d", "o", "b"])
@@ -55,7 +55,7 @@ struct Dates: DocumentReader {
   }
 
   private func dateInFigures(at index: Int) -> ClosedRange<Int>? {
-    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") || tokens[index - 1].isWord {
+    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") {
       return nil
     }
     guard let first = part(at: index), let (second, secondIndex) = nextPart(after: index) else {
@@ -66,7 +66,6 @@ struct Dates: DocumentReader {
       let isWhole = isCalendar(first, second, third)
       let isSure = !isSpaced || third.count == 4 || isBirthNear(index)
       if isWhole, isSure, !(isBankNear(index) && third.count == 2) { return index...thirdIndex }
-      if isWhole, isSpaced { return nil }
     }
     return isDayAndMonth(index, first, second) ? index...secondIndex : nil
   }
@@ -103,17 +102,15 @@ struct Dates: DocumentReader {
     }
     if isGlued(index + 2), token(index, 3)?.isMark("/") == true { return false }
     let isAfterPreposition =
-      index > 0 && has(index - 1, "before-date") || isBirthNear(index)
+      index > 0 && has(index - 1, .beforeDate) || isBirthNear(index)
     if isAfterPreposition { return !(day.value == 24 && month.value == 7) }
     return day.value > 12 && !(day.value == 24 && month.value == 7)
   }
 
-  private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
-
   private func dayFirst(at index: Int) -> ClosedRange<Int>? {
     guard let day = part(at: index), day.isDay else { return nil }
     var next = index + 1
-    let isOrdinal = next < tokens.count && Self.ordinals.contains(tokens[next].text)
+    let isOrdinal = has(next, .ordinalEnding)
     if isOrdinal { next += 1 }
     while next < tokens.count, tokens[next].text == "of" || tokens[next].isMark("-./,") {
       next += 1
@@ -133,7 +130,7 @@ struct Dates: DocumentReader {
   private func endOfCountedDate(from start: Int) -> Int? {
     let month = text(start) == "the" ? start + 1 : start
     guard let number = token(month, 0)?.number, (1...12).contains(number),
-      Self.ordinals.contains(text(month + 1)), token(month, 2)?.kind == .figures,
+      has(month + 1, .ordinalEnding), token(month, 2)?.kind == .figures,
       part(at: month + 2)?.isYear == true
     else { return nil }
     return month + 2
@@ -141,22 +138,17 @@ struct Dates: DocumentReader {
 
   /// "2 may not be enough": the month is a verb here.
   private func isVerbAhead(_ month: Int) -> Bool {
-    guard let next = token(month, 1) else { return false }
-    return next.has(.bareVerb) && next.has([.function, .everyday]) && !next.has(.preposition)
-      && ["not", "be", "have", "need", "get", "never"].contains(next.text)
+    ["not", "be", "have", "need", "get", "never"].contains(text(month + 1))
   }
 
   /// "on the 14th" with no month, where no thing is counted.
   private func isLoneDay(_ index: Int) -> Bool {
-    guard index > 0, let next = token(index, 1), Self.ordinals.contains(next.text) else {
-      return false
-    }
+    guard index > 0, has(index + 1, .ordinalEnding) else { return false }
     let isDated =
       ["the", "on", "til", "till", "until", "since"].contains(tokens[index - 1].text)
-      ? isNear(
-        index, before: 2, after: 0, ["on", "since", "until", "till", "til", "from", "by", "dated"])
+      ? isNear(index, before: 2, after: 0, in: .datedBy)
       : tokens[index - 1].has(.day)
-    let isOfWeek = text(index - 1) == "the" && has(index - 2, "weekday")
+    let isOfWeek = text(index - 1) == "the" && has(index - 2, .weekday)
     guard isDated || isOfWeek else { return false }
     guard let after = token(index, 2), after.isWord else { return true }
     return after.has([.function, .doing, .speaking])
@@ -183,12 +175,10 @@ struct Dates: DocumentReader {
     if next < tokens.count, let day = part(at: next) {
       if day.count == 4 { return day.isYear ? index...next : nil }
       guard day.isDay else { return nil }
-      if next + 1 < tokens.count, Self.ordinals.contains(tokens[next + 1].text) {
+      if next + 1 < tokens.count, has(next + 1, .ordinalEnding) {
         return index...withYear(after: next + 1)
       }
       let last = withYear(after: next)
-      let isVerb = ["may", "march", "mar", "sep", "jan"].contains(tokens[index].text)
-      if last == next, isVerb, token(next, 1)?.isWord == true { return nil }
       return token(next, 1)?.has(.unit) == true ? nil : index...last
     }
     if let last = spokenOrdinal(at: next) { return index...last }

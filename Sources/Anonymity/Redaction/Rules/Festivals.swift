@@ -8,7 +8,7 @@ struct Festivals: DocumentReader {
         ["day", "eve", "night", "friday", "sunday", "monday"].contains(tokens[index - 1].text)
       else { continue }
       var first = index - 1
-      while first > 0, index - first < 4, has(first - 1, "festival") {
+      while first > 0, index - first < 4, has(first - 1, .festival) {
         first -= 1
       }
       if first < index - 1 { cover(tokens: first, through: index, as: .date) }

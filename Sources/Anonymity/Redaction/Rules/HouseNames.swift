@@ -20,14 +20,4 @@ extension Addresses {
     while start > 0, farm - start < 3, tokens[start - 1].isCapital, isFree(start - 1) { start -= 1 }
     return start
   }
-
-  /// "3A the Maltings": a number with its letter before a house that has a name.
-  func coverNumberedHouses() {
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
-      guard isGlued(index), token(index, 1)?.range.count == 1, text(index + 2) == "the",
-        let name = token(index, 3), name.isWord, isFree(index + 3), !name.has(.everyday)
-      else { continue }
-      cover(tokens: index, through: index + 3, as: .address)
-    }
-  }
 }

@@ -26,7 +26,9 @@ struct InsuranceNumbers: DocumentReader {
     let isGlued = start > 0 && bytes[start - 1].isLetter
     let prefix = match.text(0..<2)
     let hasSuffix = match.letters.count == 3
-    let isNamed = isNear(token(at: start), before: 6, after: 3, in: "insurance-word")
+    let isNamed = isNear(token(at: start), before: 6, after: 3, in: .insuranceWord)
+    // "s/c 11-08-26 a/c" is of a bank.
+    if bytes[match.range].dropFirst().first == UInt8(ascii: "/") { return false }
     if hasSuffix, match.gaps > 7 { return isNamed }
     if hasSuffix, !"abcd".utf8.contains(match.letters[2]) { return isNamed }
     if isGlued { return hasSuffix && isIssued(prefix) }

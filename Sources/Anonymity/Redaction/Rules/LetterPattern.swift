@@ -51,13 +51,6 @@ struct LetterPattern {
   }
 }
 
-extension LetterPattern {
-  /// The same with a gap before the last two letters.
-  var widened: LetterPattern {
-    LetterPattern(String(decoding: parts.dropLast(2), as: UTF8.self) + "-aa")
-  }
-}
-
 extension DocumentReader {
   /// A letter within a few places of a figure: most places of a text are not, and are passed over.
   func startsLetters(at start: Int, figuresWithin reach: Int) -> Bool {

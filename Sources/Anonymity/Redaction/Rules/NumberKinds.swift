@@ -1,10 +1,8 @@
 extension Numbers {
-  private static let nhsWords: Set<String> = ["nhs", "hospital", "patient"]
-
   func healthNumber(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
     let figures = figures(groups)
     guard figures.count == 10, let first = groups.first, standsAlone(run.range) else { return nil }
-    let isNamed = isNear(token(at: first.lowerBound), before: 4, after: 0, ["nhs"])
+    let isNamed = isNear(token(at: first.lowerBound), before: 4, after: 0, in: .nhs)
     return isNamed || (Checksum.isNHSNumber(figures) && figures[0] != 0) ? .nhsNumber : nil
   }
 
@@ -16,14 +14,9 @@ extension Numbers {
   func known(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
     let figures = figures(groups)
     guard (6...19).contains(figures.count), let first = groups.first else { return nil }
-    let index = token(at: first.lowerBound)
     if isPhone(figures, run, isFirst: groups.startIndex == 0) { return .phone }
-    if figures.count == 10 {
-      if Checksum.isNHSNumber(figures) || isNear(index, Self.nhsWords) { return .nhsNumber }
-      return figures[0] == 7 || isNear(index, in: "phone-word") ? .phone : .number
-    }
     if Checksum.isCardNumber(figures) { return .bankNumber }
-    return bankNumber(figures, groups, at: index)
+    return bankNumber(figures, groups, at: token(at: first.lowerBound))
   }
 
   private func isPhone(_ figures: [Int], _ run: FigureRun, isFirst: Bool) -> Bool {
@@ -40,15 +33,11 @@ extension Numbers {
   {
     let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
     let isNamed = isBankNear(index)
-    if (13...14).contains(figures.count), groups.prefix(3).allSatisfy({ $0.count == 2 }),
-      isNamed || isHyphenated(groups.prefix(3))
-    {
+    if (13...14).contains(figures.count), groups.prefix(3).allSatisfy({ $0.count == 2 }), isNamed {
       return .bankNumber
     }
-    if isPairs, isNamed || isHyphenated(groups) || isDotted(groups) || isBeforeAccount(groups) {
-      return .bankNumber
-    }
-    if groups.count == 1, figures.count == 6 || figures.count == 8, isNamed { return .bankNumber }
+    if isPairs, isNamed || isJoined(groups) || isBeforeAccount(groups) { return .bankNumber }
+    if groups.count == 1, figures.count == 6, isNamed { return .bankNumber }
     let before = index - 1 - (0..<index).reversed().prefix { isLink($0) }.count
     let followsBankNumber = before >= 0 && isCovered(before, as: .bankNumber)
     if groups.allSatisfy({ $0.count >= 4 }), figures.count == 8, followsBankNumber {
@@ -70,7 +59,7 @@ extension Numbers {
   /// What stands between the two numbers of a bank: "/", ", no."
   private func isLink(_ index: Int) -> Bool {
     guard isFree(index) else { return false }
-    return tokens[index].isMark("/,-:.") || has(index, "bank-link")
+    return tokens[index].isMark("/,-:.") || has(index, .bankLink)
   }
 
   private func endOfLinks(from index: Int) -> Int {
@@ -89,15 +78,10 @@ extension Numbers {
     return lengths[0] == 8 || lengths == [4, 4]
   }
 
-  private func isHyphenated(_ groups: ArraySlice<Range<Int>>) -> Bool {
-    guard let first = groups.first, let last = groups.last else { return false }
-    return bytes[first.upperBound..<last.lowerBound].contains(UInt8(ascii: "-"))
-  }
-
-  /// "20.00.00", which no date or time is.
-  private func isDotted(_ groups: ArraySlice<Range<Int>>) -> Bool {
+  /// "20-00-00", "20.00.00", which no date or time is.
+  private func isJoined(_ groups: ArraySlice<Range<Int>>) -> Bool {
     zip(groups, groups.dropFirst()).allSatisfy {
-      $1.lowerBound == $0.upperBound + 1 && bytes[$0.upperBound] == UInt8(ascii: ".")
+      $1.lowerBound == $0.upperBound + 1 && "-.".utf8.contains(bytes[$0.upperBound])
     }
   }
 
@@ -110,27 +94,20 @@ extension Numbers {
     let widest = groups.map(\.count).max() ?? 0
     if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
     if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
-    if isNear(index, before: 4, after: 0, in: "phone-word"), count >= 6, isTight(groups) {
+    if isNear(index, before: 4, after: 0, in: .phoneWord), count >= 6, isTight(groups) {
       return .phone
     }
-    if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
+    if count >= 9, isTight(groups), count <= 19 { return .number }
     return widest >= 6 && last == first ? .number : nil
   }
 
   private func longNumber(_ index: Int) -> Placeholder {
-    isNear(index, before: 4, after: 0, in: "phone-word") ? .phone : .number
+    isNear(index, before: 4, after: 0, in: .phoneWord) ? .phone : .number
   }
 
   /// One mark or space between groups, no more.
   private func isTight(_ groups: ArraySlice<Range<Int>>) -> Bool {
     zip(groups, groups.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound <= 1 }
-  }
-
-  private func isYears(_ groups: ArraySlice<Range<Int>>) -> Bool {
-    groups.allSatisfy { group in
-      let year = figures([group]).reduce(0) { $0 * 10 + $1 }
-      return group.count == 4 && (1900...2100).contains(year)
-    }
   }
 
   private func isMoney(_ start: Int) -> Bool {
@@ -142,43 +119,48 @@ extension Numbers {
   /// "oh seven seven double oh", "07700 nine hundred 123": six spoken figures in a row, or four
   /// beside a telephone, or together with typed ones as long as a telephone number.
   func coverSpokenNumbers() {
+    for run in runs(of: isSpoken, marks: ",-.")
+    where goesOnFromPhone(run.lowerBound) || isLongEnough(run) {
+      cover(tokens: run.lowerBound, through: run.upperBound - 1, as: .phone)
+    }
+  }
+
+  /// Free words and figures of a kind in a row, with marks between them at most.
+  private func runs(of kind: (Int) -> Bool, marks: String) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
       var end = index
-      while end < tokens.count, isFree(end),
-        isSpoken(end) || (end > index && tokens[end].isMark(",-."))
+      while isFree(end),
+        kind(end) || end > index && (tokens[end].isMark(marks) || has(end, .spokenFiller))
       { end += 1 }
-      while end > index, !isSpoken(end - 1) { end -= 1 }
-      if end > index, goesOnFromPhone(index) || isLongEnough(index..<end) {
-        cover(tokens: index, through: end - 1, as: .phone)
-      }
+      while end > index, !kind(end - 1) { end -= 1 }
+      if end > index { runs.append(index..<end) }
       index = max(end, index + 1)
     }
+    return runs
   }
 
   /// "b l nine, 0 d z": five letters and figures or more, one at a time.
   func coverSpeltSigns() {
-    var index = 0
-    while index < tokens.count {
-      var end = index
-      while end < tokens.count, isFree(end),
-        isSign(end) || (end > index && tokens[end].isMark(",-"))
-      { end += 1 }
-      while end > index, tokens[end - 1].kind == .mark { end -= 1 }
-      let signs = (index..<end).filter { tokens[$0].kind != .mark }
+    for row in runs(of: isSign, marks: ",-") {
+      // "had 2 w8 4 a male advocate": the last letter begins what follows.
+      let endsInWord =
+        ["a", "i"].contains(text(row.upperBound - 1)) && isWordAfter(row.upperBound - 1)
+      let run = endsInWord ? row.dropLast() : row
+      let signs = run.filter { tokens[$0].kind != .mark }
       let letters = signs.count {
-        tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, "radio-letter")
+        tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, .radioLetter)
       }
       if signs.count >= 5, letters >= 2, letters < signs.count {
-        cover(tokens: index, through: end - 1, as: .number)
+        cover(tokens: run.lowerBound, through: run.upperBound - 1, as: .number)
       }
-      index = max(end, index + 1)
     }
   }
 
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
-      || has(index, "figure-word") || has(index, "radio-letter") || tokens[index].has(.numberWord)
+      || has(index, .figureWord) || has(index, .radioLetter) || tokens[index].has(.numberWord)
   }
 
   /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.
@@ -188,7 +170,7 @@ extension Numbers {
   }
 
   private func isSpoken(_ index: Int) -> Bool {
-    has(index, "spoken-figure") || tokens[index].kind == .figures
+    has(index, .spokenFigure) || tokens[index].kind == .figures
   }
 
   private func isLongEnough(_ range: Range<Int>) -> Bool {
@@ -198,6 +180,6 @@ extension Numbers {
     }
     if typed > 0 { return words > 0 && typed >= 3 && words + typed >= 8 }
     return words >= 6
-      || (words >= 4 && isNear(range.lowerBound, before: 5, after: 0, in: "phone-word"))
+      || (words >= 4 && isNear(range.lowerBound, before: 5, after: 0, in: .phoneWord))
   }
 }

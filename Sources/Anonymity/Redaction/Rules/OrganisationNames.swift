@@ -8,7 +8,6 @@ extension Organisations {
     }
     if ["st", "saint"].contains(token.text) { return true }
     if token.has([.function, .pronoun, .preposition]) { return false }
-    if token.has(Self.busy), !isCapitalInside(index) { return false }
     if lexicon.organisations.ending(tokens, at: index) != nil, !token.has(.houseName) {
       return isCapitalInside(index)
     }
@@ -16,8 +15,6 @@ extension Organisations {
     if token.has(.houseName) { return isHouseName(index, before: ending) }
     return isProper(index, before: ending)
   }
-
-  private static let busy: WordFacts = [.kin, .role, .doing, .speaking, .bareVerb]
 
   /// Somebody's name, a word nobody knows, or a word with a capital before another.
   private func isProper(_ index: Int, before ending: OrganisationEnding) -> Bool {
@@ -27,23 +24,17 @@ extension Organisations {
     }
     if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
     guard trustsCapitals, token.isCapital, tokens[index + 1].isCapital else { return false }
-    if isSentenceStart(index), token.has(.describing) { return false }
-    return !has(index, "generic")
+    return !has(index, .generic)
   }
 
   /// "high", "new" or "green" name a house only with a capital; so does any tree before "home".
   private func isHouseName(_ index: Int, before ending: OrganisationEnding) -> Bool {
     let isCapital = isCapitalInside(index)
-    if has(index, "plain-house") { return isCapital && tokens[index + 1].isCapital }
-    guard ending.words.count == 1, Self.common.contains(ending.words[0]) else { return true }
+    if has(index, .plainHouse) { return isCapital && tokens[index + 1].isCapital }
+    guard ending.words.count == 1, lexicon.has(ending.words[0].utf8, .commonEnding) else {
+      return true
+    }
     if isCapital || !tokens[index].has(.everyday) || ending.words[0] == "view" { return true }
     return ["court", "hall"].contains(ending.words[0])
   }
-
-  /// Endings so common that a tree or a colour before them need not be a name.
-  private static let common = words(
-    """
-    home place care view hall unit support school church general practice ward council society
-    court cottage association project rest
-    """)
 }

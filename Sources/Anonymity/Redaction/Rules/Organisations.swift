@@ -33,7 +33,7 @@ struct Organisations: DocumentReader {
         isSentenceStart(index) && after(last, has: [.doing, .speaking, .being])
         && !["in", "at", "of"].contains(text(last + 1))
       if isWritten || isSubject || ending?.isWeak == false
-        || has(index - 1, "before-named")
+        || has(index - 1, .beforeNamed)
       {
         cover(tokens: index, through: last, as: placeholder)
       }
@@ -69,7 +69,7 @@ struct Organisations: DocumentReader {
     for index in tokens.indices.dropFirst() where isFree(index) && isCapitalInside(index) {
       let link =
         ["is", "was", "called", "named", ":"].contains(text(index - 1)) ? index - 2 : index - 1
-      guard link >= 0, has(link, "firm"), !tokens[index].has(.function) else {
+      guard link >= 0, has(link, .firm), !tokens[index].has(.function) else {
         continue
       }
       var last = index
@@ -92,9 +92,6 @@ struct Organisations: DocumentReader {
 
   private func coverOrganisation(endingAt index: Int, _ ending: OrganisationEnding) {
     var last = index + ending.words.count - 1
-    if ["ltd", "limited", "plc", "llp", "cic"].contains(text(last + 1)), isFree(last + 1) {
-      last += 1
-    }
     while isNextTo(last), let more = lexicon.organisations.ending(tokens, at: last + 1),
       isFree(last + more.words.count), !more.isWeak || isCapitalInside(last + 1)
     { last += more.words.count }
@@ -116,7 +113,7 @@ struct Organisations: DocumentReader {
     let plain = (0..<index).reversed().prefix { place in
       tokens[place].isWord && isFree(place) && index - place <= 4
         && !tokens[place].has([.function, .determiner, .role, .preposition, .pronoun, .describing])
-        && !has(place, "generic")
+        && !has(place, .generic)
     }
     guard let first = plain.last, (2...3).contains(plain.count) else { return nil }
     return isSentenceStart(first) || before(first, has: .preposition) || text(first - 1) == "the"
@@ -145,20 +142,13 @@ struct Organisations: DocumentReader {
     return start
   }
 
-  /// "court" in "larkfield court care home".
-  private func isHouse(_ index: Int) -> Bool {
-    lexicon.organisations.ending(tokens, at: index)?.placeholder.words == "care home"
-      && tokens[index].text != "home"
-  }
-
-  /// An apostrophe, a hyphen or a house within a name, or "of" and "and" between capitals.
+  /// An apostrophe or a hyphen within a name, or "of" and "and" between capitals.
   private func isJoint(_ index: Int, of ending: OrganisationEnding, hasStart: Bool) -> Bool {
     guard index > 0, isPart(index - 1, of: ending) else { return false }
-    if tokens[index].isMark("'.") || isHouse(index) { return true }
-    guard hasStart else { return false }
-    return tokens[index].isMark("-&")
-      || isCapitalInside(index) && has(index, "generic")
-      || (["of", "and"].contains(tokens[index].text) && isCapitalInside(index - 1))
+    if tokens[index].isMark("'.") { return true }
+    return hasStart
+      && (tokens[index].isMark("-&")
+        || ["of", "and"].contains(text(index)) && isCapitalInside(index - 1))
   }
 
   /// "at The Laurels": houses named after several of a tree.
@@ -169,12 +159,20 @@ struct Organisations: DocumentReader {
     }
   }
 
+  /// "moved to The Hollins": two capitals, and a word that nobody knows.
+  private func isWrittenAfterThe(_ index: Int) -> Bool {
+    has(index - 2, .beforeHome) && isCapitalInside(index - 1) && isCapitalInside(index)
+      && !tokens[index].has(.english) && !tokens[index].isShouted
+  }
+
   private func isHomeAfterThe(_ index: Int) -> Bool {
-    guard tokens[index].has(.homeAfterThe), text(index - 1) == "the" else { return false }
+    guard text(index - 1) == "the" else { return false }
+    if isWrittenAfterThe(index) { return true }
+    guard tokens[index].has(.homeAfterThe) else { return false }
     if trustsCapitals && tokens[index].isCapital { return true }
     let endsThere = !isWordAfter(index) || after(index, has: [.function, .doing, .speaking])
     return endsThere && text(index).hasSuffix("s")
-      && (index == 1 || has(index - 2, "before-home"))
+      && (index == 1 || has(index - 2, .beforeHome))
   }
 
   /// "St Mary's" alone is a church, a hospital or a school.

@@ -7,11 +7,9 @@ struct Places: DocumentReader {
       if isWide(index) {
         keep(tokens[index].range)
       } else if let match = lexicon.places.match(tokens, at: index) {
-        cover(tokens: index, through: index + match.count - 1, as: .place)
-      } else if isPlace(index) {
-        cover(tokens: index, through: index, as: .place)
-      } else if isUnknownPlace(index) {
-        cover(tokens: index, through: index, as: .place)
+        cover(tokens: index, through: withTail(after: index + match.count - 1), as: .place)
+      } else if isPlace(index) || isUnknownPlace(index) {
+        cover(tokens: index, through: withTail(after: index), as: .place)
       }
     }
     coverClosesNamedAfterPlaces()
@@ -27,6 +25,17 @@ struct Places: DocumentReader {
     }
   }
 
+  /// "-on-sea", "-under-lyne", "-le-street".
+  private func withTail(after index: Int) -> Int {
+    let parts = index + 1...index + 4
+    guard parts.allSatisfy({ isFree($0) && isGlued($0 - 1) }), text(index + 1) == "-",
+      ["on", "upon", "under", "in", "by", "le", "next"].contains(text(index + 2)),
+      text(index + 3) == "-"
+    else { return index }
+    let isLonger = text(index + 4) == "the" && text(index + 5) == "-" && isFree(index + 6)
+    return isLonger ? index + 6 : index + 4
+  }
+
   private func isPlace(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.has(.place), !token.has(.month), !isPersonHere(index) else { return false }
@@ -37,7 +46,7 @@ struct Places: DocumentReader {
 
   /// Cities and nations of so many that they tell nobody, unless they end an address.
   private func isWide(_ index: Int) -> Bool {
-    lexicon.groups.contains(tokens[index].key, in: "wide") && !isPersonHere(index)
+    has(index, .wide) && !isPersonHere(index)
       && !isInAddress(index)
   }
 
@@ -54,7 +63,6 @@ struct Places: DocumentReader {
     guard let before = token(index, -1), before.isWord else { return false }
     let isMissed = before.text == "miss" && index > 1 && tokens[index - 2].isWord
     return (before.has(.title) && !isMissed) || (before.has(.forename) && !before.has(.everyday))
-      || (before.has(.person) && tokens[index].has(.forename))
   }
 
   private func isPlaceHere(_ index: Int) -> Bool {
@@ -75,8 +83,7 @@ struct Places: DocumentReader {
     guard !tokens[index].has([.function, .pronoun]) else { return false }
     var before = index - 2
     while before > 0,
-      ["up", "here", "back", "down", "over", "me", "him", "her", "us", "them"].contains(
-        tokens[before].text)
+      has(before, .movedOn)
     { before -= 1 }
     return tokens[before].has(.living)
   }
@@ -95,7 +102,7 @@ struct Places: DocumentReader {
   /// "everyone in mytholmroyd": a word nobody knows that ends as villages do.
   private func endsLikeAPlace(_ index: Int) -> Bool {
     let letters = Array(tokens[index].text.utf8)
-    return has(index - 1, "place-before") && lexicon.placeEndings.looksLikeAName(tokens[index].text)
+    return has(index - 1, .placeBefore) && lexicon.placeEndings.looksLikeAName(tokens[index].text)
       && !tokens[index].has(.dictionary)
       && !lexicon.isDerived(letters) && !lexicon.isStretched(letters)
       && !lexicon.isGluedPair(letters)

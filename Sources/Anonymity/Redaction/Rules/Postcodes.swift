@@ -8,18 +8,13 @@ struct Postcodes: DocumentReader {
   /// Only after letters that are an area's and no word's.
   private static let gapped = ["a-9-9-aa", "a-99-9-aa", "aa-9-9-aa", "aa-99-9-aa"]
     .map(LetterPattern.init)
-  private static let units = words("st nd rd th hr yr ft wk lb gb tb ph")
 
   /// Postcodes by their letters, and districts that stand alone.
   func coverPostcodes() {
     for start in bytes.indices where startsLetters(at: start, figuresWithin: 3) {
       guard isFree(start..<start + 1) else { continue }
-      if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { continue }
-      if start > 1, "-/".utf8.contains(bytes[start - 1]), bytes[start - 2].isDigit { continue }
       for pattern in Self.postcodes {
-        guard let match = pattern.match(bytes, at: start) ?? splitInward(pattern, start),
-          isPostcode(match)
-        else { continue }
+        guard let match = pattern.match(bytes, at: start), isPostcode(match) else { continue }
         cover(match.range, as: .postcode)
         break
       }
@@ -44,25 +39,19 @@ struct Postcodes: DocumentReader {
     }
   }
 
-  /// "LS1 4 AB": a gap inside the second half too.
-  private func splitInward(_ pattern: LetterPattern, _ start: Int) -> LetterPattern.Match? {
-    pattern.widened.match(bytes, at: start)
-  }
-
   private func isPostcode(_ match: LetterPattern.Match) -> Bool {
-    let isNamed = isNear(token(at: match.range.lowerBound), in: "postcode-beside")
+    let isNamed = isNear(token(at: match.range.lowerBound), in: .postcodeBeside)
     let first = bytes[match.range].prefix { $0.isLetter }.count
     let inward = match.text(match.letters.count - 2..<match.letters.count)
     let isShouted = normalized.isCapital[match.range.upperBound - 1] && trustsCapitals
     let isArea = lexicon.postcodeAreas.contains(match.text(0..<first))
-    if Self.units.contains(inward), !isNamed, !isShouted, !isArea { return false }
     if inward.utf8.contains(where: { "cikmov".utf8.contains($0) }), !isNamed { return false }
     return isArea || isNamed || isShouted || match.gaps < 2
   }
 
   /// "postcode z e 3 9 j z", "postcd el es nine . nine zed zed": sign by sign, as it is spelt out.
   private func coverSpeltPostcodes() {
-    for index in tokens.indices where has(index, "postcode-word") {
+    for index in tokens.indices where has(index, .postcodeWord) {
       var first = index + 1
       while first < tokens.count, ["is", "its", ":", "of", "code"].contains(text(first)) {
         first += 1
@@ -84,7 +73,7 @@ struct Postcodes: DocumentReader {
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
       && text(index + 2) != "area"
-      || tokens[index].has(.numberWord) || has(index, "letter-name")
+      || tokens[index].has(.numberWord) || has(index, .letterName)
   }
 
   /// "LS6": the first half of a postcode alone.
@@ -98,7 +87,7 @@ struct Postcodes: DocumentReader {
       if index + 1 < tokens.count - 1, isGlued(index + 1), !tokens[index + 2].isMark(".,!?;:") {
         continue
       }
-      let isNamed = isNear(index, before: 4, after: 2, in: "district-word")
+      let isNamed = isNear(index, before: 4, after: 2, in: .districtWord)
       let isRoad = before(index, has: .determiner) && tokens[index].range.count == 1
       if isNamed && !isRoad
         || (tokens[index].text.utf8.count == 2 && tokens[index].isShouted && !isRoad)

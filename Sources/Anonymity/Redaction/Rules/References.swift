@@ -16,7 +16,7 @@ struct References: DocumentReader {
   func coverPoliceLogs() {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
       guard text(index + 1) == "of", let day = token(index, 2), day.kind == .figures,
-        isNear(index, before: 3, after: 0, in: "log-word")
+        isNear(index, before: 3, after: 0, in: .logWord)
       else { continue }
       var last = index + 2
       while last + 1 < tokens.count, last - index < 8, isFree(last + 1), isPartOfDay(last + 1) {
@@ -29,7 +29,7 @@ struct References: DocumentReader {
   private func isPartOfDay(_ index: Int) -> Bool {
     if tokens[index].isMark("/.-") { return token(index, 1)?.kind == .figures }
     return tokens[index].kind == .figures || tokens[index].has(.month)
-      || ["st", "nd", "rd", "th", "of"].contains(text(index))
+      || has(index, .ordinalEnding) || text(index) == "of"
   }
 
   /// Without brackets and stops at the ends.
@@ -55,7 +55,7 @@ struct References: DocumentReader {
     let joints = bytes.count { "-/_".utf8.contains($0) }
     let allowed = bytes.allSatisfy { isReferenceByte($0) || "-/_.:".utf8.contains($0) }
     guard allowed, figures > 0 else { return false }
-    let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, in: "reference-word")
+    let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, in: .referenceWord)
     if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
     if bytes.first?.isLetter == true, figures >= 3, joints >= (isShouted(range) ? 1 : 2),
       !hasWord(range)
@@ -63,13 +63,12 @@ struct References: DocumentReader {
       return true
     }
     guard figures >= 4 else { return false }
-    if isCapitalReference(range) { return true }
     if bytes.first == UInt8(ascii: "#") { return true }
+    if isCapitalReference(range) { return true }
     if letters == 0 {
       return figures >= 6 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
         && joints < figures / 2
     }
-    if bytes.allSatisfy({ !$0.isLetter || $0 == UInt8(ascii: "o") }) { return false }
     return !isQuantity(range) && !hasWord(range)
   }
 
@@ -97,16 +96,11 @@ struct References: DocumentReader {
       && parts[1].utf8.count <= 4
   }
 
-  private static let quantities = words(
-    """
-    mg ml g kg k m s p pounds quid steps ish pcm pw mcg am pm th hrs hours times
-    """)
-
   private func isQuantity(_ range: Range<Int>) -> Bool {
     let bytes = document.bytes[range]
-    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+    let figures = bytes.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
       .count
-    return Self.quantities.contains(String(decoding: bytes.dropFirst(figures), as: UTF8.self))
+    return lexicon.has(bytes.dropFirst(figures), .quantity)
   }
 
   /// An English word glued to figures, as in "call07700": its figures are looked at later.

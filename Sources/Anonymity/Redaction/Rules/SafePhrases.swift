@@ -13,7 +13,7 @@ struct SafePhrases: DocumentReader {
 
   /// "Parkinson's is no joke", but not "Parkinson's wife".
   private func isIllness(_ index: Int) -> Bool {
-    tokens[index].isPossessive && lexicon.groups.contains(tokens[index].key, in: "illness")
+    tokens[index].isPossessive && has(index, .illness)
       && !before(index, has: [.title, .forename]) && !after(index, has: .person)
   }
 
@@ -35,7 +35,7 @@ struct SafePhrases: DocumentReader {
   private func isSurname(_ index: Int) -> Bool {
     guard tokens[index].has(.gazetteer) else { return false }
     return tokens[index].isPossessive
-      || before(index, has: .title) || (before(index, has: .forename) && isNextTo(index - 1))
+      || before(index, has: .title)
   }
 
   /// "121" in "999 121 8777" is a part of a number.

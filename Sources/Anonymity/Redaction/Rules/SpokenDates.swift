@@ -32,11 +32,10 @@ extension Dates {
   /// The last token of an ordinal in words.
   func spokenOrdinal(at index: Int) -> Int? {
     guard index < tokens.count else { return nil }
-    if has(index, "ordinal-word") { return index }
+    if has(index, .ordinalWord) { return index }
     guard ["twenty", "thirty"].contains(tokens[index].text) else { return nil }
-    var next = index + 1
-    if next < tokens.count, tokens[next].isMark("-") { next += 1 }
-    return next < tokens.count && has(next, "ordinal-word") ? next : nil
+    let next = token(index, 1)?.isMark("-") == true ? index + 2 : index + 1
+    return has(next, .ordinalWord) ? next : nil
   }
 
   /// The last token of "nineteen forty four" or "two thousand and four".
@@ -54,17 +53,17 @@ extension Dates {
   /// "born in 1948", "dob 150844" and other figures right after such a word.
   func coverBirthYears() {
     for index in tokens.indices
-    where isFree(index) && isNear(index, before: 3, after: 0, ["born"]) {
+    where isFree(index) && isNear(index, before: 3, after: 0, in: .born) {
       guard let last = spokenYear(from: index), last > index else { continue }
       cover(tokens: index, through: last, as: .dateOfBirth)
     }
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
       let isYear =
         (1880...2020).contains(tokens[index].number ?? 0)
-        && isNear(index, before: 4, after: 0, ["born"])
+        && isNear(index, before: 4, after: 0, in: .born)
       let isRow =
         tokens[index].text.utf8.count >= 2
-        && isNear(index, before: 3, after: 0, ["dob", "birth", "birthdate"])
+        && isNear(index, before: 3, after: 0, in: .birthDate)
       guard isYear || isRow else { continue }
       var last = index
       while last + 1 < tokens.count, last - index < 6,

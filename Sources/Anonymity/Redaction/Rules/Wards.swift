@@ -5,7 +5,7 @@ struct Wards: DocumentReader {
   func coverWards() {
     for index in tokens.indices where isFree(index) && text(index) == "ward" {
       guard var last = endOfNumber(after: index) else { continue }
-      while has(last + 1, "ward-part"), let end = endOfNumber(after: last + 1) {
+      while has(last + 1, .wardPart), let end = endOfNumber(after: last + 1) {
         last = end
       }
       cover(tokens: index, through: last, as: Placeholder(words: "ward"))

@@ -14,7 +14,7 @@ struct WebAddresses: DocumentReader {
 
   /// "www . mystory . example / joan": spaces around its marks.
   private func coverSpacedAddresses() {
-    for index in tokens.indices where isFree(index) && has(index, "web-start") {
+    for index in tokens.indices where isFree(index) && has(index, .webStart) {
       var last = index
       while last + 1 < tokens.count, isFree(last + 1), isGlued(last) || goesOn(after: last) {
         last += 1
@@ -56,7 +56,7 @@ struct WebAddresses: DocumentReader {
     }
     while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
     if bytes.indices.contains(end), bytes[end] == UInt8(ascii: ","), isHost == false,
-      Self.allDomains.contains(text(token(at: end) + 1))
+      isDomain(token(at: end) + 1)
     {
       end = tokens[token(at: end) + 1].range.upperBound
     }
@@ -80,11 +80,11 @@ struct WebAddresses: DocumentReader {
   /// "@ mail . example": spaces on every side.
   private func endOfSpacedHost(after index: Int) -> Int? {
     guard index + 3 < tokens.count, tokens[index + 1].isWord, tokens[index + 2].isMark("."),
-      tokens[index + 3].isWord, Self.allDomains.contains(tokens[index + 3].text)
+      tokens[index + 3].isWord, isDomain(index + 3)
     else { return nil }
     let isMore =
       token(index, 4)?.isMark(".") == true
-      && Self.allDomains.contains(token(index, 5)?.text ?? "")
+      && isDomain(index + 5)
     return tokens[index + (isMore ? 5 : 3)].range.upperBound
   }
 
@@ -113,7 +113,6 @@ struct WebAddresses: DocumentReader {
       else { continue }
       var first = index - (isBracketed ? 2 : 1)
       while first >= 2, isDotWord(first - 1) { first -= 2 }
-      if first < 0 { first = 0 }
       while first > 0, tokens[first].range.count == 1, isFree(first - 1),
         tokens[first - 1].range.count == 1, tokens[first - 1].kind != .mark
       { first -= 1 }
@@ -135,7 +134,7 @@ struct WebAddresses: DocumentReader {
 
   /// The last token of "gmail", "hotmail com" or "yahoo.co.uk".
   private func endOfProvider(from host: Int) -> Int? {
-    guard has(host, "mail-provider") else { return nil }
+    guard has(host, .mailProvider) else { return nil }
     var last = host
     while let next = token(last, 1),
       next.isMark(".") && isGlued(last) || next.text == "dot"
@@ -152,11 +151,10 @@ struct WebAddresses: DocumentReader {
 
   private func isDotWord(_ index: Int) -> Bool {
     tokens[index].isMark(".")
-      || (tokens[index].isWord && Self.dotWords.contains(tokens[index].text))
+      || has(index, .dotWord)
   }
 
-  private static let dotWords: Set<String> = ["dot", "underscore", "dash"]
-  private static let allDomains = domains.union(shortDomains)
+  private func isDomain(_ index: Int) -> Bool { has(index, .domain) || has(index, .shortDomain) }
 
   /// In tokens; sentences of one word each are no address, however many there are.
   private static let longestHost = 16
@@ -173,18 +171,10 @@ struct WebAddresses: DocumentReader {
       if tokens[last + dot].text != "." { hasDotWord = true }
       last = next
       // The next sentence may begin after what ends a host.
-      if Self.allDomains.contains(tokens[last].text), hasDotWord || !needsDotWord { end = last }
+      if isDomain(last), hasDotWord || !needsDotWord { end = last }
     }
     return end
   }
-
-  private static let domains = words(
-    """
-    com uk org net example test invalid info co gov eu ie biz app online site website live social
-    blog wales scot london pl ro pt lt nhs edu ac gg link club page dev cloud tv fm
-    """)
-  /// Everyday words too: only after "www" or with a path.
-  private static let shortDomains = words("me io be it us ly to in")
 
   private func coverWebAddress(_ chunk: Range<Int>) {
     guard chunk.contains(where: { ".:".utf8.contains(bytes[$0]) }) else { return }
@@ -203,9 +193,8 @@ struct WebAddresses: DocumentReader {
   /// "www.gov.uk/report": of everybody.
   private func isPublic(_ chunk: Range<Int>) -> Bool {
     var host = bytes[chunk].prefix { $0.isLetter || $0 == UInt8(ascii: ".") }
-    if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
     while host.last == UInt8(ascii: ".") { host = host.dropLast() }
-    return lexicon.groups.contains(wordKey(of: host), in: "public-host")
+    return lexicon.has(host, .publicHost)
   }
 
   /// "name.com/page" within a chunk.
@@ -221,7 +210,7 @@ struct WebAddresses: DocumentReader {
     let hasPath = end < chunk.upperBound && bytes[end] == UInt8(ascii: "/")
     guard labels.count >= 2, labels[0].utf8.count >= 2 else { return nil }
     let isHost = labels.dropFirst().contains {
-      Self.domains.contains(String($0)) || (hasPath && Self.shortDomains.contains(String($0)))
+      lexicon.has($0.utf8, .domain) || hasPath && lexicon.has($0.utf8, .shortDomain)
     }
     return isHost ? start..<(hasPath ? chunk.upperBound : end) : nil
   }
