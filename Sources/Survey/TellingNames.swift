@@ -26,7 +26,7 @@ extension Entry {
       Fault(
         file: file, line: line,
         problem: "\(what) \"\(name)\" tells by \"\(word)\" what it is about",
-        cure: "use a name that gives nothing away: it stays in a phone's list of pages")
+        cure: "use a name that gives nothing away to whoever reads it over a shoulder")
     }
   }
 }

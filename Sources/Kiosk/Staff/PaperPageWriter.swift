@@ -64,9 +64,12 @@ struct PaperPageWriter {
   ) -> StaffPaperPage.Question {
     let words = layout.words
     let voice = entry.draft.voice
-    let only = condition(of: question, in: entry.form, voice)
+    let number = entry.form.numberOnPaper(of: question.code, in: voice).map {
+      words.text("staff.paper.number", filling: ["number": "\($0)"])
+    }
+    let only = [number, condition(of: question, in: entry.form, voice)].compactMap(\.self)
     if question.kind == .words {
-      let help = [only, words.text("staff.paper.ownWords")].compactMap(\.self)
+      let help = only + [words.text("staff.paper.ownWords")]
       return .init(
         TypedField(
           question.field, question.text[voice], entry.fields[question.field] ?? "", .long,
@@ -76,7 +79,9 @@ struct PaperPageWriter {
     let ticked = entry.fields.all(question.field)
     return .init(
       ChoiceGroup(
-        question.field, question.text[voice], help: only, problem: problem,
+        question.field, question.text[voice],
+        help: only.isEmpty ? nil : only.joined(separator: " "),
+        problem: problem,
         takesMany: question.kind == .many,
         (source + question.choices).map { choice in
           ChoiceView(

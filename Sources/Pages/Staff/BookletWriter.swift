@@ -14,7 +14,7 @@ struct BookletWriter {
   private var asked: [Question] { form.questions.filter { form.asks($0, in: voice) } }
 
   private func number(of code: Question.Code) -> String {
-    "\((asked.firstIndex { $0.code == code } ?? 0) + 1)"
+    "\(form.numberOnPaper(of: code, in: voice) ?? 1)"
   }
 
   /// What the check page asks where own words can be written.
