@@ -150,6 +150,8 @@ extension Rule {
         "flat 9, 31 Tanner Pightle": "[address]", "16 Saltergate is cold": "[address] is cold",
         "I was put in 2b Cheapside": "I was put in [address]",
         "they took me from 12 The Butts": "they took me from [address]",
+        "he lives at number 7 ordnance row": "he lives at [address]",
+        "i live osier walk with my mum": "i live [address] with my mum",
         "down Mill Hill Lane": "down [address]", "I live on mill hill lane": "I live on [address]",
         "im at 19 pudding hill": "im at [address]", "at No. 6 Paradise Row": "at [address]",
         "he lives at 32": "he lives at [address]", "34a the maltings": "[address]",

@@ -102,10 +102,11 @@ struct Addresses: DocumentReader {
     return unnumbered(from: index + 1, to: street, isEveryday: isEveryday)
   }
 
-  /// "im at 19 pudding hill".
+  /// "im at 19 pudding hill", "at number 7 ordnance row".
   private func isHome(_ number: Int) -> Bool {
-    ["at", "address"].contains(text(number - 1))
-      && isNear(number, before: 3, after: 0, in: .homeWord)
+    let before = ["no", "number"].contains(text(number - 1)) ? number - 2 : number - 1
+    return ["at", "address"].contains(text(before))
+      && isNear(number, before: 4, after: 0, in: .homeWord)
   }
 
   /// A number, with its letter if one is glued to it.
@@ -156,7 +157,9 @@ struct Addresses: DocumentReader {
     guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
     let isCapital =
       trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
-    if isEveryday { return isCapital || isWrittenFirst(start, street) ? start : nil }
+    if isEveryday {
+      return isCapital || isWrittenFirst(start, street) || isLivedIn(start) ? start : nil
+    }
     if isCapital || !name.has(.english) { return start }
     if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
       return start
@@ -166,6 +169,11 @@ struct Addresses: DocumentReader {
     }
     if start > first, isNameLike(start - 1, beforeEveryday: false), isFree(start - 1) { start -= 1 }
     return isAfterPlaceWord(start) ? start : nil
+  }
+
+  /// "i live osier walk": nothing stands between but the name.
+  private func isLivedIn(_ name: Int) -> Bool {
+    ["live", "lives", "lived"].contains(text(name - 1)) && !tokens[name].has([.everyday, .function])
   }
 
   /// The first of "Mill Hill Lane": capitals up to the street.
