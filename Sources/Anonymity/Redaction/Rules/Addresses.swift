@@ -173,7 +173,8 @@ struct Addresses: DocumentReader {
 
   /// "i live osier walk": nothing stands between but the name.
   private func isLivedIn(_ name: Int) -> Bool {
-    ["live", "lives", "lived"].contains(text(name - 1)) && !tokens[name].has([.everyday, .function])
+    ["live", "lives", "lived"].contains(text(name - 1))
+      && !tokens[name].has([.everyday, .function])
   }
 
   /// The first of "Mill Hill Lane": capitals up to the street.
