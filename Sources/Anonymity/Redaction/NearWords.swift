@@ -1,6 +1,6 @@
 /// Finds English words that were only mistyped, so that a slip is not taken for a name.
 struct NearWords: Sendable {
-  private var known = WordTable<Nearness>(expecting: 260_000)
+  private var known = WordTable<Nearness>(expecting: 500_000)
 
   /// What a row of letters is to the words that were learnt.
   private struct Nearness: OptionSet, Sendable {
