@@ -9,19 +9,24 @@ extension Form {
     }
   }
 
-  /// The number of a question in a booklet in this voice, from 1. One that is asked about each wish has
-  /// the same number at every wish.
-  public func numberOnPaper(of code: Question.Code, in voice: Voice) -> Int? {
-    let asked = questions.filter { asks($0, in: voice) }
-    return asked.firstIndex {
-      $0.code == code || $0.kind == .each && code.text.hasPrefix("\($0.code).")
-    }.map { $0 + 1 }
+  /// The questions that somebody who answers in this voice may come to, as a booklet numbers them from 1.
+  public func askedOnPaper(in voice: Voice) -> [Question] {
+    questions.filter { asks($0, in: voice) }
   }
 
   /// Whether any visit in this voice comes to a question.
   public func asks(_ question: Question, in voice: Voice) -> Bool {
     var reach = Reach(in: self, voices: [voice])
     return reach.blocked(by: question.shown) == nil
+  }
+}
+
+extension [Question] {
+  /// The number of a question among these, from 1. One that is asked about each wish has the same at
+  /// every wish.
+  public func number(of code: Question.Code) -> Int? {
+    firstIndex { $0.code == code || $0.kind == .each && code.text.hasPrefix("\($0.code).") }
+      .map { $0 + 1 }
   }
 }
 

@@ -38,20 +38,18 @@ public final class Monitor<Shared>: @unchecked Sendable {
 
   /// Changes it, and wakes one thread that waits.
   public func change<Result>(_ body: (inout Shared) -> Result) -> Result {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    let result = body(&shared)
-    pthread_cond_signal(changed)
-    return result
+    withLock { shared in
+      defer { pthread_cond_signal(changed) }
+      return body(&shared)
+    }
   }
 
   /// Changes it, and wakes every thread that waits.
   public func changeForAll<Result>(_ body: (inout Shared) -> Result) -> Result {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    let result = body(&shared)
-    pthread_cond_broadcast(changed)
-    return result
+    withLock { shared in
+      defer { pthread_cond_broadcast(changed) }
+      return body(&shared)
+    }
   }
 
   /// Waits until `body` has something to give.

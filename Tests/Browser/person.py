@@ -67,6 +67,12 @@ class Person:
         self.browser.script(PUT_FORWARD, seconds * 1_000)
         return self
 
+    @property
+    def width_over(self):
+        """How many pixels the page is wider than the screen."""
+        return self.browser.script(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
     def sees(self, selector):
         """Whether a part of the page is to be seen just now."""
         return any(item.is_displayed() for item in self._all(selector))

@@ -127,9 +127,7 @@ def held(person, language):
 
 
 def fits(person):
-    wider = person.browser.script(
-        "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert wider <= 0, f"{person.path} “{person.title}”: {wider} px to the side"
+    assert person.width_over <= 0, f"{person.path} “{person.title}”"
 
 
 def onward(person):

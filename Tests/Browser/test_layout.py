@@ -93,7 +93,7 @@ def test_no_page_is_cut_off_in_the_biggest_text(passer_by):
     for size in [PHONE, NARROW]:
         passer_by.browser.resize(*size)
         for path in ["/kept", "/accessibility", "/notice", "/what-happens"]:
-            assert width_over(passer_by.open(path)) <= 0, path
+            assert passer_by.open(path).width_over <= 0, path
         passer_by.open("/accessibility")
         assert passer_by.browser.script(LINES_OF_FIRST_WORD) == 1
 
@@ -102,9 +102,9 @@ def test_a_word_without_end_makes_no_page_wider(passer_by):
     passer_by.browser.resize(*NARROW)
     Visit(passer_by, "now", "self", writes="x" * 400).start().answer()
     assert "x" * 400 in passer_by.source
-    assert width_over(passer_by) <= 0
+    assert passer_by.width_over <= 0
     passer_by.browser.resize(*TABLET)
-    assert width_over(passer_by) <= 0
+    assert passer_by.width_over <= 0
 
 
 def test_the_numbers_to_ring_wrap_when_text_is_twice_as_large(passer_by):
@@ -153,7 +153,3 @@ def free_height(person):
     ways, height = box(person, ".ways-out"), person.browser.script("return innerHeight")
     return ways["top"] if ways["bottom"] >= height else height
 
-
-def width_over(person):
-    return person.browser.script(
-        "return document.documentElement.scrollWidth - document.documentElement.clientWidth")

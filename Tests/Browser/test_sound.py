@@ -208,6 +208,4 @@ def test_the_pages_look_right_with_all_players_in_sight(passing_listener):
         passing_listener.browser.resize(*size)
         if not passing_listener.sees("audio"):
             passing_listener.unfold("Listen")
-        width = passing_listener.browser.script(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert width <= 0, size
+        assert passing_listener.width_over <= 0, size

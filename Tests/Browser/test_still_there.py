@@ -100,7 +100,7 @@ def test_the_question_is_whole_at_each_size_and_in_forced_colours(
     browser.resize(width, height)
     browser.script("document.documentElement.style.fontSize = arguments[0]", text)
     at_the_kiosk.wait(ASKED)
-    assert browser.script(STICKS_OUT) <= 0
+    assert at_the_kiosk.width_over <= 0
     assert browser.script(COVERS)
     for colours in [{}, {"forced_colors": "active"}, {"prefers_color_scheme": "dark"}]:
         browser.emulate(**colours)
@@ -198,7 +198,6 @@ def until(is_so, seconds):
 # The text in a heading or a button is its name once more.
 SPOKEN = ["heading", "button", "link", "StaticText"]
 
-STICKS_OUT = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 # Whatever point of the screen is looked at belongs to the question.
 COVERS = """

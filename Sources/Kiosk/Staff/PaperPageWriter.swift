@@ -28,12 +28,15 @@ struct PaperPageWriter {
     let problems = Dictionary(
       entry.problems.map { ($0.field, words.text($0.problem)) }, uniquingKeysWith: { one, _ in one }
     )
+    let asked = entry.form.askedOnPaper(in: entry.draft.voice)
     return StaffPaperPage(
       words: words, nav: layout.nav(.home, visit), form: entry.form.title[.own],
       problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
       action: visit.path(.paper, of: entry.form.code), hidden: [],
       area: areas.isEmpty ? nil : areaGroup(entry), enough: enough(entry),
-      questions: entry.form.onPaper.map { self.question($0, entry, problems[$0.field]) })
+      questions: entry.form.onPaper.map {
+        self.question($0, asked.number(of: $0.code), entry, problems[$0.field])
+      })
   }
 
   private func enough(_ entry: PaperEntry) -> ChoiceGroup {
@@ -60,14 +63,12 @@ struct PaperPageWriter {
   }
 
   private func question(
-    _ question: Question, _ entry: PaperEntry, _ problem: String?
+    _ question: Question, _ number: Int?, _ entry: PaperEntry, _ problem: String?
   ) -> StaffPaperPage.Question {
     let words = layout.words
     let voice = entry.draft.voice
-    let number = entry.form.numberOnPaper(of: question.code, in: voice).map {
-      words.text("staff.paper.number", filling: ["number": "\($0)"])
-    }
-    let only = [number, condition(of: question, in: entry.form, voice)].compactMap(\.self)
+    let numbered = number.map { words.text("staff.paper.number", filling: ["number": "\($0)"]) }
+    let only = [numbered, condition(of: question, in: entry.form, voice)].compactMap(\.self)
     if question.kind == .words {
       let help = only + [words.text("staff.paper.ownWords")]
       return .init(

@@ -5,16 +5,19 @@ struct BookletWriter {
   let form: Form
   let voice: Voice
   let words: Words
+  private let asked: [Question]
+
+  init(form: Form, voice: Voice, words: Words) {
+    (self.form, self.voice, self.words) = (form, voice, words)
+    asked = form.askedOnPaper(in: voice)
+  }
 
   var items: [StaffBookletPage.Item] { questions + keeping }
 
   var questions: [StaffBookletPage.Item] { asked.map(item) }
 
-  /// The questions that somebody who answers in this voice may come to.
-  private var asked: [Question] { form.questions.filter { form.asks($0, in: voice) } }
-
   private func number(of code: Question.Code) -> String {
-    "\(form.numberOnPaper(of: code, in: voice) ?? 1)"
+    "\(asked.number(of: code) ?? 1)"
   }
 
   /// What the check page asks where own words can be written.
