@@ -42,7 +42,7 @@ public final class Kiosk: Sendable {
     let (forms, store, now) = (resources.forms, lasting.store, lasting.clockGuard.now)
     countedForms = forms.counting(try store.keptForms())
     assets = AssetFiles(resources.shownFiles)
-    renderer = try Renderer(
+    renderer = Renderer(
       templates: resources.templates, words: resources.words, pictures: assets.address,
       isMadeUp: MadeUp.isMarked(store.folder),
       isUnguarded: TrialFolder.isUnguarded(store.folder))

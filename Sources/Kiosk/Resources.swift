@@ -15,8 +15,10 @@ public struct Resources: Sendable {
   private let ownNames: OwnNameList?
   /// The phrases that sound unsafe and that the council wrote down itself.
   private let ownUnsafePhrases: OwnUnsafePhrases?
+  /// Each form as its version is kept.
+  let writtenForms: MadeBeside<Result<[Form.Code: String], any Error>>
   let words: PageWords
-  let templates: [String: String]
+  let templates: Templates
   /// Styles and pictures, as browsers get them.
   let shownFiles: [String: String]
   /// The names of the pictures.
@@ -57,6 +59,7 @@ public struct Resources: Sendable {
     }
     films = Films(in: formFolder)
     forms = try Forms(files: formFiles.texts, pictures: pictures, films: films.all)
+    writtenForms = MadeBeside { [forms] in Result { try forms.written } }
     let wording = LanguageFiles.english
     words = try PageWords(
       text: assets.texts[wording] ?? "", file: wording, service: forms.service)
@@ -68,7 +71,7 @@ public struct Resources: Sendable {
       audio: audio)
     let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
     languages = offered
-    templates = assets.below("Templates")
+    templates = try Templates(assets.below("Templates"), saying: words)
     self.pictures = pictures.sorted()
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { StyleSheet.shrunk($0 + times) }
@@ -106,6 +109,12 @@ public struct Resources: Sendable {
     }
     if !hasDictionary { warnings.append("\(Remark.noDictionary)") }
     return warnings
+  }
+}
+
+extension Forms {
+  fileprivate var written: [Form.Code: String] {
+    get throws { try Dictionary(uniqueKeysWithValues: forms.map { ($0.code, try $0.whole) }) }
   }
 }
 

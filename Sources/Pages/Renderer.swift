@@ -21,17 +21,15 @@ public struct Renderer: Sendable {
   private let compiled: CompiledPages
 
   /// - Parameters:
-  ///   - templates: file name → text, as in Assets/Templates.
   ///   - pictures: the address below which the pictures lie.
   ///   - isMadeUp: nobody gave the answers; the first page and the quality team's pages say so.
   ///   - isUnguarded: the clock may be set by hand; the quality team's pages say so.
   ///   - mostKept: how many bytes of compiled pages are kept; those asked for lately stay.
-  /// - Throws: `Faults` with every name in a template that leads nowhere.
   public init(
-    templates: [String: String], words: PageWords, pictures: String, isMadeUp: Bool = false,
+    templates: Templates, words: PageWords, pictures: String, isMadeUp: Bool = false,
     isUnguarded: Bool = false, keeping mostKept: Int = Renderer.mostKept
-  ) throws {
-    self.templates = Templates(try TemplateCheck.checked(templates, saying: words))
+  ) {
+    self.templates = templates
     self.words = words
     self.pictures = pictures
     self.isMadeUp = isMadeUp

@@ -121,7 +121,8 @@ extension Samples {
   static func renderer(
     _ templates: [String: String] = Samples.templates, keeping mostKept: Int = Renderer.mostKept
   ) throws -> Renderer {
-    try Renderer(
-      templates: templates, words: all.words, pictures: "/assets/pictures", keeping: mostKept)
+    Renderer(
+      templates: try Pages.Templates(templates, saying: all.words), words: all.words,
+      pictures: "/assets/pictures", keeping: mostKept)
   }
 }

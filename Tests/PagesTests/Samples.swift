@@ -33,8 +33,9 @@ struct Samples {
     forms = try Forms(files: Embedded.files(in: "Forms"), pictures: Set(pictures.map(String.init)))
     words = try PageWords(
       text: assets["Wording/en.yaml"] ?? "", file: "en.yaml", service: forms.service)
-    renderer = try Renderer(
-      templates: Samples.templates, words: words, pictures: "/assets/pictures")
+    renderer = Renderer(
+      templates: try Pages.Templates(Samples.templates, saying: words), words: words,
+      pictures: "/assets/pictures")
     try addOpenPages()
     try addVisitPages()
     try addCardPages()

@@ -49,7 +49,7 @@ import Testing
     #expect(changed != wording)
     let words = try PageWords(text: changed, file: "en.yaml", service: Samples.all.forms.service)
     let faults = #expect(throws: Faults.self) {
-      try Renderer(templates: Samples.templates, words: words, pictures: "")
+      try Pages.Templates(Samples.templates, saying: words)
     }
     #expect(
       Set(faults?.all.map(\.file) ?? []) == [

@@ -9,7 +9,7 @@ public struct Lexicon: Sendable {
   public private(set) var ownNames: OwnNameList?
 
   private var facts = WordTable<WordFacts>(expecting: 160_000)
-  private(set) var near = NearWords()
+  private(set) var speltByEar = SpeltByEar()
   private(set) var endings = NameEndings()
   private(set) var placeEndings = NameEndings()
   private(set) var safePhrases = Phrases()
@@ -81,12 +81,9 @@ public struct Lexicon: Sendable {
   private mutating func readWords(_ lists: [String: String]) {
     for word in WordList(lists["words"]).entries {
       learn(word, .everyday)
-      near.learn(word)
+      speltByEar.learn(word)
     }
-    for word in WordList(lists["forenames"]).entries {
-      learn(word, .forename)
-      near.learn(name: word)
-    }
+    for word in WordList(lists["forenames"]).entries { learn(word, .forename) }
     for word in WordList(lists["surnames"]).entries { learn(word, .surname) }
     for word in WordList(lists["name-endings"]).entries { endings.learn(word) }
     for word in WordList(lists["place-endings"]).entries { placeEndings.learn(word) }

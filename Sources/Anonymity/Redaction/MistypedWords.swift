@@ -4,7 +4,7 @@ extension Lexicon {
   func isSlip(_ token: Token) -> Bool {
     let word = Array(token.text.utf8.filter { $0 != UInt8(ascii: "'") })
     return isDerived(word) || isStretched(word) || isGluedPair(word)
-      || near.isSlip(word)
+      || isNearAWord(word)
   }
 
   private static let endings = [
@@ -57,6 +57,57 @@ extension Lexicon {
       let second = facts(of: word[place...])
       return second.contains(.everyday) && (first.contains(.function) || second.contains(.function))
         && first.isDisjoint(with: .forename) && second.isDisjoint(with: .forename)
+    }
+  }
+}
+
+/// Words one slip away. What might have been meant is looked for when a word is asked about: to learn
+/// every slip of every word took half of a start.
+extension Lexicon {
+  /// Whether an English word of at least four letters is one slip away, and no name is.
+  private func isNearAWord(_ word: [UInt8]) -> Bool {
+    if word.count < 4 || word.count > 16 { return false }
+    if word.count < 7, isOneLetterShort(word, of: .forename) { return false }
+    return isSwapped(word) || isOneLetterShort(word, of: .everyday) || isLonger(word)
+      || isAltered(word) || speltByEar.contains(word)
+  }
+
+  private func isSwapped(_ word: [UInt8]) -> Bool {
+    (1..<word.count - 1).contains { place in
+      var swapped = word
+      swapped.swapAt(place, place + 1)
+      return isEveryday(swapped)
+    }
+  }
+
+  private func isLonger(_ word: [UInt8]) -> Bool {
+    guard word.count >= 5 else { return false }
+    return (1..<word.count).contains { place in
+      var shorter = word
+      shorter.remove(at: place)
+      return isEveryday(shorter)
+    }
+  }
+
+  private func isOneLetterShort(_ word: [UInt8], of fact: WordFacts) -> Bool {
+    (1...word.count).contains { known(fact, before: word[..<$0], after: word[$0...]) }
+  }
+
+  private func isAltered(_ word: [UInt8]) -> Bool {
+    guard word.count >= 5 else { return false }
+    return (1..<word.count).contains {
+      known(.everyday, before: word[..<$0], after: word[($0 + 1)...])
+    }
+  }
+
+  /// Whether some letter between two parts of a word makes it one that is known.
+  private func known(
+    _ fact: WordFacts, before: ArraySlice<UInt8>, after: ArraySlice<UInt8>
+  ) -> Bool {
+    let beginning = wordKey(of: before)
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains { letter in
+      let key = wordKey(of: after, after: wordKey(of: CollectionOfOne(letter), after: beginning))
+      return facts(of: key).contains(fact)
     }
   }
 }

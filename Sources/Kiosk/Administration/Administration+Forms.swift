@@ -15,8 +15,9 @@ extension Resources {
   /// codes alone is filled in where they are the same.
   func rememberVersions(in store: Store) throws {
     let kept = try store.keptForms()
+    let written = try writtenForms.value.get()
     for form in forms.forms {
-      let whole = try form.whole
+      let whole = written[form.code]
       let isKept = kept.contains {
         $0.form == form.code && $0.codes == form.codes && $0.whole == whole
       }

@@ -19,7 +19,7 @@ public struct PlaceSheets {
     guard let url = URL(string: address), ["http", "https"].contains(url.scheme),
       url.host() != nil, ["", "/"].contains(url.path()), url.query() == nil
     else { throw PlaceSheetFault.noAddress(address) }
-    renderer = try Renderer(templates: resources.templates, words: resources.words, pictures: ".")
+    renderer = Renderer(templates: resources.templates, words: resources.words, pictures: ".")
     places = service.places
     addresses = PlaceAddresses(
       service: address.hasSuffix("/") ? String(address.dropLast()) : address,

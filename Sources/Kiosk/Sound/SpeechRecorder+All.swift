@@ -17,7 +17,7 @@ extension SpeechRecorder {
 extension Administration {
   /// For what the quality team has published.
   public func publishedRecorder(audio: URL) throws -> SpeechRecorder {
-    let renderer = try Renderer(
+    let renderer = Renderer(
       templates: resources.templates, words: resources.words, pictures: "")
     let words = renderer.words[.own]
     let quarters = try store.publishedActions().quarters(words, renderer)

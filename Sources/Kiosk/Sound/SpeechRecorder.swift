@@ -161,7 +161,7 @@ public struct SpeechRecorder: Sendable {
 extension ScreenPages {
   /// For what they say alone, in a language.
   fileprivate init(silent resources: Resources, in language: String) throws {
-    let renderer = try Renderer(
+    let renderer = Renderer(
       templates: resources.templates, words: resources.words, pictures: "")
     if language == Language.original {
       self.init(silent: resources.forms, renderer, resources)

@@ -1,12 +1,20 @@
 internal import Mustache
+public import Survey
 internal import System
 
-/// The templates of Assets/Templates, each read when the first page needs it.
-final class Templates: Sendable {
+/// The templates of Assets/Templates: all are checked at once, and each is read when the first page
+/// needs it.
+public final class Templates: Sendable {
   private let files: [String: TemplateFile]
   private let libraries = Monitor([String: MustacheLibrary]())
 
-  init(_ files: [String: TemplateFile]) { self.files = files }
+  /// - Parameters:
+  ///   - files: file name → text.
+  ///   - words: what they say.
+  /// - Throws: `Faults` with every name in a template that leads nowhere.
+  public init(_ files: [String: String], saying words: PageWords) throws(Faults) {
+    self.files = try TemplateCheck.checked(files, saying: words)
+  }
 
   /// - Parameter values: what the names in the template stand for, escaped.
   func render(_ values: [String: Any], with name: String) throws -> String {
