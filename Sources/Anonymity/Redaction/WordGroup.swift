@@ -11,7 +11,8 @@ enum WordGroup: Int, CaseIterable, Sendable {
     ordinalWord
   case phoneWord, pinWord, placeBefore, placePreposition, placeword, plainHouse, plateWord
   case postcodeBeside, postcodeWord, publicHost, quantity, radioLetter
-  case referenceWord, settlement, shortDomain, softTitle, spokenFigure, spokenFiller, trade,
+  case recordWord, referenceWord, settlement, shortDomain, softTitle, spokenFigure, spokenFiller,
+    trade,
     wardPart, webStart
   case weekday, welshStreet, wide, wordLetter
 
