@@ -108,10 +108,13 @@ extension Numbers {
     zip(groups, groups.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound <= 1 }
   }
 
-  /// "25 004 118", "1402 2291": no sum begins with nought inside, and no two years or times are these.
+  /// "25 004 118", where a part begins with nought; "1402 2291", no two years and no two times.
   private func isNoCount(_ groups: ArraySlice<Range<Int>>) -> Bool {
-    if groups.dropFirst().contains(where: { $0.count == 3 && figures([$0])[0] == 0 }) { return true }
-    return groups.allSatisfy { $0.count == 4 } && !groups.contains { isYears([$0]) }
+    groups.dropFirst().contains { $0.count == 3 && figures([$0])[0] == 0 } || isTwoSigns(groups)
+  }
+
+  private func isTwoSigns(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    groups.allSatisfy { $0.count == 4 } && !groups.contains { isYears([$0]) }
       && !groups.allSatisfy { isTime(figures([$0])) }
   }
 
