@@ -165,6 +165,8 @@ extension Rule {
         "at one hundred and six king street": "at [address]",
         "in forty-four A Coronation Avenue": "in [address]",
         "my address is twenty two farm hill": "my address is [address]",
+        "go back to lavender walk": "go back to [address]",
+        "near copper beech avenue": "near [address]",
         "Flt 7, Kestrel Hse, Union St": "[address]",
         "down Mill Hill Lane": "down [address]", "I live on mill hill lane": "I live on [address]",
         "im at 19 pudding hill": "im at [address]", "at No. 6 Paradise Row": "at [address]",
@@ -193,6 +195,9 @@ extension Rule {
         "at riverside surgery": "at [surgery]", "Leeds City Council": "[council]",
         "the doctor at Tannery Lane Surgery": "the doctor at [surgery]",
         "gentle touch homecare came": "[care agency] came",
+        "from silver birch care": "from [care agency]",
+        "from Three Rivers Homecare": "from [care agency]",
+        "dove cottage hospice was good": "[hospital] was good",
         "kestrel homecare ltd was noisy": "[care agency] was noisy",
         "helping hands sent two": "[care agency] sent two",
         "the agency is Helping Hearts of Hucknall": "the agency is [care agency]",
@@ -213,6 +218,7 @@ extension Rule {
         "i moved to reading": "i moved to [place]", "she is from Leeds": "she is from Leeds",
         "come to tansy close": "come to [place]",
         "i moved to skelby-on-sea": "i moved to [place]",
+        "The nurse at Luppitt came": "The nurse at [place] came",
       ]
     ) {
       Places(document: $0).coverPlaces()

@@ -172,9 +172,12 @@ struct Addresses: DocumentReader {
     let isCapital =
       trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
     if isEveryday {
-      return isCapital || isWrittenFirst(start, street) || isLivedIn(start) ? start : nil
+      return isCapital || isWrittenFirst(start, street) || isLivedIn(start)
+        || isPlainStreet(start, street) ? start : nil
     }
-    if isCapital || !name.has(.english) { return start }
+    if isCapital { return start }
+    if let longer = withPlainWord(before: start, from: first) { return longer }
+    if !name.has(.english) { return start }
     if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
       return start
     }
@@ -183,6 +186,21 @@ struct Addresses: DocumentReader {
     }
     if start > first, isNameLike(start - 1, beforeEveryday: false), isFree(start - 1) { start -= 1 }
     return isAfterPlaceWord(start) ? start : nil
+  }
+
+  /// "near copper beech avenue".
+  private func withPlainWord(before name: Int, from first: Int) -> Int? {
+    let word = name - 1
+    let belongs =
+      word >= first && tokens[word].isWord && !tokens[word].has(.determiner)
+      && isAfterPlaceWord(word) && (tokens[name].has(.houseName) || !tokens[name].has(.english))
+    return belongs ? word : nil
+  }
+
+  /// "back to lavender walk".
+  private func isPlainStreet(_ name: Int, _ street: Int) -> Bool {
+    tokens[name].has(.houseName) && !has(name, .plainHouse) && has(street, .plainStreet)
+      && isAfterPlaceWord(name)
   }
 
   /// "i live osier walk": nothing stands between but the name.
