@@ -2,6 +2,8 @@
 struct Phrases: Sendable {
   private struct Phrase {
     let words: [String]
+    /// "Bell's" is whisky, Bell is somebody.
+    let isPossessive: Bool
     let placeholder: Placeholder?
   }
 
@@ -9,9 +11,12 @@ struct Phrases: Sendable {
 
   /// The longest comes first, so that it wins.
   mutating func learn(_ line: String, as placeholder: Placeholder?) {
-    let words = Self.words(of: line)
-    guard let first = words.first else { return }
-    phrases[first, default: []].append(Phrase(words: words, placeholder: placeholder))
+    let tokens = Self.tokens(of: line)
+    guard let first = tokens.first?.text else { return }
+    phrases[first, default: []].append(
+      Phrase(
+        words: tokens.map(\.text), isPossessive: tokens.last?.isPossessive == true,
+        placeholder: placeholder))
     phrases[first]?.sort { $0.words.count > $1.words.count }
   }
 
@@ -19,7 +24,9 @@ struct Phrases: Sendable {
   func match(_ tokens: [Token], at index: Int) -> (count: Int, placeholder: Placeholder?)? {
     for phrase in phrases[tokens[index].text] ?? [] where index + phrase.words.count <= tokens.count
     {
-      if let count = count(of: phrase.words, in: tokens, at: index) {
+      if let count = count(of: phrase.words, in: tokens, at: index),
+        !phrase.isPossessive || tokens[index + count - 1].isPossessive
+      {
         return (count, phrase.placeholder)
       }
     }
@@ -38,8 +45,9 @@ struct Phrases: Sendable {
   }
 
   /// Cut as the tokeniser cuts, without needing a lexicon.
-  static func words(of line: String) -> [String] {
-    let normalized = NormalizedText(of: line)
-    return Tokeniser.tokens(of: normalized, with: nil).map(\.text)
+  static func words(of line: String) -> [String] { tokens(of: line).map(\.text) }
+
+  private static func tokens(of line: String) -> [Token] {
+    Tokeniser.tokens(of: NormalizedText(of: line), with: nil)
   }
 }

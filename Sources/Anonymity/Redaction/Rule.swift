@@ -63,6 +63,7 @@ extension Rule {
         "to LS 1O 4 TT": "to [postcode]",
         "form needs WN 9 9 7 AT": "form needs [postcode]", "i am bd 98 6ga": "i am [postcode]",
         "postcode z e 3 9 j z": "postcode [postcode]",
+        "postcode is bee ess five, oh double you ex": "postcode is [postcode]",
       ]
     ) { Postcodes(document: $0).coverPostcodes() },
     Rule(
@@ -92,7 +93,9 @@ extension Rule {
         "on the 5th of may he came": "on [date] he came", "born 15/08/1944": "born [date of birth]",
         "the twenty first of june nineteen sixty": "[date]",
         "born first of the first, thirty three": "born [date of birth]",
-        "born 3rd of the 2nd 36": "born [date of birth]", "covers til 28th": "covers til [date]",
+        "born 3rd of the 2nd 36": "born [date of birth]",
+        "my score went from 3/10 to 8/10": "my score went from 3/10 to 8/10",
+        "covers til 28th": "covers til [date]",
       ]
     ) { Dates(document: $0).coverDates() },
     Rule("phone numbers", as: .phone, ["my new number, 07700 900318": "my new number, [phone]"]) {
@@ -166,6 +169,8 @@ extension Rule {
         "in forty-four A Coronation Avenue": "in [address]",
         "my address is twenty two farm hill": "my address is [address]",
         "go back to lavender walk": "go back to [address]",
+        "31 corder street bs5 is cold": "[address] is cold",
+        "of 2 Council Houses, Mill Road": "of [address]",
         "near copper beech avenue": "near [address]",
         "Flt 7, Kestrel Hse, Union St": "[address]",
         "down Mill Hill Lane": "down [address]", "I live on mill hill lane": "I live on [address]",
@@ -234,6 +239,7 @@ extension Rule {
         "K4yleigh took it": "[name] took it",
         "G W E N double L I A N": "[name]",
         "It's K, R, Y, S, T, Y, N, A": "It's [name]", "4gn1eszka did it": "[name] did it",
+        "it was eiluJ": "it was [name]",
       ]
     ) { DisguisedNames(document: $0).coverDisguisedNames() },
     Rule(
@@ -246,14 +252,15 @@ extension Rule {
       likelyNames, as: .name,
       [
         "thanks to gillian": "thanks to [name]", "told mark i was sad": "told [name] i was sad",
-        "it was Jean Hoover": "it was [name]",
+        "it was Jean Hoover": "it was [name]", "it was Jean Bell": "it was [name]",
       ]
     ) { LikelyNames(document: $0).coverLikelyNames() },
     Rule(
       "parts of names", as: .name,
       [
         "Um Khalid came": "[name] came", "Ó Dálaigh came": "[name] came",
-        "Mensah-Bonsu came": "[name] came", "Can Yilmaz hit me": "[name] hit me",
+        "Mensah-Bonsu came": "[name] came",
+        "a glass of Bell's": "a glass of Bell's", "Can Yilmaz hit me": "[name] hit me",
       ]
     ) {
       NameParticles(document: $0).coverParts()
@@ -262,7 +269,8 @@ extension Rule {
       initials, as: .name,
       [
         "worker J.B. came": "worker [name] came", "what is my d.o.b.": "what is my d.o.b.",
-        "C hits me": "[name] hits me", "L pinched me": "[name] pinched me",
+        "C hits me": "[name] hits me", "from A. J. Wyndham-Rees": "from [name]",
+        "L pinched me": "[name] pinched me",
         "J and T came": "[name] and [name] came",
       ]
     ) { Initials(document: $0).coverInitials() },

@@ -12,7 +12,8 @@ enum WordGroup: Int, CaseIterable, Sendable {
   case phoneWord, pinWord, placeBefore, placePreposition, placeword, plainHouse, plainStreet,
     plateWord
   case postcodeBeside, postcodeWord, publicHost, quantity, radioLetter
-  case recordWord, referenceWord, settlement, shortDomain, softTitle, spokenFigure, spokenFiller,
+  case recordWord, referenceWord, scoreWord, settlement, shortDomain, softTitle, spokenFigure,
+    spokenFiller,
     trade,
     wardPart, webStart
   case weekday, welshStreet, wide, wordLetter

@@ -5,13 +5,24 @@ struct DisguisedNames: DocumentReader {
   func coverDisguisedNames() {
     var index = 0
     while index < tokens.count {
-      let last = endOfSpelling(from: index) ?? endOfMixture(from: index)
+      let last =
+        endOfSpelling(from: index) ?? endOfMixture(from: index)
+        ?? (isBackwards(index) ? index : nil)
       if let last { cover(tokens: index, through: last, as: .name) }
       index = (last ?? index) + 1
     }
     for chunk in chunks where isFree(chunk) && isMasked(trimmed(chunk)) {
       cover(trimmed(chunk), as: .name)
     }
+  }
+
+  /// "eiluJ".
+  private func isBackwards(_ index: Int) -> Bool {
+    guard tokens[index].isWord, isFree(index), tokens[index].range.count >= 4,
+      tokens[index].facts.isEmpty, let last = tokens[index].range.last,
+      normalized.isCapital[last], !tokens[index].isCapital
+    else { return false }
+    return lexicon.facts(of: bytes[tokens[index].range].reversed()).contains(.forename)
   }
 
   /// "L*rry", "M***", but not what people hide for decency.

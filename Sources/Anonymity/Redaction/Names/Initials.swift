@@ -10,7 +10,7 @@ struct Initials: DocumentReader {
       next += 1
       guard isFree(index), isInitial(index) else { continue }
       var last = index
-      while last + 1 < tokens.count, isFree(last + 1), isGlued(last),
+      while last + 1 < tokens.count, isFree(last + 1), isGlued(last) || isSpaced(last),
         tokens[last + 1].isMark(".") || isInitial(last + 1)
       { last += 1 }
       next = last + 1
@@ -20,6 +20,12 @@ struct Initials: DocumentReader {
         cover(tokens: isWhole ? index - 1 : index, through: isWhole ? index + 1 : last, as: .name)
       }
     }
+  }
+
+  /// "A. J. Whitlock".
+  private func isSpaced(_ stop: Int) -> Bool {
+    tokens[stop].isMark(".") && token(stop, 1)?.isCapital == true && isGlued(stop + 1)
+      && text(stop + 2) == "."
   }
 
   private func isInitial(_ index: Int) -> Bool {

@@ -34,15 +34,21 @@ struct Addresses: DocumentReader {
     }
   }
 
-  /// "[address] chalk hill", "[address], Langley Mill": the next street or the town.
+  /// "[address] chalk hill", "[address], Langley Mill", "[address] bs5": the next street, the town or
+  /// the district.
   private func coverTails() {
-    for index in tokens.indices where isFree(index) {
-      let comma = tokens[index].isMark(",")
-      guard isCovered(index - 1, as: .address),
-        let last = endOfTail(from: comma ? index + 1 : index)
-      else { continue }
+    for index in tokens.indices where isFree(index) && isCovered(index - 1, as: .address) {
+      let first = tokens[index].isMark(",") ? index + 1 : index
+      guard let last = endOfDistrict(at: first) ?? endOfTail(from: first) else { continue }
       cover(tokens: index, through: last, as: .address)
     }
+  }
+
+  private func endOfDistrict(at index: Int) -> Int? {
+    guard lexicon.postcodeAreas.contains(text(index)), isGlued(index), isFree(index + 1),
+      let number = tokens[index + 1].number, number < 100
+    else { return nil }
+    return index + 1
   }
 
   private func endOfTail(from first: Int) -> Int? {

@@ -99,6 +99,11 @@ struct Dates: DocumentReader {
       return false
     }
     if isGlued(index + 2), token(index, 3)?.isMark("/") == true { return false }
+    if [5, 10].contains(month.value), day.value <= month.value,
+      isNear(index, before: 8, after: 4, in: .scoreWord)
+    {
+      return false
+    }
     let isAfterPreposition =
       index > 0 && has(index - 1, .beforeDate) || isBirthNear(index)
     if isAfterPreposition { return !(day.value == 24 && month.value == 7) }

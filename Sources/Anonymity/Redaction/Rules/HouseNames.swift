@@ -6,12 +6,21 @@ extension Addresses {
     if ["farm", "barn"].contains(tokens[first - 2].text) {
       return startOfFarm(endingAt: first - 2)
     }
+    if let number = numberOfHouses(endingAt: first - 2) { return number }
     return [first - 3, first - 4].first { the in
       the >= 0 && tokens[the].text == "the"
         && (the + 1..<first - 1).allSatisfy { isFree($0) && tokens[$0].isWord }
         && (the == first - 3 || ["old", "new", "little", "white"].contains(tokens[the + 1].text))
         && !["house", "home", "hospital", "end", "road", "police"].contains(tokens[first - 2].text)
     } ?? first
+  }
+
+  /// "2 Council Houses,".
+  private func numberOfHouses(endingAt last: Int) -> Int? {
+    guard ["houses", "cottages", "buildings", "flats", "villas"].contains(tokens[last].text) else {
+      return nil
+    }
+    return [last - 1, last - 2].first { tokens.indices.contains($0) && tokens[$0].kind == .figures }
   }
 
   /// "Hill Top Farm,": as far back as capitals go.

@@ -81,6 +81,7 @@ struct Postcodes: DocumentReader {
     tokens[index].kind != .mark && tokens[index].range.count == 1
       && text(index + 2) != "area"
       || tokens[index].has(.numberWord) || has(index, .letterName)
+      || text(index) == "you" && text(index - 1) == "double"
   }
 
   /// "LS6": the first half of a postcode alone.
