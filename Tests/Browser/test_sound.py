@@ -10,7 +10,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from person import Person
 from service import PROGRAM, Service
-from visit import Visit
+from visit import UnseenVisit, Visit
 
 # What is recorded here: enough for a few pages.
 HEARD = ["first", "first.buttons", "first-shared", "first-shared.buttons", "practice",
@@ -175,7 +175,7 @@ def test_each_choice_has_a_player_of_its_own_while_listen_is_open(listener):
 
 
 def test_sound_comes_in_parts_and_stays_in_no_browser(listener):
-    Visit(listener, "now", "self").start()
+    UnseenVisit(listener, "now", "self").start().arrive()
     listener.unfold("Listen")
     listener.browser.traffic()
     player = Player(listener, "The question")
@@ -203,7 +203,7 @@ def test_a_shared_screen_is_silent_but_for_headphones(passing_listener):
 
 
 def test_the_pages_look_right_with_all_players_in_sight(passing_listener):
-    Visit(passing_listener, "now", "self").start()
+    UnseenVisit(passing_listener, "now", "self").start().arrive()
     for size in [(320, 640), (390, 844), (1280, 800), (1080, 1920)]:
         passing_listener.browser.resize(*size)
         if not passing_listener.sees("audio"):

@@ -1,6 +1,7 @@
 """A whole visit, from the first page to “Thank you”, by what stands on each page."""
 
 from forms import Form
+from reader import Reader
 
 WHO = {"self": "Me", "help": "Me, with help", "for": "I am answering for someone"}
 
@@ -14,6 +15,8 @@ SAYS = {
 }
 
 CHECK = "Check your answers"
+
+TO_OWN_WORDS = ["Say more in my own words", "Answer a few more", "Continue"]
 
 
 class Visit:
@@ -51,9 +54,19 @@ class Visit:
             self._answer_page()
         raise AssertionError(f"sixty pages, and the form does not end: {self.met}")
 
+    def to_own_words(self):
+        """Past every question, to the first box to write in."""
+        while not self.person.may_write:
+            self.person.press(next(words for words in TO_OWN_WORDS if words in self.person.buttons))
+        return self
+
     def send(self):
         self.person.press("Send")
         return self
+
+    def arrive(self):
+        """The person, where they have come to."""
+        return self.person
 
     def _answer_page(self):
         code = self.form.question(self.person.heading, self.voice)
@@ -74,3 +87,17 @@ class Visit:
             if button in self.person.buttons:
                 return button
         return "Continue"
+
+
+class UnseenVisit(Visit):
+    """A visit whose way is not what a test is about, and is looked at by others: it goes by the markup
+    alone, and a browser comes to the page that it has led to."""
+
+    def __init__(self, person, *form_and_who, **answers):
+        super().__init__(Reader(person.address), *form_and_who, **answers)
+        self._awaited = person
+
+    def arrive(self):
+        reader, self.person = self.person, self._awaited
+        self.person.browser.take(reader.cookies)
+        return self.person.open(reader.path)
