@@ -9,9 +9,11 @@ import urllib.request
 class Reader:
     """Does by hand what `Person` does in a browser, as far as a visit needs it."""
 
-    def __init__(self, address):
+    def __init__(self, address, cookies=()):
         self.address = address
         self._jar = http.cookiejar.CookieJar()
+        for cookie in cookies:
+            self._jar.set_cookie(held(cookie))
         self._opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self._jar))
         self._url = None
         self._page = None
@@ -79,6 +81,13 @@ class Reader:
             self._url = reply.url
             self._page = Page(reply.read().decode())
         return self
+
+
+def held(cookie):
+    """A cookie of the browser's, for this session and every page."""
+    return http.cookiejar.Cookie(
+        0, cookie["name"], cookie["value"], None, False, cookie["domain"], False, False,
+        cookie["path"], True, False, None, True, None, None, {})
 
 
 class Element:

@@ -94,7 +94,8 @@ class UnseenVisit(Visit):
     alone, and a browser comes to the page that it has led to."""
 
     def __init__(self, person, *form_and_who, **answers):
-        super().__init__(Reader(person.address), *form_and_who, **answers)
+        reader = Reader(person.address, person.browser.cookies)
+        super().__init__(reader, *form_and_who, **answers)
         self._awaited = person
 
     def arrive(self):
