@@ -48,10 +48,11 @@ class Visit:
     def answer(self):
         """Every question on the way to the check page."""
         for _ in range(60):
-            if self.person.heading == CHECK:
+            heading = self.person.heading
+            if heading == CHECK:
                 return self
-            self.met.append(self.person.heading)
-            self._answer_page()
+            self.met.append(heading)
+            self._answer_page(self.form.question(heading, self.voice))
         raise AssertionError(f"sixty pages, and the form does not end: {self.met}")
 
     def to_own_words(self):
@@ -68,25 +69,22 @@ class Visit:
         """The person, where they have come to."""
         return self.person
 
-    def _answer_page(self):
-        code = self.form.question(self.person.heading, self.voice)
+    def _answer_page(self, code):
         if self.person.may_write:
             self.person.write(self.writes)
-        elif self.person.choices:
-            self.person.choose(*self._wanted(code))
-        self.person.press(self._onward(code))
+        elif offered := self.person.choices:
+            self.person.choose(*self._wanted(code, offered))
+        self.person.press(self._onward())
 
-    def _wanted(self, code):
-        offered = self.person.choices
+    def _wanted(self, code, offered):
         wanted = self.form.labels(code, self.says[code], self.voice) if code in self.says else []
         here = [label for label in wanted if label in offered]
         return here or ([] if self.person.may_choose_many else offered[:1])
 
-    def _onward(self, code):
-        for button in ["Answer a few more", "Say more in my own words"]:
-            if button in self.person.buttons:
-                return button
-        return "Continue"
+    def _onward(self):
+        offered = self.person.buttons
+        return next((words for words in ["Answer a few more", "Say more in my own words"]
+                     if words in offered), "Continue")
 
 
 class UnseenVisit(Visit):
