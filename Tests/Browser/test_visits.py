@@ -11,6 +11,7 @@ def test_a_whole_visit_ends_with_thanks(person, form, who):
     visit = Visit(person, form, who).go()
     assert person.heading == "Thank you"
     assert set(visit.form.always_asked(visit.voice)) <= set(visit.met)
+    assert UnseenVisit(person, form, who).start().answer().met == visit.met
 
 
 @pytest.mark.parametrize("form", ["start", "now", "end", "before"])
