@@ -61,6 +61,7 @@ extension Rule {
       [
         "it is ls99 9zz here": "it is [postcode] here",
         "to LS 1O 4 TT": "to [postcode]",
+        "form needs WN 9 9 7 AT": "form needs [postcode]", "i am bd 98 6ga": "i am [postcode]",
         "postcode z e 3 9 j z": "postcode [postcode]",
       ]
     ) { Postcodes(document: $0).coverPostcodes() },
@@ -103,15 +104,19 @@ extension Rule {
     Rule(
       "references", as: .reference,
       [
-        "ref SAF-2024-99999": "ref [reference]", "ASC204817 is closed": "[reference] is closed",
+        "ref SAF-2024-99999": "ref [reference]",
+        "ASC204817 is closed": "[reference] is closed",
         "it is RCT/POVA/562": "it is [reference]",
       ]
     ) { References(document: $0).coverReferences() },
     Rule(
       "numbers told by their words", as: .reference,
       [
-        "PC 4412": "PC [reference]", "the log number was 0612": "the log number was [reference]",
+        "PC 4412": "PC [reference]", "ref asc 118832": "ref [reference]",
+        "the log number was 0612": "the log number was [reference]",
         "my pin is 4 4 1 7": "my pin is [bank number]", "ext 4417": "ext [phone]",
+        "last 4 digits are 0385": "last 4 digits are [bank number]",
+        "sort code was thirty, ninety-four, oh seven": "sort code was [bank number]",
       ]
     ) { CuedNumbers(document: $0).coverSigns() },
     Rule(
@@ -123,6 +128,7 @@ extension Rule {
         "card 5105 1051 0510 5100": "card [bank number]",
         "ring 07700 9 double 0 6 double 1": "ring [phone]",
         "the code 123456 is on it": "the code [number] is on it",
+        "the court 1402 2291 cost": "the court [number] cost", "shift 0900 1730": "shift 0900 1730",
       ]
     ) { Numbers(document: $0).coverNumbers() },
     Rule(
@@ -130,6 +136,8 @@ extension Rule {
       [
         "its b l nine, 0 d z": "its [number]",
         "q q one two three four five six d": "[number]",
+        "my reg is M for mother, J, fifty-seven, H U E": "my reg is [number]",
+        "dont write it W X 7 0 space K D N": "dont write it [number]",
       ]
     ) { Numbers(document: $0).coverSpeltSigns() },
     Rule(
@@ -152,6 +160,14 @@ extension Rule {
         "they took me from 12 The Butts": "they took me from [address]",
         "he lives at number 7 ordnance row": "he lives at [address]",
         "i live osier walk with my mum": "i live [address] with my mum",
+        "I live at number six, Mill st": "I live at [address]",
+        "at number two, The Maltings": "at [address]", "at 5 Chapel Steps": "at [address]",
+        "at one hundred and six king street": "at [address]",
+        "in forty-four A Coronation Avenue": "in [address]",
+        "my address is twenty two farm hill": "my address is [address]",
+        "go back to lavender walk": "go back to [address]",
+        "near copper beech avenue": "near [address]",
+        "Flt 7, Kestrel Hse, Union St": "[address]",
         "down Mill Hill Lane": "down [address]", "I live on mill hill lane": "I live on [address]",
         "im at 19 pudding hill": "im at [address]", "at No. 6 Paradise Row": "at [address]",
         "he lives at 32": "he lives at [address]", "34a the maltings": "[address]",
@@ -179,6 +195,9 @@ extension Rule {
         "at riverside surgery": "at [surgery]", "Leeds City Council": "[council]",
         "the doctor at Tannery Lane Surgery": "the doctor at [surgery]",
         "gentle touch homecare came": "[care agency] came",
+        "from silver birch care": "from [care agency]",
+        "from Three Rivers Homecare": "from [care agency]",
+        "dove cottage hospice was good": "[hospital] was good",
         "kestrel homecare ltd was noisy": "[care agency] was noisy",
         "helping hands sent two": "[care agency] sent two",
         "the agency is Helping Hearts of Hucknall": "the agency is [care agency]",
@@ -199,6 +218,7 @@ extension Rule {
         "i moved to reading": "i moved to [place]", "she is from Leeds": "she is from Leeds",
         "come to tansy close": "come to [place]",
         "i moved to skelby-on-sea": "i moved to [place]",
+        "The nurse at Luppitt came": "The nurse at [place] came",
       ]
     ) {
       Places(document: $0).coverPlaces()
@@ -213,6 +233,7 @@ extension Rule {
         "J-a-n-e was rude": "[name] was rude",
         "K4yleigh took it": "[name] took it",
         "G W E N double L I A N": "[name]",
+        "It's K, R, Y, S, T, Y, N, A": "It's [name]", "4gn1eszka did it": "[name] did it",
       ]
     ) { DisguisedNames(document: $0).coverDisguisedNames() },
     Rule(

@@ -9,9 +9,11 @@ enum WordGroup: Int, CaseIterable, Sendable {
   case lettered, level, livingWord, logWord, mailProvider, mostlyStreet, movedOn, nameword
   case network, nhs, nickname, numberLink, numberNaming, numberSign, officer, ordinalEnding,
     ordinalWord
-  case phoneWord, pinWord, placeBefore, placePreposition, placeword, plainHouse, plateWord
+  case phoneWord, pinWord, placeBefore, placePreposition, placeword, plainHouse, plainStreet,
+    plateWord
   case postcodeBeside, postcodeWord, publicHost, quantity, radioLetter
-  case referenceWord, settlement, shortDomain, softTitle, spokenFigure, spokenFiller, trade,
+  case recordWord, referenceWord, settlement, shortDomain, softTitle, spokenFigure, spokenFiller,
+    trade,
     wardPart, webStart
   case weekday, welshStreet, wide, wordLetter
 

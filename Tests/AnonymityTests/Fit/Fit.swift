@@ -1,8 +1,8 @@
 import Foundation
 
 /// Fits the weights of Assets/Words/name-evidence.txt and writes them into it, beside the evidence
-/// that they weigh: from working.jsonl, and from frames.jsonl, where one word
-/// after the other stands in one frame.
+/// that they weigh: from what was written for learning, and from each set that was judged before.
+/// Judge a new set before it lies there.
 ///
 ///     swift run -c release fit
 @main enum Fit {
@@ -10,11 +10,17 @@ import Foundation
     let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent()
     }
     let lists = try FittingLists(folder: root.appending(path: "Assets/Words"))
-    let comments = try ["working", "frames"].flatMap { file in
-      try MarkedComment.all(
-        of: root.appending(path: "Tests/AnonymityTests/Comments/\(file).jsonl"))
-    }
+    let comments = try files(in: root.appending(path: "Tests/AnonymityTests/Comments"))
+      .flatMap { try MarkedComment.all(of: $0) }
     let weights = try lists.weights(from: comments)
     try weights.write(into: root.appending(path: "Assets/Words/name-evidence.txt"))
+  }
+
+  /// "frames" has one word after the other in one frame. "kinds" is about numbers and places, and
+  /// "judging" is never learnt from.
+  private static func files(in folder: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { !["kinds.jsonl", "judging.jsonl"].contains($0.lastPathComponent) }
+      .sorted { $0.path() < $1.path() }
   }
 }

@@ -37,8 +37,9 @@ import Testing
     ("judging-6.jsonl", 0.99, 0.99, 0.02), ("judging-7.jsonl", 0.99, 0.99, 0.02),
     ("judging-8.jsonl", 0.99, 0.99, 0.02), ("judging-9.jsonl", 0.98, 0.98, 0.03),
     ("judging-10.jsonl", 0.99, 0.99, 0.02), ("judging-11.jsonl", 0.98, 0.98, 0.02),
-    ("judging-12.jsonl", 0.9, 0.9, 0.1), ("judging-13.jsonl", 0.9, 0.9, 0.1),
-    ("judging-14.jsonl", 0.9, 0.9, 0.1),
+    ("judging-12.jsonl", 0.98, 0.99, 0.03), ("judging-13.jsonl", 0.99, 0.99, 0.03),
+    ("judging-14.jsonl", 0.97, 0.98, 0.03), ("judging-15.jsonl", 0.9, 0.9, 0.1),
+    ("judging-16.jsonl", 0.9, 0.9, 0.1), ("judging-17.jsonl", 0.9, 0.9, 0.1),
   ])
   func `are covered nearly as well`(file: String, direct: Double, names: Double, altered: Double)
     throws
@@ -72,6 +73,14 @@ import Testing
     print(score.report)
     #expect(score.direct.share >= 0.98)
     #expect(1 - score.cleanComments.share <= 0.035)
+  }
+
+  /// Words that are names too, in each comment as one of them: harder than what is typed.
+  @Test func `tell names from words`() throws {
+    let score = Score(of: try Comment.all(of: "names-as-words.jsonl"), by: TestLexicon.redactor)
+    print(score.report)
+    #expect(try #require(score.byLabel["NAME"]).share >= 0.9)
+    #expect(1 - score.cleanComments.share <= 0.14)
   }
 
   /// How tired, hurried and dictating people write ages, dates, numbers, addresses and homes, and

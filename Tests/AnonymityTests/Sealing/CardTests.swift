@@ -80,10 +80,18 @@ import Testing
     #expect(list.cardWords(typed: "  " + words.text + ".\n") == words)
   }
 
-  @Test func `are refused in another order, too few or too many`() {
+  /// The last word fits others by chance, once in as many as there are words: not for two of ten cards.
+  @Test func `are refused in another order`() {
+    let accepted = (0..<10).count { _ in
+      let words = list.cardWords(of: .fresh()).words
+      let swapped = [words[1], words[0]] + words[2...]
+      return list.cardWords(typed: swapped.joined(separator: " ")) != nil
+    }
+    #expect(accepted <= 1)
+  }
+
+  @Test func `are refused when too few or too many`() {
     let words = list.cardWords(of: visit).words
-    let swapped = [words[1], words[0]] + words[2...]
-    #expect(words[0] == words[1] || list.cardWords(typed: swapped.joined(separator: " ")) == nil)
     #expect(list.cardWords(typed: words.dropLast().joined(separator: " ")) == nil)
     #expect(list.cardWords(typed: (words + ["river"]).joined(separator: " ")) == nil)
     #expect(list.cardWords(typed: "") == nil)

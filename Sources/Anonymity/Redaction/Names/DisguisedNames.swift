@@ -66,9 +66,9 @@ struct DisguisedNames: DocumentReader {
       && (tokens[index].isWord || Self.lookalikes[bytes[tokens[index].range.lowerBound]] != nil)
   }
 
-  /// With a space, a stop or a hyphen between.
+  /// With a space, a comma, a stop or a hyphen between.
   private func nextLetter(after index: Int) -> Int? {
-    let isJoined = token(index, 1)?.isMark("-.*_") == true || text(index + 1) == "double"
+    let isJoined = token(index, 1)?.isMark("-.*_,") == true || text(index + 1) == "double"
     let next = isJoined ? index + 2 : index + 1
     return next < tokens.count && isLetter(next) ? next : nil
   }
@@ -82,7 +82,8 @@ struct DisguisedNames: DocumentReader {
 
   /// Letters with figures or marks that look like letters, which together are a name.
   private func endOfMixture(from first: Int) -> Int? {
-    guard isFree(first), tokens[first].isWord, first == 0 || !isGlued(first - 1) else { return nil }
+    guard isFree(first), tokens[first].isWord || isLetter(first), first == 0 || !isGlued(first - 1)
+    else { return nil }
     var last = first
     while isGlued(last), last - first < 8, isFree(last + 1),
       tokens[last + 1].isWord || tokens[last + 1].isMark("@$")

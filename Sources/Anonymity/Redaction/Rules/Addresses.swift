@@ -83,8 +83,8 @@ struct Addresses: DocumentReader {
     var hasName = false
     var index = street - 1
     while index >= 0, street - index <= 5 {
-      if tokens[index].isMark(","), street - index > 1, tokens.indices.contains(index - 1),
-        tokens[index - 1].number != nil
+      if tokens[index].isMark(","), street - index > 1, index > 0,
+        tokens[index - 1].number != nil || isNumbered(index - 1)
       {
         index -= 1
       }
@@ -102,17 +102,22 @@ struct Addresses: DocumentReader {
     return unnumbered(from: index + 1, to: street, isEveryday: isEveryday)
   }
 
-  /// "im at 19 pudding hill", "at number 7 ordnance row".
+  /// "number six, Mill Street".
+  private func isNumbered(_ index: Int) -> Bool {
+    tokens[index].has(.numberWord) && (has(index - 1, .numberSign) || has(index - 2, .numberSign))
+  }
+
+  /// "im at 19 pudding hill", "at number 7 ordnance row", "my address is 22 farm hill".
   private func isHome(_ number: Int) -> Bool {
     let before = ["no", "number"].contains(text(number - 1)) ? number - 2 : number - 1
-    return ["at", "address"].contains(text(before))
+    return (["at", "address"].contains(text(before)) || text(before - 1) == "address")
       && isNear(number, before: 4, after: 0, in: .homeWord)
   }
 
   /// A number, with its letter if one is glued to it.
   private func houseNumber(endingAt index: Int) -> Int? {
     if tokens[index].has(.numberWord), tokens[index].text != "one", isFree(index) {
-      return index > 0 && spokenNumber(at: index - 1) == index ? index - 1 : index
+      return startOfSpokenNumber(endingAt: index)
     }
     if let number = tokens[index].number, number < 10_000, isFree(index) {
       let isAfterNo = ["no", "number"].contains(text(index - 2))
@@ -122,9 +127,18 @@ struct Addresses: DocumentReader {
       return isUnit ? index - 1 : index
     }
     guard index > 0, tokens[index].isWord, tokens[index].text.utf8.count == 1, isFree(index - 1),
-      "abcdef".contains(tokens[index].text), tokens[index - 1].number != nil
+      "abcdef".contains(tokens[index].text),
+      tokens[index - 1].number != nil || tokens[index].isShouted || tokens[index].isCapital
     else { return nil }
-    return index - 1
+    return tokens[index - 1].number != nil ? index - 1 : houseNumber(endingAt: index - 1)
+  }
+
+  /// "twenty two", "forty-four", "one hundred and six".
+  private func startOfSpokenNumber(endingAt index: Int) -> Int {
+    let first =
+      [index - 1, index - 2].first { $0 >= 0 && spokenNumber(at: $0) == index } ?? index
+    guard text(first - 1) == "and", text(first - 2) == "hundred", first > 2 else { return first }
+    return first - 3
   }
 
   private func isStreetWord(_ index: Int) -> Bool {
@@ -158,9 +172,12 @@ struct Addresses: DocumentReader {
     let isCapital =
       trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
     if isEveryday {
-      return isCapital || isWrittenFirst(start, street) || isLivedIn(start) ? start : nil
+      return isCapital || isWrittenFirst(start, street) || isLivedIn(start)
+        || isPlainStreet(start, street) ? start : nil
     }
-    if isCapital || !name.has(.english) { return start }
+    if isCapital { return start }
+    if let longer = withPlainWord(before: start, from: first) { return longer }
+    if !name.has(.english) { return start }
     if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
       return start
     }
@@ -169,6 +186,21 @@ struct Addresses: DocumentReader {
     }
     if start > first, isNameLike(start - 1, beforeEveryday: false), isFree(start - 1) { start -= 1 }
     return isAfterPlaceWord(start) ? start : nil
+  }
+
+  /// "near copper beech avenue".
+  private func withPlainWord(before name: Int, from first: Int) -> Int? {
+    let word = name - 1
+    let belongs =
+      word >= first && tokens[word].isWord && !tokens[word].has(.determiner)
+      && isAfterPlaceWord(word) && (tokens[name].has(.houseName) || !tokens[name].has(.english))
+    return belongs ? word : nil
+  }
+
+  /// "back to lavender walk".
+  private func isPlainStreet(_ name: Int, _ street: Int) -> Bool {
+    tokens[name].has(.houseName) && !has(name, .plainHouse) && has(street, .plainStreet)
+      && isAfterPlaceWord(name)
   }
 
   /// "i live osier walk": nothing stands between but the name.

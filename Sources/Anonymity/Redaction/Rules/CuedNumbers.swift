@@ -69,6 +69,7 @@ struct CuedNumbers: DocumentReader {
     guard isFree(index) else { return nil }
     if tokens[index].kind == .figures { return tokens[index].range.count }
     if has(index, .figureWord) { return 1 }
+    if isBankNear(index), tokens[index].has(.numberWord) { return 2 }
     return ["double", "treble", "triple"].contains(text(index)) ? 1 : nil
   }
 
@@ -110,14 +111,18 @@ struct CuedNumbers: DocumentReader {
 }
 
 extension DocumentReader {
-  /// "ASC 558120": letters in capitals before a number belong to it, unless they say what it is.
+  /// "ASC 558120", "ref asc 558120": letters before a number belong to it, unless they say what it is.
   func withLetters(before index: Int) -> Int {
     guard index > 0, isFree(index - 1), isNextTo(index - 1),
-      (2...5).contains(tokens[index - 1].range.count), tokens[index - 1].isShouted, trustsCapitals,
-      ![WordGroup.referenceWord, .numberLink, .pinWord, .officer].contains(where: {
-        has(index - 1, $0)
-      })
+      (2...5).contains(tokens[index - 1].range.count), !saysWhatFollows(index - 1),
+      tokens[index - 1].isShouted && trustsCapitals
+        || saysWhatFollows(index - 2) && tokens[index - 1].isWord
+          && (!tokens[index - 1].has([.everyday, .function]) || has(index - 1, .recordWord))
     else { return index }
     return index - 1
+  }
+
+  private func saysWhatFollows(_ index: Int) -> Bool {
+    [WordGroup.referenceWord, .numberLink, .pinWord, .officer].contains { has(index, $0) }
   }
 }

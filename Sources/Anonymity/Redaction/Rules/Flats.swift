@@ -27,7 +27,7 @@ extension DocumentReader {
     {
       start -= 2
     }
-    if start > 3, tokens[start - 1].isMark(","), tokens[start - 3].isMark("/"),
+    if start > 3, tokens[start - 1].isMark(","), tokens[start - 3].isMark("/"), isFree(start - 2),
       tokens[start - 2].number != nil, tokens[start - 4].number != nil
     {
       start -= 4

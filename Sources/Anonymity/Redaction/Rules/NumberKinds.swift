@@ -95,6 +95,7 @@ extension Numbers {
       return .phone
     }
     if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
+    if count == 8, isTight(groups), isNoCount(groups) { return .number }
     return widest >= 6 && last == first ? .number : nil
   }
 
@@ -105,6 +106,21 @@ extension Numbers {
   /// One mark or space between groups, no more.
   private func isTight(_ groups: ArraySlice<Range<Int>>) -> Bool {
     zip(groups, groups.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound <= 1 }
+  }
+
+  /// "25 004 118", where a part begins with nought; "1402 2291", no two years and no two times.
+  private func isNoCount(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    groups.dropFirst().contains { $0.count == 3 && figures([$0])[0] == 0 } || isTwoSigns(groups)
+  }
+
+  private func isTwoSigns(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    groups.allSatisfy { $0.count == 4 } && !groups.contains { isYears([$0]) }
+      && !groups.allSatisfy { isTime(figures([$0])) }
+  }
+
+  /// "0900 1730".
+  private func isTime(_ figures: [Int]) -> Bool {
+    figures[0] * 10 + figures[1] < 24 && figures[2] < 6
   }
 
   /// "2019 2020 2021".
@@ -165,6 +181,15 @@ extension Numbers {
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
       || has(index, .figureWord) || has(index, .radioLetter) || tokens[index].has(.numberWord)
+      || isLetterWord(index) || isLetterWord(index + 1)
+  }
+
+  /// "S for sugar": a word that says which letter is meant.
+  private func isLetterWord(_ index: Int) -> Bool {
+    guard text(index - 1) == "for", let letter = token(index, -2), letter.range.count == 1 else {
+      return false
+    }
+    return text(index).utf8.first == letter.text.utf8.first
   }
 
   /// "07700 9 double 0": the figures before it were taken for a telephone number of their own.

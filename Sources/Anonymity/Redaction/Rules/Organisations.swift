@@ -106,9 +106,10 @@ struct Organisations: DocumentReader {
     cover(tokens: hasArticle ? first - 1 : first, through: last, as: ending.placeholder)
   }
 
-  /// "gentle touch homecare": two or three plain words that begin a sentence.
+  /// "gentle touch homecare", "dove cottage hospice": two or three plain words that begin a sentence.
   private func startOfPlainName(before index: Int, _ ending: OrganisationEnding) -> Int? {
-    guard !ending.isWeak, ending.words.count > 1 || ending.placeholder.words == "care agency"
+    guard !ending.isWeak,
+      ending.words.count > 1 || ["care agency", "hospital"].contains(ending.placeholder.words)
     else { return nil }
     let plain = (0..<index).reversed().prefix { place in
       tokens[place].isWord && isFree(place) && index - place <= 4
@@ -132,7 +133,7 @@ struct Organisations: DocumentReader {
     var start: Int?
     var position = index - 1
     while position >= 0, index - position <= Self.longest {
-      if isPart(position, of: ending) {
+      if isPart(position, of: ending) || start != nil && isFurtherPart(position) {
         start = position
       } else if !isJoint(position, of: ending, hasStart: start != nil) {
         break
@@ -140,6 +141,13 @@ struct Organisations: DocumentReader {
       position -= 1
     }
     return start
+  }
+
+  /// "silver birch care", "Three Rivers Homecare": before what is surely a part.
+  private func isFurtherPart(_ index: Int) -> Bool {
+    guard isFree(index) else { return false }
+    return tokens[index].has(.houseName) && !has(index, .plainHouse)
+      || tokens[index].has(.numberWord) && isCapitalInside(index)
   }
 
   /// An apostrophe or a hyphen within a name, or "of" and "and" between capitals.

@@ -93,10 +93,10 @@ struct Places: DocumentReader {
     text(index - 1) == "," && isCovered(index - 2, as: .address)
   }
 
-  /// "Nobody in Ravensgill knew": with a capital, where a town stands.
+  /// "Nobody in Ravensgill knew", "the nurse at Luppitt": with a capital, where a town stands.
   private func isNamedIn(_ index: Int) -> Bool {
     isCapitalInside(index) && !tokens[index].isShouted && !tokens[index].has(.gazetteer)
-      && ["in", "near", "outside", "around"].contains(text(index - 1))
+      && ["in", "near", "outside", "around", "at"].contains(text(index - 1))
   }
 
   /// "everyone in mytholmroyd": a word nobody knows that ends as villages do.

@@ -5,9 +5,11 @@ struct Postcodes: DocumentReader {
     "a9-9aa", "a99-9aa", "aa9-9aa", "aa99-9aa", "a9a-9aa", "aa9a-9aa",
   ]
   .map(LetterPattern.init)
-  /// Only after letters that are an area's and no word's.
+  /// Only after letters that are an area's. Of a word's no more than "bd 98 6ga" is one.
   private static let gapped = ["a-9-9-aa", "a-99-9-aa", "aa-9-9-aa", "aa-99-9-aa"]
     .map(LetterPattern.init)
+  /// Sign by sign: with four gaps, or it is "s117 in".
+  private static let spaced = ["a-9-9-9-aa", "aa-9-9-9-aa"].map(LetterPattern.init)
 
   /// Postcodes by their letters, and districts that stand alone.
   func coverPostcodes() {
@@ -28,15 +30,20 @@ struct Postcodes: DocumentReader {
     for index in tokens.indices
     where tokens[index].isWord && isFree(index)
       && lexicon.postcodeAreas.contains(tokens[index].text)
-      && !tokens[index].has(.english)
     {
       let start = tokens[index].range.lowerBound
       guard start == 0 || bytes[start - 1].isSpace,
-        let match = Self.gapped.lazy.compactMap({ $0.match(bytes, at: start) }).first,
-        isFree(match.range)
+        let range = gappedPostcode(at: start, isWord: tokens[index].has(.english)), isFree(range)
       else { continue }
-      cover(match.range, as: .postcode)
+      cover(range, as: .postcode)
     }
+  }
+
+  private func gappedPostcode(at start: Int, isWord: Bool) -> Range<Int>? {
+    let gapped = Self.gapped.lazy.compactMap { $0.match(bytes, at: start) }
+      .first { !isWord || $0.gaps < 3 && bytes[$0.range.upperBound - 3].isDigit }
+    let spaced = Self.spaced.lazy.compactMap { $0.match(bytes, at: start) }.first { $0.gaps == 4 }
+    return (gapped ?? spaced)?.range
   }
 
   private func isPostcode(_ match: LetterPattern.Match) -> Bool {
