@@ -4,6 +4,7 @@ import importlib.util
 import pathlib
 
 CONTRAST = ["color-contrast", "color-contrast-enhanced"]
+COLOURS = (pathlib.Path(__file__).parent / "colours.js").read_text()
 
 
 class Axe:

@@ -1,5 +1,7 @@
 """The forms as they stand in Forms/: what is asked, in either voice."""
 
+import functools
+
 import yaml
 
 from service import ROOT
@@ -33,6 +35,7 @@ class Form:
         return [text(choice, voice) for choice in choices_of(question) if choice["code"] in choices]
 
 
+@functools.cache
 def read(name):
     return yaml.safe_load((ROOT / "Forms" / f"{name}.yaml").read_text())
 

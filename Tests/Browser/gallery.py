@@ -26,6 +26,10 @@ class Gallery:
         """Takes the frame of a page in; false when another page has hung in the same."""
         return takes(frame(page), "frame")
 
+    def is_new_in_colours(self, setting, ways):
+        """Takes the ways in which letters are drawn in a setting; false when all of them were met."""
+        return any([takes(f"{setting} {way}", "colours") for way in ways])
+
 
 def takes(text, kind):
     name = hashlib.sha256(text.encode()).hexdigest()[:32]

@@ -4,7 +4,7 @@ import pathlib
 import re
 
 from chromium import NARROW, PHONE, TABLET
-from axe import CONTRAST
+from axe import COLOURS, CONTRAST
 
 MEASURES = (pathlib.Path(__file__).parent / "measures.js").read_text()
 
@@ -15,7 +15,8 @@ SMALLEST_TEXT, SMALLEST_STAFF_TEXT = 20, 16
 
 class Looking:
     """Looks at each page once, however often it is met, and tells all that is wrong with it: at each size
-    for what is too wide or too small, and once for each template and look with axe."""
+    for what is too wide or too small, once for each template and look with axe, and in the colours of
+    a device where letters are drawn as on no page before."""
 
     def __init__(self, browser, axe, gallery):
         self.browser = browser
@@ -60,7 +61,9 @@ class Looking:
                         {"forced_colors": "active", "prefers_color_scheme": "dark"},
                         {"forced_colors": "active", "prefers_color_scheme": "light"}]:
             self.browser.emulate(**setting)
-            faults += [f"{setting}: {fault}" for fault in self.axe.faults(self.browser, CONTRAST)]
+            if self.gallery.is_new_in_colours(setting, self.browser.script(COLOURS)):
+                faults += [
+                    f"{setting}: {fault}" for fault in self.axe.faults(self.browser, CONTRAST)]
         self.browser.emulate()
         return faults
 

@@ -7,7 +7,7 @@ import pytest
 from forms import Form
 from person import Person
 from service import Service
-from visit import CHECK, Visit
+from visit import CHECK, UnseenVisit, Visit
 
 WISHES = ["The harm to stop", "The police to take it to court", "To make more friends"]
 ADDRESS = "views.example"
@@ -31,7 +31,7 @@ def ana(browser, with_cards, looking):
 
 def test_a_card_goes_from_the_start_to_the_end(ana, looking):
     looking.expect("422")
-    words = card(ana)
+    words = card(ana, Visit)
     to_the_card_page(ana).press("I have no card")
     assert ana.heading == "Did a worker ask what you wanted to happen?"
     ana.follow("Back").write("river moon").press("Continue")
@@ -69,9 +69,9 @@ def test_a_card_for_someone_else_is_spoken_of_as_theirs(ana):
     assert ana.heading == "This is their card."
 
 
-def card(person):
+def card(person, walk=UnseenVisit):
     """Takes a card; what tells of another person is left off it."""
-    wish(person, "self", WISHES)
+    wish(person, "self", WISHES, walk)
     assert person.heading == "Do you want a card?"
     assert person.reads("We leave these things off your card.")
     assert person.choices == [WISHES[1]] and person.chosen == []
@@ -79,15 +79,16 @@ def card(person):
     return person.part(".card .card-words")
 
 
-def wish(person, who, wishes):
-    visit = Visit(person, "start", who).start()
-    while "Finish now" not in person.buttons:
-        person.choose(*[wish for wish in wishes if wish in person.choices])
-        person.press("Continue")
-    person.press("Finish now")
-    while person.heading != CHECK:
-        person.press("Continue")
-    visit.send()
+def wish(person, who, wishes, walk=UnseenVisit):
+    visit = walk(person, "start", who).start()
+    walker = visit.person
+    while "Finish now" not in walker.buttons:
+        walker.choose(*[wish for wish in wishes if wish in walker.choices])
+        walker.press("Continue")
+    walker.press("Finish now")
+    while walker.heading != CHECK:
+        walker.press("Continue")
+    visit.send().arrive()
     return person.press(person.buttons[0]).press("Continue")
 
 

@@ -3,7 +3,7 @@
 from selenium.webdriver.common.keys import Keys
 
 from chromium import KIOSK, PHONE
-from visit import Visit
+from visit import UnseenVisit
 
 MORE = "Say more in my own words"
 IS_A_NAME_HERE = "Is a name still here? You can cover it."
@@ -11,12 +11,12 @@ IS_A_NAME_HERE = "Is a name still here? You can cover it."
 
 def writing(person, words="The Weasel took my time. Mrs Smith was kind."):
     """Someone on the check page who wrote this."""
-    visit = Visit(person, "now", "self")
-    visit.start()
-    while MORE not in person.buttons:
-        person.press("Answer a few more" if "Answer a few more" in person.buttons else "Continue")
-    person.press(MORE).write(words).press("Continue")
-    return visit.answer().person
+    visit = UnseenVisit(person, "now", "self")
+    reader = visit.start().person
+    while MORE not in reader.buttons:
+        reader.press("Answer a few more" if "Answer a few more" in reader.buttons else "Continue")
+    reader.press(MORE).write(words).press("Continue")
+    return visit.answer().arrive()
 
 
 def test_a_press_covers_a_word_and_another_shows_it_again(person):

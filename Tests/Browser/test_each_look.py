@@ -146,11 +146,7 @@ def test_each_page_from_right_to_left(browser, everything):
 
 def answer_too_long(person):
     """What is wrong stands above the question."""
-    Visit(person, "now", "self").start()
-    while not person.may_write:
-        person.press(next(words for words in
-                          ["Say more in my own words", "Answer a few more", "Continue"]
-                          if words in person.buttons))
+    Visit(person, "now", "self").start().to_own_words()
     person.paste("so much to say " * 400).press("Continue")
 
 

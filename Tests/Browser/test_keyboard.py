@@ -1,7 +1,7 @@
 """With a keyboard alone: Tab, Space, Enter and the arrows."""
 
 from keyboard import Keyboard
-from visit import Visit
+from visit import UnseenVisit
 
 
 def test_a_visit_needs_no_mouse(passer_by):
@@ -21,7 +21,7 @@ def test_a_visit_needs_no_mouse(passer_by):
 
 
 def test_enter_in_a_choice_continues(passer_by):
-    Visit(passer_by, "now", "self").start()
+    UnseenVisit(passer_by, "now", "self").start().arrive()
     keys = Keyboard(passer_by.browser)
     keys.tab_to("Yes").space().enter()
     assert passer_by.heading == "Do you know what is happening?"
@@ -43,8 +43,9 @@ def test_tab_goes_down_the_page_and_is_always_seen(passer_by):
 
 
 def test_tab_goes_down_a_question_and_is_always_seen(passer_by):
-    visit = Visit(passer_by, "start", "self").start()
-    passer_by.choose("Yes").press("Continue")
+    visit = UnseenVisit(passer_by, "start", "self").start()
+    visit.person.choose("Yes").press("Continue")
+    visit.arrive()
     check_the_round(Keyboard(passer_by.browser))
     visit.answer()
     check_the_round(Keyboard(passer_by.browser))

@@ -10,7 +10,8 @@ from service import ROOT, Service
 
 NAMES = {"pl": "Polski", "ur": "اردو"}
 SCREENSHOTS = ROOT / "Tests/Browser/screenshots"
-SIZES = {"narrow": NARROW, "phone": PHONE, "kiosk": KIOSK}
+# One's own, on which each page is seen narrow and wide; and a shared one.
+DEVICES = {"own": ("/", [NARROW, PHONE]), "kiosk": ("/at/north", [KIOSK])}
 
 
 @pytest.fixture(scope="module")
@@ -24,37 +25,35 @@ def drafts(tmp_path_factory):
         yield running
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("place, sizes", DEVICES.values(), ids=DEVICES)
 @pytest.mark.parametrize("language", NAMES)
 def test_every_page_of_a_visit_fits_and_says_its_language(
-        browser, drafts, axe, language, size):
+        browser, drafts, axe, language, place, sizes):
     person = Person(browser, drafts.address)
-    browser.resize(*size)
-    person.open("/at/north" if size == KIOSK else "/")
-    person.press(NAMES[language])
+    person.open(place).press(NAMES[language])
     for number in range(60):
-        held(person, language)
-        if number < 7 and size != PHONE:
-            assert axe.faults(browser) == []
-        picture(person, language, size, number)
+        for size in sizes:
+            browser.resize(*size)
+            held(person, language)
+            if number < 7 and size != PHONE:
+                assert axe.faults(browser) == []
+            picture(person, language, size, number)
         if browser.script("return !!document.querySelector('.take-back-words')"):
             return
         onward(person)
     raise AssertionError("the visit has no end")
 
 
-@pytest.mark.parametrize("size", [NARROW, PHONE], ids=["narrow", "phone"])
-def test_no_page_in_polish_is_wider_than_the_screen_in_the_biggest_text(browser, drafts, size):
+def test_no_page_in_polish_is_wider_than_the_screen_in_the_biggest_text(browser, drafts):
     person = Person(browser, drafts.address)
-    browser.resize(*size)
     person.open("/").press(NAMES["pl"]).open("/look")
     browser.script("document.querySelectorAll('[name=size]')[3].click()")
     browser.script("document.querySelector('main button[value=save]').click()")
     for path in ["/help", "/kept", "/notice", "/accessibility", "/what-happens"]:
-        fits(person.open(path))
+        fits(person.open(path), NARROW, PHONE)
     person.open("/")
     for _ in range(60):
-        fits(person)
+        fits(person, NARROW, PHONE)
         if browser.script("return !!document.querySelector('.take-back-words')"):
             return
         onward(person)
@@ -64,10 +63,9 @@ def test_no_page_in_polish_is_wider_than_the_screen_in_the_biggest_text(browser,
 @pytest.mark.parametrize("looks", ["Normal", "Bigger", "Very big", "Biggest"])
 def test_no_page_around_a_visit_is_wider_than_a_narrow_phone(browser, drafts, looks):
     person = Person(browser, drafts.address)
-    browser.resize(*NARROW)
     person.open("/look").choose(looks).press("Save")
     for path in ["/kept", "/accessibility", "/notice", "/what-happens", "/you-said"]:
-        fits(person.open(path))
+        fits(person.open(path), NARROW)
 
 
 @pytest.mark.parametrize(
@@ -126,8 +124,10 @@ def held(person, language):
     assert person.browser.complaints() == []
 
 
-def fits(person):
-    assert person.width_over <= 0, f"{person.path} “{person.title}”"
+def fits(person, *sizes):
+    for size in sizes:
+        person.browser.resize(*size)
+        assert person.width_over <= 0, f"{person.path} “{person.title}” at {size[0]} px"
 
 
 def onward(person):

@@ -4,7 +4,7 @@ import pytest
 
 from chromium import KIOSK, NARROW, PHONE, TABLET
 from keyboard import Keyboard
-from visit import Visit
+from visit import UnseenVisit
 
 SIZES = [PHONE, KIOSK, TABLET]
 IDS = ["phone", "standing", "lying"]
@@ -34,7 +34,7 @@ def test_a_shared_screen_at_rest_says_what_it_is_and_that_anyone_may_touch_it(pa
 @pytest.mark.parametrize("size", SIZES + [NARROW], ids=IDS + ["narrow"])
 def test_the_ways_out_are_always_in_sight_large_and_apart(passer_by, size):
     passer_by.browser.resize(*size)
-    Visit(passer_by, "now", "self").start().answer()
+    UnseenVisit(passer_by, "now", "self").start().answer().arrive()
     least = 80 if size in [KIOSK, TABLET] else 60
     for place in ["0", "document.body.scrollHeight / 2", "document.body.scrollHeight"]:
         passer_by.browser.script(f"scrollTo(0, {place})")
@@ -57,29 +57,24 @@ def test_a_seated_person_reaches_the_controls_of_a_standing_kiosk(passer_by):
 @pytest.mark.parametrize("size", [PHONE, NARROW, TABLET, KIOSK])
 def test_the_focus_is_never_under_the_bar(passer_by, size):
     passer_by.browser.resize(*size)
-    visit = Visit(passer_by, "start", "self").start()
-    passer_by.choose("Yes").press("Continue")
+    to_the_wishes(passer_by)
     passer_by.browser.script("scrollTo(0, document.body.scrollHeight)")
     keys = Keyboard(passer_by.browser)
     assert [stop["words"] for stop in keys.round() if not stop["isSeen"]] == []
-    assert visit
 
 
 def test_continue_is_in_sight_on_a_lying_kiosk(passer_by):
     passer_by.browser.resize(*TABLET)
-    visit = Visit(passer_by, "now", "self").start("/at/north")
+    UnseenVisit(passer_by, "now", "self").start("/at/north").arrive()
     for _ in range(3):
         assert box(passer_by, "main button[value=next]")["bottom"] <= TABLET[1]
         passer_by.choose(passer_by.choices[0]).press("Continue")
-    assert visit
 
 
 def test_continue_is_in_sight_on_a_lying_kiosk_beside_long_explanations(passer_by):
     passer_by.browser.resize(*TABLET)
-    visit = Visit(passer_by, "start", "self").start("/at/north")
-    passer_by.choose("Yes").press("Continue")
+    to_the_wishes(passer_by, "/at/north")
     assert box(passer_by, "main button[value=next]")["bottom"] <= TABLET[1]
-    assert visit
 
 
 def test_the_ways_out_stay_on_a_narrow_phone_with_text_twice_as_large(passer_by):
@@ -100,7 +95,7 @@ def test_no_page_is_cut_off_in_the_biggest_text(passer_by):
 
 def test_a_word_without_end_makes_no_page_wider(passer_by):
     passer_by.browser.resize(*NARROW)
-    Visit(passer_by, "now", "self", writes="x" * 400).start().answer()
+    UnseenVisit(passer_by, "now", "self", writes="x" * 400).start().answer().arrive()
     assert "x" * 400 in passer_by.source
     assert passer_by.width_over <= 0
     passer_by.browser.resize(*TABLET)
@@ -124,7 +119,8 @@ def test_the_first_heading_of_each_page_is_its_main_one(passer_by):
         if path != "/left":
             passer_by.open(path)
             assert first_heading(passer_by) == "H1", path
-    visit = Visit(passer_by, "now", "self").start()
+    visit = UnseenVisit(passer_by, "now", "self").start()
+    visit.arrive()
     assert first_heading(passer_by) == "H1"
     visit.answer()
     assert first_heading(passer_by) == "H1"
@@ -137,6 +133,12 @@ LINES_OF_FIRST_WORD = """
   range.setEnd(text, text.data.indexOf(' '))
   return range.getClientRects().length
 """
+
+
+def to_the_wishes(person, place="/"):
+    visit = UnseenVisit(person, "start", "self").start(place)
+    visit.person.choose("Yes").press("Continue")
+    visit.arrive()
 
 
 def first_heading(person):

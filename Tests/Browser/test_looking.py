@@ -30,6 +30,21 @@ def test_each_measured_fault_is_named(bad, looking):
     assert [fault for fault in FAULTS if fault not in found] == []
 
 
+PALE_IN_THE_DARK = """
+  <!DOCTYPE html><html lang=en><title>Pale</title><style>
+  @media (prefers-color-scheme: dark) { p { color: #888; background: #999 } }
+  </style><main><h1>One</h1><p>Too pale in the dark</p></main></html>
+"""
+
+
+def test_colours_of_a_device_are_judged_where_letters_are_drawn_as_on_no_page_before(browser, looking):
+    for words in ["Too pale", "Another page"]:
+        browser.driver.get("data:text/html;charset=utf-8," + quote(
+            PALE_IN_THE_DARK.replace("Too pale", words)))
+        found = "\n".join(looking._faults_of_colour())
+        assert ("color-contrast" in found) == (words == "Too pale")
+
+
 def test_axe_finds_what_it_should(bad, axe):
     found = "\n".join(axe.faults(bad))
     assert [rule for rule in ["html-has-lang", "label", "color-contrast"] if rule not in found] == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from visit import Visit
+from visit import UnseenVisit, Visit
 
 OPEN_PAGES = ["/", "/at/north", "/help", "/what-happens", "/notice", "/kept", "/accessibility",
               "/practice", "/look", "/take-back", "/language/pl", "/language/ur", "/language/pa",
@@ -57,7 +57,7 @@ def test_a_practice_question_leads_back_to_the_first_page(person):
 
 
 def test_get_help_leads_back_to_the_question(person):
-    Visit(person, "end", "self").start()
+    UnseenVisit(person, "end", "self").start().arrive()
     asked = person.heading
     person.follow("Get help")
     assert person.reads("Ring 999.")
@@ -66,11 +66,7 @@ def test_get_help_leads_back_to_the_question(person):
 
 def test_words_that_are_too_long_come_back_with_what_is_wrong(person, looking):
     looking.expect("422")
-    Visit(person, "now", "self").start()
-    while not person.may_write:
-        person.press(next(words for words in
-                          ["Say more in my own words", "Answer a few more", "Continue"]
-                          if words in person.buttons))
+    UnseenVisit(person, "now", "self").start().to_own_words().arrive()
     person.paste("so much to say " * 400).press("Continue")
     assert person.title.startswith("Please check:")
     assert person.written[0].startswith("so much to say")
@@ -78,20 +74,20 @@ def test_words_that_are_too_long_come_back_with_what_is_wrong(person, looking):
 
 @pytest.mark.parametrize("words", ["They listened to me.", "He said he will kill me tonight."])
 def test_one_help_line_tops_the_check_page_whatever_was_written(person, words):
-    Visit(person, "now", "self", writes=words).start().answer()
+    UnseenVisit(person, "now", "self", writes=words).start().answer().arrive()
     assert person.part("main").startswith("Back Do you need help now? Check your answers")
     assert person.parts("h2").count("Do you need help now?") == 1
 
 
 def test_a_person_who_is_watched_can_send_without_showing(person):
-    Visit(person, "now", "self").start().answer()
+    UnseenVisit(person, "now", "self").start().answer().arrive()
     person.press("Do not show my answers")
     assert not person.reads("Are the workers listening to you?")
     assert person.press("Send").heading == "Thank you"
 
 
 def test_the_list_is_a_page_of_its_own_after_the_thank_you_page(person):
-    Visit(person, "start", "self").go()
+    UnseenVisit(person, "start", "self").go().arrive()
     person.press("Show my list")
     assert person.heading == "What I want to happen"
     assert person.reads("The harm to stop (Matters most)")
@@ -105,7 +101,7 @@ def test_take_back_words_that_nobody_has_are_told_so(person, looking):
 
 
 def test_answers_are_taken_back_with_the_words_of_the_thank_you_page(passer_by, looking):
-    Visit(passer_by, "now", "self").go()
+    UnseenVisit(passer_by, "now", "self").go().arrive()
     words = passer_by.part(".take-back-words")
     passer_by.press("Finish and clear the screen").open("/take-back").write(words.upper())
     passer_by.press("Take my answers back")

@@ -3,7 +3,7 @@
 import pytest
 
 from conftest import ELSEWHERE
-from visit import CHECK, Visit
+from visit import CHECK, UnseenVisit, Visit
 
 TYPED = "They never rang me back."
 PLACES = ["/", "/at/north"]
@@ -56,13 +56,13 @@ def test_leave_now_leads_to_a_page_of_ours_that_leads_on(person, service, lookin
     headers, page = service.fetch("/left")
     assert headers["Refresh"] == f"0; url={ELSEWHERE}"
     assert f'href="{ELSEWHERE}"' in page
-    Visit(person, "now", "self").start()
+    UnseenVisit(person, "now", "self").start().arrive()
     person.browser.go(person.leave)
     assert person.browser.driver.current_url == ELSEWHERE
 
 
 def test_throwing_away_takes_the_cookie_and_the_draft(passer_by):
-    Visit(passer_by, "now", "self").start().answer()
+    UnseenVisit(passer_by, "now", "self").start().answer().arrive()
     kept = passer_by.browser.cookies
     passer_by.press("Throw my answers away")
     assert passer_by.heading == "The screen is clear." and passer_by.browser.cookies == []
@@ -88,7 +88,7 @@ def test_the_first_page_leaves_no_cookie_and_start_leaves_one(passer_by):
 
 def test_the_first_page_of_ones_own_device_is_the_same_bytes_for_everyone(passer_by, service):
     _, before = service.fetch("/")
-    Visit(passer_by, "now", "self").start().answer()
+    UnseenVisit(passer_by, "now", "self").start().answer().arrive()
     assert passer_by.open("/").arrival.source == before
 
 
@@ -113,7 +113,7 @@ def test_nothing_is_stored_in_the_browser(passer_by):
 
 
 def test_leaving_a_shared_screen_leads_to_its_first_page(person):
-    Visit(person, "now", "self").start("/at/north").answer()
+    UnseenVisit(person, "now", "self").start("/at/north").answer().arrive()
     person.press("Leave now")
     assert person.path == "/at/north" and person.browser.cookies == []
 

@@ -1,4 +1,5 @@
-"""Pictures of the pages as people meet them, for eyes to judge: Tests/Browser/screenshots."""
+"""Pictures of the pages as people meet them, for eyes to judge: Tests/Browser/screenshots. Each day a
+shared screen and the largest text; `Tests/run long` takes the others, as it does all pages in all looks."""
 
 import pathlib
 
@@ -6,7 +7,7 @@ import pytest
 
 from chromium import KIOSK, PHONE, TABLET
 from looking import SIZE_TEXT
-from visit import Visit
+from visit import UnseenVisit
 
 FOLDER = pathlib.Path(__file__).parent / "screenshots"
 
@@ -20,9 +21,12 @@ LOOKS = [
     ("biggest", PHONE, "light", "/", ["Biggest", "Beside the words", "Like my device"]),
 ]
 PAGES = ["help", "what-happens", "kept", "look", "staff-sign-in"]
+DAILY = ["kiosk", "biggest"]
 
 
-@pytest.mark.parametrize("name, size, colours, place, looks", LOOKS, ids=[look[0] for look in LOOKS])
+@pytest.mark.parametrize("name, size, colours, place, looks", [
+    pytest.param(*look, id=look[0], marks=[] if look[0] in DAILY else pytest.mark.long)
+    for look in LOOKS])
 def test_a_picture_of_each_kind_of_page(passer_by, name, size, colours, place, looks):
     passer_by.browser.resize(*size)
     passer_by.browser.emulate(prefers_color_scheme=colours)
@@ -31,6 +35,7 @@ def test_a_picture_of_each_kind_of_page(passer_by, name, size, colours, place, l
     Album(passer_by, name, place).take_all()
 
 
+@pytest.mark.long
 def test_a_picture_of_each_kind_of_page_with_text_twice_as_large(passer_by):
     passer_by.browser.resize(640, 800)
     Album(passer_by, "twice", text="48px").take_all()
@@ -38,7 +43,7 @@ def test_a_picture_of_each_kind_of_page_with_text_twice_as_large(passer_by):
 
 def test_a_picture_of_what_comes_out_of_a_printer(passer_by):
     album = Album(passer_by, "printed")
-    Visit(passer_by, "start", "self").go()
+    UnseenVisit(passer_by, "start", "self").go().arrive()
     passer_by.press("Show my list")
     album.take_printed("list")
     for page in ["help", "kept"]:
@@ -92,25 +97,23 @@ class Album:
 
     def take_of_a_visit(self):
         person = self.person
-        visit = Visit(person, "start", "self")
         person.open(self.place).press("Start")
         self.take("reassurance")
         person.press("Continue")
         self.take("about")
-        visit.start(self.place)
+        UnseenVisit(person, "start", "self").start(self.place).arrive()
         self.take("question")
         person.choose("Yes").press("Continue")
         self.take("wish")
-        Visit(person, "end", "for").start(self.place)
+        UnseenVisit(person, "end", "for").start(self.place).arrive()
         self.take("for")
-        Visit(person, "now", "self").start(self.place)
+        UnseenVisit(person, "now", "self").start(self.place).arrive()
         self.take("scale")
-        visit = Visit(person, "start", "self").start(self.place).answer()
+        UnseenVisit(person, "start", "self").start(self.place).answer().arrive()
         self.take("check")
         person.follow("Change : What else do you want to happen?")
         self.take("words")
-        person.press("Continue")
-        visit.send()
+        person.press("Continue").press("Send")
         self.take("thanks")
         person.press("Show my list")
         self.take("list")

@@ -11,7 +11,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from chromium import KIOSK, NARROW, PHONE, TABLET
 from person import Person
 from service import Service
-from visit import Visit
+from visit import UnseenVisit, Visit
 
 SECONDS = 3
 CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:03.000\nAre the workers listening to you?\n"
@@ -99,7 +99,7 @@ def test_nothing_plays_or_is_fetched_until_the_player_is_pressed(viewer):
 
 
 def test_a_film_is_seen_from_beginning_to_end_with_words_under_it(viewer):
-    Visit(viewer, "now", "self").start()
+    UnseenVisit(viewer, "now", "self").start().arrive()
     viewer.unfold("Sign language")
     film = Film(viewer)
     film.press()
@@ -126,7 +126,7 @@ def test_the_film_of_a_form_is_webm_and_stands_on_its_first_page(passing_viewer)
 
 
 def test_films_come_in_parts_and_stay_in_no_browser(passing_viewer):
-    Visit(passing_viewer, "now", "self").start()
+    UnseenVisit(passing_viewer, "now", "self").start().arrive()
     passing_viewer.unfold("Sign language")
     film = Film(passing_viewer)
     film.press()
@@ -144,7 +144,7 @@ def test_films_come_in_parts_and_stay_in_no_browser(passing_viewer):
 def test_a_shared_screen_shows_silent_films_only(passing_viewer):
     assert passing_viewer.open("/").sees(".signs")
     assert not passing_viewer.open("/at/north").sees(".signs")
-    Visit(passing_viewer, "now", "self").start("/at/north")
+    UnseenVisit(passing_viewer, "now", "self").start("/at/north").arrive()
     passing_viewer.unfold("Sign language")
     film = Film(passing_viewer)
     film.press()
@@ -154,7 +154,7 @@ def test_a_shared_screen_shows_silent_films_only(passing_viewer):
 @pytest.mark.parametrize("size", [NARROW, PHONE, TABLET, KIOSK])
 def test_the_film_fits_its_page(passing_viewer, size):
     passing_viewer.browser.resize(*size)
-    Visit(passing_viewer, "now", "self").start()
+    UnseenVisit(passing_viewer, "now", "self").start().arrive()
     passing_viewer.unfold("Sign language")
     width = Film(passing_viewer).element.size["width"]
     assert passing_viewer.width_over <= 0 and 250 < width <= size[0]

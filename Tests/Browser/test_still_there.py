@@ -11,7 +11,7 @@ from keyboard import Keyboard
 from person import Person
 from service import Service
 from test_keyboard import check_the_round
-from visit import CHECK, Visit
+from visit import CHECK, UnseenVisit, Visit
 
 ASKED, GONE = 181, 241
 ASKED_WORDS = 601
@@ -20,8 +20,9 @@ TYPED = "They came late on Monday."
 
 @pytest.fixture
 def at_the_kiosk(passer_by):
-    Visit(passer_by, "start", "self").start("/at/north").person.choose("Yes").press("Continue")
-    return passer_by
+    visit = UnseenVisit(passer_by, "start", "self").start("/at/north")
+    visit.person.choose("Yes").press("Continue")
+    return visit.arrive()
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +69,7 @@ def test_what_was_typed_and_not_sent_is_there_after_i_am_still_here(passer_by, m
 
 
 def test_a_choice_for_the_words_is_there_after_i_am_still_here(passer_by):
-    Visit(passer_by, "now", "self", writes=TYPED).start("/at/north").answer()
+    UnseenVisit(passer_by, "now", "self", writes=TYPED).start("/at/north").answer().arrive()
     passer_by.choose("No").wait(ASKED).press("I am still here")
     assert passer_by.parts("input:checked + label") == ["No"]
 
@@ -132,7 +133,7 @@ def test_without_a_visit_a_side_page_goes_back_to_the_first_page(passer_by, path
 
 
 def test_the_numbers_to_ring_stay_when_the_visit_is_cleared(person):
-    Visit(person, "start", "self").start("/at/north").person.follow("Get help")
+    UnseenVisit(person, "start", "self").start("/at/north").arrive().follow("Get help")
     person.open(person.arrival.header("Refresh").partition("url=")[2])
     assert person.reads("Ring 999.") and person.browser.cookies == []
     assert int(person.arrival.header("Refresh").partition(";")[0]) >= 180
@@ -140,7 +141,7 @@ def test_the_numbers_to_ring_stay_when_the_visit_is_cleared(person):
 
 
 def test_thanks_list_and_card_ask_too_before_they_are_cleared(passer_by):
-    Visit(passer_by, "start", "self").start("/at/north").answer().send()
+    UnseenVisit(passer_by, "start", "self").start("/at/north").answer().send().arrive()
     words = passer_by.part(".take-back-words")
     assert passer_by.wait(ASKED_WORDS).sees(".still")
     passer_by.press("I am still here")
@@ -162,11 +163,7 @@ def test_question_help_back_and_nobody_there(browser, impatient):
 
 
 def to_own_words(person):
-    Visit(person, "now", "self").start("/at/north")
-    while not person.may_write:
-        person.press(next(words for words in
-                          ["Say more in my own words", "Answer a few more", "Continue"]
-                          if words in person.buttons))
+    UnseenVisit(person, "now", "self").start("/at/north").to_own_words().arrive()
 
 
 def spoken(person):

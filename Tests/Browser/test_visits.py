@@ -2,7 +2,7 @@
 
 import pytest
 
-from visit import SAYS, Visit
+from visit import SAYS, UnseenVisit, Visit
 
 
 @pytest.mark.parametrize("who", ["self", "help", "for"])
@@ -11,6 +11,7 @@ def test_a_whole_visit_ends_with_thanks(person, form, who):
     visit = Visit(person, form, who).go()
     assert person.heading == "Thank you"
     assert set(visit.form.always_asked(visit.voice)) <= set(visit.met)
+    assert UnseenVisit(person, form, who).start().answer().met == visit.met
 
 
 @pytest.mark.parametrize("form", ["start", "now", "end", "before"])
@@ -27,7 +28,8 @@ def test_a_visit_of_one_press_a_page_keeps_nothing_and_says_so(passer_by, form):
 
 
 def test_an_answer_can_be_changed_from_the_check_page(passer_by):
-    visit = Visit(passer_by, "now", "self", SAYS | {"listen": ["no"]}).start().answer()
+    visit = UnseenVisit(passer_by, "now", "self", SAYS | {"listen": ["no"]}).start().answer()
+    visit.arrive()
     passer_by.follow("Change : Are the workers listening to you?")
     assert passer_by.chosen == ["No"]
     passer_by.choose("A bit").press("Continue")

@@ -1,6 +1,6 @@
 """What somebody wanted, asked about at the end; and what someone who answers for them may say."""
 
-from visit import CHECK, SAYS, Visit
+from visit import CHECK, SAYS, UnseenVisit
 
 WISHED = ["The harm to stop", "My money or things back", "To make more friends",
           "To choose where I live"]
@@ -31,16 +31,12 @@ def test_of_more_wishes_those_that_mattered_are_asked_about_and_the_rest_is_offe
 
 def test_only_who_answers_for_someone_may_say_that_they_cannot_tell(person):
     for who, offered in [("self", False), ("help", False), ("for", True)]:
-        Visit(person, "now", who, says=SAYS | {"who": [who]}).start()
-        while "listening" not in person.heading:
-            person.press("Continue")
+        to_listening(UnseenVisit(person, "now", who, says=SAYS | {"who": [who]}))
         assert ("They cannot tell us" in person.choices) == offered
 
 
 def test_that_is_enough_still_offers_the_view_of_someone_who_answers_for_another_once(person):
-    Visit(person, "now", "for").start()
-    while "listening" not in person.heading:
-        person.press("Continue")
+    to_listening(UnseenVisit(person, "now", "for"))
     asked = person.path
     person.choose("Yes").press("That is enough")
     assert person.heading == "Do you want to add your own view?"
@@ -51,12 +47,20 @@ def test_that_is_enough_still_offers_the_view_of_someone_who_answers_for_another
 
 def wish(person, wishes):
     """Goes through the closing form and chooses these."""
-    Visit(person, "end", "self").start()
-    while person.heading != "What did you want to happen?":
-        person.press("Continue")
+    visit = UnseenVisit(person, "end", "self").start()
+    while visit.person.heading != "What did you want to happen?":
+        visit.person.press("Continue")
+    visit.arrive()
     while person.heading == "What did you want to happen?":
         person.choose(*[wish for wish in wishes if wish in person.choices])
         person.press("Continue")
+
+
+def to_listening(visit):
+    reader = visit.start().person
+    while "listening" not in reader.heading:
+        reader.press("Continue")
+    visit.arrive()
 
 
 def headings(person, end="You have answered the main questions."):

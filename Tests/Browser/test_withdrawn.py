@@ -6,7 +6,7 @@ import pytest
 
 from person import Person
 from service import Service
-from visit import Visit
+from visit import UnseenVisit
 
 TYPED = "They never rang me back."
 
@@ -22,11 +22,7 @@ def test_a_withdrawn_form_says_why_and_gives_back_what_was_typed(
     looking.expect("410")
     with Service(folder, folder / "Forms") as service:
         ana = Person(browser, service.address, looking)
-        Visit(ana, "now", "self").start()
-        while not ana.may_write:
-            ana.press("Say more in my own words" if "Say more in my own words" in ana.buttons
-                      else "Answer a few more" if "Answer a few more" in ana.buttons
-                      else "Continue")
+        UnseenVisit(ana, "now", "self").start().to_own_words().arrive()
         ana.write(TYPED)
         port = service.address.rpartition(":")[2]
     withdraw(folder / "Forms")

@@ -1,6 +1,7 @@
 """A whole visit, from the first page to “Thank you”, by what stands on each page."""
 
 from forms import Form
+from reader import Reader
 
 WHO = {"self": "Me", "help": "Me, with help", "for": "I am answering for someone"}
 
@@ -14,6 +15,8 @@ SAYS = {
 }
 
 CHECK = "Check your answers"
+
+TO_OWN_WORDS = ["Say more in my own words", "Answer a few more", "Continue"]
 
 
 class Visit:
@@ -45,32 +48,55 @@ class Visit:
     def answer(self):
         """Every question on the way to the check page."""
         for _ in range(60):
-            if self.person.heading == CHECK:
+            heading = self.person.heading
+            if heading == CHECK:
                 return self
-            self.met.append(self.person.heading)
-            self._answer_page()
+            self.met.append(heading)
+            self._answer_page(self.form.question(heading, self.voice))
         raise AssertionError(f"sixty pages, and the form does not end: {self.met}")
+
+    def to_own_words(self):
+        """Past every question, to the first box to write in."""
+        while not self.person.may_write:
+            self.person.press(next(words for words in TO_OWN_WORDS if words in self.person.buttons))
+        return self
 
     def send(self):
         self.person.press("Send")
         return self
 
-    def _answer_page(self):
-        code = self.form.question(self.person.heading, self.voice)
+    def arrive(self):
+        """The person, where they have come to."""
+        return self.person
+
+    def _answer_page(self, code):
         if self.person.may_write:
             self.person.write(self.writes)
-        elif self.person.choices:
-            self.person.choose(*self._wanted(code))
-        self.person.press(self._onward(code))
+        elif offered := self.person.choices:
+            self.person.choose(*self._wanted(code, offered))
+        self.person.press(self._onward())
 
-    def _wanted(self, code):
-        offered = self.person.choices
+    def _wanted(self, code, offered):
         wanted = self.form.labels(code, self.says[code], self.voice) if code in self.says else []
         here = [label for label in wanted if label in offered]
         return here or ([] if self.person.may_choose_many else offered[:1])
 
-    def _onward(self, code):
-        for button in ["Answer a few more", "Say more in my own words"]:
-            if button in self.person.buttons:
-                return button
-        return "Continue"
+    def _onward(self):
+        offered = self.person.buttons
+        return next((words for words in ["Answer a few more", "Say more in my own words"]
+                     if words in offered), "Continue")
+
+
+class UnseenVisit(Visit):
+    """A visit whose way is not what a test is about, and is looked at by others: it goes by the markup
+    alone, and a browser comes to the page that it has led to."""
+
+    def __init__(self, person, *form_and_who, **answers):
+        reader = Reader(person.address, person.browser.cookies)
+        super().__init__(reader, *form_and_who, **answers)
+        self._awaited = person
+
+    def arrive(self):
+        reader, self.person = self.person, self._awaited
+        self.person.browser.take(reader.cookies)
+        return self.person.open(reader.path)
