@@ -131,7 +131,8 @@ extension Rule {
         "card 5105 1051 0510 5100": "card [bank number]",
         "ring 07700 9 double 0 6 double 1": "ring [phone]",
         "the code 123456 is on it": "the code [number] is on it",
-        "the court 1402 2291 cost": "the court [number] cost", "shift 0900 1730": "shift 0900 1730",
+        "the court 1402 2291 cost": "the court [number] cost",
+        "at 07.00, 12.30, 17.00": "at 07.00, 12.30, 17.00", "shift 0900 1730": "shift 0900 1730",
       ]
     ) { Numbers(document: $0).coverNumbers() },
     Rule(
@@ -141,6 +142,7 @@ extension Rule {
         "q q one two three four five six d": "[number]",
         "my reg is M for mother, J, fifty-seven, H U E": "my reg is [number]",
         "dont write it W X 7 0 space K D N": "dont write it [number]",
+        "it is S G nought four double seven one": "it is [number]",
       ]
     ) { Numbers(document: $0).coverSpeltSigns() },
     Rule(
@@ -201,6 +203,7 @@ extension Rule {
         "the doctor at Tannery Lane Surgery": "the doctor at [surgery]",
         "gentle touch homecare came": "[care agency] came",
         "from silver birch care": "from [care agency]",
+        "Only Weald & Marsh Care came": "Only [care agency] came",
         "from Three Rivers Homecare": "from [care agency]",
         "dove cottage hospice was good": "[hospital] was good",
         "kestrel homecare ltd was noisy": "[care agency] was noisy",
@@ -223,6 +226,7 @@ extension Rule {
         "i moved to reading": "i moved to [place]", "she is from Leeds": "she is from Leeds",
         "come to tansy close": "come to [place]",
         "i moved to skelby-on-sea": "i moved to [place]",
+        "Nobody at the Royal Oldham knew": "Nobody at the [place] knew",
         "The nurse at Luppitt came": "The nurse at [place] came",
       ]
     ) {

@@ -38,10 +38,10 @@ import Testing
     ("judging-8.jsonl", 0.99, 0.99, 0.02), ("judging-9.jsonl", 0.98, 0.98, 0.03),
     ("judging-10.jsonl", 0.99, 0.99, 0.02), ("judging-11.jsonl", 0.98, 0.98, 0.02),
     ("judging-12.jsonl", 0.98, 0.99, 0.03), ("judging-13.jsonl", 0.99, 0.99, 0.03),
-    ("judging-14.jsonl", 0.97, 0.98, 0.03), ("judging-15.jsonl", 0.9, 0.9, 0.1),
-    ("judging-16.jsonl", 0.9, 0.9, 0.1), ("judging-17.jsonl", 0.9, 0.9, 0.1),
-    ("judging-18.jsonl", 0.9, 0.9, 0.1), ("judging-19.jsonl", 0.9, 0.9, 0.1),
-    ("judging-20.jsonl", 0.9, 0.9, 0.1),
+    ("judging-14.jsonl", 0.97, 0.98, 0.03), ("judging-15.jsonl", 0.97, 0.98, 0.02),
+    ("judging-16.jsonl", 0.99, 0.99, 0.03), ("judging-17.jsonl", 0.98, 0.99, 0.04),
+    ("judging-18.jsonl", 0.99, 0.99, 0.04), ("judging-19.jsonl", 0.99, 0.99, 0.03),
+    ("judging-20.jsonl", 0.98, 0.98, 0.02),
   ])
   func `are covered nearly as well`(file: String, direct: Double, names: Double, altered: Double)
     throws

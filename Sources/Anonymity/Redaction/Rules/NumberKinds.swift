@@ -7,13 +7,15 @@ extension Numbers {
   }
 
   func phone(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
-    isPhone(figures(groups), run, isFirst: true) ? .phone : nil
+    isPhone(figures(groups), run, isFirst: true) && !areTimes(groups) ? .phone : nil
   }
 
   /// What a row of groups surely is.
   func known(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
     let figures = figures(groups)
-    guard (6...19).contains(figures.count), let first = groups.first else { return nil }
+    guard (6...19).contains(figures.count), let first = groups.first, !areTimes(groups) else {
+      return nil
+    }
     if isPhone(figures, run, isFirst: groups.startIndex == 0) { return .phone }
     if Checksum.isCardNumber(figures) { return .bankNumber }
     return bankNumber(figures, groups, at: token(at: first.lowerBound))
@@ -87,7 +89,7 @@ extension Numbers {
     guard let first = groups.first, let last = groups.last else { return nil }
     let count = groups.reduce(0) { $0 + $1.count }
     let index = token(at: first.lowerBound)
-    if isMoney(first.lowerBound) { return nil }
+    if isMoney(first.lowerBound) || areTimes(groups) { return nil }
     let widest = groups.map(\.count).max() ?? 0
     if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
     if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
@@ -116,6 +118,15 @@ extension Numbers {
   private func isTwoSigns(_ groups: ArraySlice<Range<Int>>) -> Bool {
     groups.allSatisfy { $0.count == 4 } && !groups.contains { isYears([$0]) }
       && !groups.allSatisfy { isTime(figures([$0])) }
+  }
+
+  /// "07.00, 12.30, 17.00".
+  private func areTimes(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    guard groups.count > 2, groups.allSatisfy({ $0.count == 2 }) else { return false }
+    return zip(groups, groups.dropFirst()).enumerated().allSatisfy { place, pair in
+      let isInside = bytes[pair.0.upperBound] == UInt8(ascii: ".")
+      return place.isMultiple(of: 2) ? isInside && isTime(figures([pair.0, pair.1])) : !isInside
+    }
   }
 
   /// "0900 1730".
@@ -168,7 +179,7 @@ extension Numbers {
       let endsInWord =
         ["a", "i"].contains(text(row.upperBound - 1)) && isWordAfter(row.upperBound - 1)
       let run = endsInWord ? row.dropLast() : row
-      let signs = run.filter { tokens[$0].kind != .mark }
+      let signs = run.filter { tokens[$0].kind != .mark && text($0) != "double" }
       let letters = signs.count {
         tokens[$0].isWord && tokens[$0].range.count == 1 || has($0, .radioLetter)
       }
@@ -180,7 +191,7 @@ extension Numbers {
 
   private func isSign(_ index: Int) -> Bool {
     tokens[index].kind != .mark && tokens[index].range.count == 1
-      || has(index, .figureWord) || has(index, .radioLetter) || tokens[index].has(.numberWord)
+      || has(index, .spokenFigure) || has(index, .radioLetter) || tokens[index].has(.numberWord)
       || isLetterWord(index) || isLetterWord(index + 1)
   }
 

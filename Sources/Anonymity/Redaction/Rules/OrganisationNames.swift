@@ -22,8 +22,12 @@ extension Organisations {
     if token.has(.gazetteer), !token.has(.everyday) {
       return !token.isPossessive || token.isCapital || !ending.isWeak
     }
-    if !token.has(.english) { return !ending.isWeak || !isSlip(token) }
-    guard trustsCapitals, token.isCapital, tokens[index + 1].isCapital else { return false }
+    if !token.has(.english) {
+      return !ending.isWeak || !isSlip(token) || isCapitalInside(index)
+    }
+    guard trustsCapitals, token.isCapital,
+      tokens[index + 1].isCapital || tokens[index + 1].isMark("&")
+    else { return false }
     return !has(index, .generic)
   }
 

@@ -9,7 +9,9 @@ struct Places: DocumentReader {
       } else if let match = lexicon.places.match(tokens, at: index) {
         cover(tokens: index, through: withTail(after: index + match.count - 1), as: .place)
       } else if isPlace(index) || isUnknownPlace(index) {
-        cover(tokens: index, through: withTail(after: index), as: .place)
+        let isRoyal = text(index - 1) == "royal" && isFree(index - 1)
+        cover(
+          tokens: isRoyal ? index - 1 : index, through: withTail(after: index), as: .place)
       }
     }
     coverClosesNamedAfterPlaces()
