@@ -20,10 +20,19 @@ func edited(
     files[name] = text.replacing(old, with: new)
   }
   let folder = FileManager.default.temporaryDirectory.appending(path: "forms-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  for (name, text) in files {
-    try Data(text.utf8).write(to: folder.appending(path: name))
-  }
+  try folder.fill(with: files)
   return try Resources(forms: folder, audio: audio)
+}
+
+extension URL {
+  /// Writes files by their paths below the folder.
+  func fill(with files: [String: String]) throws {
+    for (name, text) in files {
+      let file = appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+  }
 }

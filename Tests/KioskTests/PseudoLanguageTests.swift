@@ -83,14 +83,14 @@ private enum Pseudo {
       path: "pseudo-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let (assets, forms) = (folder.appending(path: "assets"), folder.appending(path: "forms"))
-    try write(Embedded.files(in: "Assets"), to: assets)
+    try assets.fill(with: Embedded.files(in: "Assets"))
     var files = Embedded.files(in: "Forms")
     files["service.yaml"]?.replace("# draft-languages: [pl, ur]", with: "draft-languages: [xx]")
     files["service.yaml"]?.replace("card: no", with: "card: yes")
     let sheets = try TestKiosk.ours.translationSheets("xx")
-    try write([sheets.wording.name: said(sheets.wording.text)], to: assets)
+    try assets.fill(with: [sheets.wording.name: said(sheets.wording.text)])
     files[sheets.forms.name] = said(sheets.forms.text)
-    try write(files, to: forms)
+    try forms.fill(with: files)
     return try Resources(forms: forms, assets: assets)
   }
 
@@ -120,14 +120,6 @@ private enum Pseudo {
     "a": "à", "e": "ë", "i": "ï", "o": "öö", "u": "ü", "s": "ṡ", "d": "ḋ", "r": "ṙ", "w": "ẁ",
   ]
 
-  private static func write(_ files: [String: String], to folder: URL) throws {
-    for (name, text) in files {
-      let file = folder.appending(path: name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
-  }
 }
 
 extension Element {
