@@ -21,7 +21,10 @@ extension Redactor {
   }
 
   private func doubt(of index: Int, in document: Document) -> Double? {
-    DoubtfulFigures(document: document).weigh(index) ?? lexicon.judge.weigh(index, in: document)
+    // "Mrs" before a covered name says nothing more.
+    if document.tokens[index].has(.title) { return nil }
+    return DoubtfulFigures(document: document).weigh(index)
+      ?? lexicon.judge.weigh(index, in: document)
   }
 }
 
