@@ -26,7 +26,8 @@ public struct OwnNameList: Sendable {
     {
       let entry = line.trimmed.lowercased()
       if entry.isEmpty || entry.hasPrefix("#") { continue }
-      let parts = entry.split(separator: ":", maxSplits: 1).map(\.trimmed)
+      let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(\.trimmed)
       let named = parts.count > 1 ? parts : [Placeholder.name.words] + parts
       let read = Entry(line: number + 1, kind: named[0], words: named.count > 1 ? named[1] : "")
       if let fault = Self.fault(in: read, kinds: kinds, facts: facts) {
@@ -60,13 +61,12 @@ public struct OwnNameList: Sendable {
         problem: "\"\(entry.words)\" is too short and would be covered everywhere",
         cure: "write the whole name")
     }
+    // "Josh" is nearly always somebody, "Hope" is not; a home may well be called "Meadow".
+    let harmless: WordFacts =
+      entry.kind == Placeholder.name.words ? .mostlyName : [.gazetteer, .place, .houseName]
     let everyday =
       words.count == 1
-      && words.allSatisfy { word in
-        let facts = facts(word)
-        return facts.contains(.everyday)
-          && facts.isDisjoint(with: [.gazetteer, .place, .houseName])
-      }
+      && words.allSatisfy { facts($0).contains(.everyday) && facts($0).isDisjoint(with: harmless) }
     guard everyday else { return nil }
     return Fault(
       line: entry.line,

@@ -115,6 +115,18 @@ import Testing
     #expect(redactor.covered("at HAPPY DAYS good egg sat") == "at [care home] [name] sat")
   }
 
+  @Test(arguments: ["care home:", ": Bob", "of", "Hope", "will", "Green"])
+  func `says which line of a council's list covers nothing or too much`(line: String) throws {
+    let lexicon = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: line)
+    #expect(try #require(lexicon.ownNames).faults.map(\.line) == [1])
+  }
+
+  @Test(arguments: ["Josh", "Kowalska", "Hope Green", "care home: Meadow"])
+  func `takes what is nearly always somebody or somewhere`(line: String) throws {
+    let lexicon = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: line)
+    #expect(try #require(lexicon.ownNames).faults.isEmpty)
+  }
+
   @Test(arguments: [
     ("organisation-names", "helping hands, safe hands", "write \"kind: name, name\""),
     ("number-cues", "age | young | <kin> of _ | a woman of 58", "cannot be read"),
