@@ -1,8 +1,13 @@
 """The pages beside the questions: help, small pages, how things look, what goes wrong."""
 
+from pathlib import Path
+
 import pytest
 
+from chromium import NARROW
 from visit import UnseenVisit, Visit
+
+TAKE_BACK = Path(__file__).parents[2] / "Assets" / "Words" / "take-back.txt"
 
 OPEN_PAGES = ["/", "/at/north", "/help", "/what-happens", "/notice", "/kept", "/accessibility",
               "/practice", "/look", "/take-back", "/language/pl", "/language/ur", "/language/pa",
@@ -126,6 +131,24 @@ def test_every_page_of_a_visit_also_looks_right_as_a_person_likes_it(person, loo
     assert person.heading == "Tell us what you think"
     Visit(person, "now", "self").go()
     assert person.follow("Text size and pictures").chosen == looks
+
+
+def test_no_take_back_word_is_cut_on_the_narrowest_phone_in_the_biggest_text(passer_by):
+    passer_by.open("/look").choose("Biggest").press("Save")
+    Visit(passer_by, "now", "self").go()
+    passer_by.browser.resize(*NARROW)
+    lines = [line for line in TAKE_BACK.read_text().splitlines() if not line.startswith("#")]
+    words = " ".join(lines).split()
+    assert len(words) > 1_000
+    cut = passer_by.browser.script("""
+        const box = document.querySelector('.take-back-words');
+        const range = document.createRange();
+        return arguments[0].filter(word => {
+          box.textContent = word;
+          range.selectNodeContents(box);
+          return range.getClientRects().length > 1;
+        });""", words)
+    assert cut == [] and passer_by.width_over == 0
 
 
 def test_the_pages_make_sense_without_their_style(passer_by):
