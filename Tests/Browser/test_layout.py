@@ -154,4 +154,3 @@ def free_height(person):
     """Down to the bar with the ways out, where it lies at the bottom."""
     ways, height = box(person, ".ways-out"), person.browser.script("return innerHeight")
     return ways["top"] if ways["bottom"] >= height else height
-

@@ -1,13 +1,12 @@
 """The pages beside the questions: help, small pages, how things look, what goes wrong."""
 
-from pathlib import Path
-
 import pytest
 
 from chromium import NARROW
+from service import ROOT
 from visit import UnseenVisit, Visit
 
-TAKE_BACK = Path(__file__).parents[2] / "Assets" / "Words" / "take-back.txt"
+TAKE_BACK = ROOT / "Assets" / "Words" / "take-back.txt"
 
 OPEN_PAGES = ["/", "/at/north", "/help", "/what-happens", "/notice", "/kept", "/accessibility",
               "/practice", "/look", "/take-back", "/language/pl", "/language/ur", "/language/pa",
@@ -135,7 +134,7 @@ def test_every_page_of_a_visit_also_looks_right_as_a_person_likes_it(person, loo
 
 def test_no_take_back_word_is_cut_on_the_narrowest_phone_in_the_biggest_text(passer_by):
     passer_by.open("/look").choose("Biggest").press("Save")
-    Visit(passer_by, "now", "self").go()
+    UnseenVisit(passer_by, "now", "self").go().arrive()
     passer_by.browser.resize(*NARROW)
     lines = [line for line in TAKE_BACK.read_text().splitlines() if not line.startswith("#")]
     words = " ".join(lines).split()

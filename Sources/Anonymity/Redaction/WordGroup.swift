@@ -3,8 +3,10 @@ enum WordGroup: Int, CaseIterable, Sendable {
   case acts, bankLink, bankWord, beforeDate, beforeHome, beforeNamed
   case birthDate, birthWord, born, building, carWord, commonEnding, courtWord, datedBy, deeds
   case districtWord, domain, dotted, dotWord, datedHome, dwelling, festival, figureWord, firm,
+    flatWord,
     generic
-  case helpable, homeWord, houseKind, housePlace, illness, insuranceWord, joining, leading,
+  case helpable, homeWord, houseKind, housePlace, houseRow, illness, insuranceWord, joining,
+    leading,
     letterName
   case lettered, level, livingWord, logWord, mailProvider, mostlyStreet, movedOn, nameword
   case network, nhs, nickname, numberLink, numberNaming, numberSign, officer, ordinalEnding,

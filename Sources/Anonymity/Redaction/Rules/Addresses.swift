@@ -134,7 +134,7 @@ struct Addresses: DocumentReader {
     }
     guard index > 0, tokens[index].isWord, tokens[index].text.utf8.count == 1, isFree(index - 1),
       "abcdef".contains(tokens[index].text),
-      tokens[index - 1].number != nil || tokens[index].isShouted || tokens[index].isCapital
+      tokens[index - 1].number != nil || tokens[index].isCapital
     else { return nil }
     return tokens[index - 1].number != nil ? index - 1 : houseNumber(endingAt: index - 1)
   }

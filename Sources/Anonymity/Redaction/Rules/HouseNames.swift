@@ -17,9 +17,7 @@ extension Addresses {
 
   /// "2 Council Houses,".
   private func numberOfHouses(endingAt last: Int) -> Int? {
-    guard ["houses", "cottages", "buildings", "flats", "villas"].contains(tokens[last].text) else {
-      return nil
-    }
+    guard has(last, .houseRow) else { return nil }
     return [last - 1, last - 2].first { tokens.indices.contains($0) && tokens[$0].kind == .figures }
   }
 

@@ -63,7 +63,7 @@ struct HouseNumbers: DocumentReader {
         && (has(index - 2, .housePlace) || text(index - 2) == "(")
         && !["got", "get", "gets", "up"].contains(text(index - 3))
         && endsHere(index)
-      let isFlat = ["flat", "flt", "apartment", "apt", "caravan"].contains(before)
+      let isFlat = has(index - 1, .flatWord)
       if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
         let isLettered =
           isFlat && isGlued(index) && token(index, 1)?.range.count == 1
