@@ -37,6 +37,11 @@ struct RequestContext {
     return queries.isEmpty ? route.path : route.path + "?" + queries.joined(separator: "&")
   }
 
+  /// The same for the part of the page that has this id.
+  func path(_ route: Route, _ query: String? = nil, part: String) -> String {
+    path(route, query) + "#" + part
+  }
+
   func path(_ page: StaffPage, _ query: String? = nil) -> String {
     path(.staff(.page(page)), query)
   }

@@ -30,19 +30,28 @@ public struct CheckPage: ListenedPage {
     public static let template = "_check-row"
     var question: Hole
     var answers: [Answer]
+    var id: Hole
+    var number: Hole
     var change: Hole
     /// For own words: a name that is left in them can be covered.
     public var covering: CoveringView?
 
-    public init(question: String, answers: [Answer], change: String) {
+    /// - Parameters:
+    ///   - number: of the page on which it was answered.
+    ///   - change: the address of that page, to change it.
+    public init(question: String, answers: [Answer], number: Int, change: String) {
       self.question = Hole(question)
       self.answers = answers
+      id = Hole(CheckPage.id(ofRow: number))
+      self.number = Hole("\(number)")
       self.change = Hole(change)
     }
 
     public mutating func fill(_ fillings: inout Fillings) {
       fillings.add(&question)
       fillings.add(&answers)
+      fillings.add(&id)
+      fillings.add(&number)
       fillings.add(&change)
       fillings.add(&covering)
     }
@@ -78,6 +87,10 @@ public struct CheckPage: ListenedPage {
     self.yesPicture = Hole(yesPicture)
     self.noPicture = Hole(noPicture)
   }
+
+  /// Where on the page the answers are that were given on the page with a number. It stays in a phone's
+  /// history, so it tells nothing.
+  public static func id(ofRow number: Int) -> String { "row-\(number)" }
 
   public mutating func fill(_ fillings: inout Fillings) {
     fillings.add(&title)

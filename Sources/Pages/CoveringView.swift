@@ -4,7 +4,6 @@ public import Anonymity
 ///
 /// A word is named to the server by a number of the caller's and its place among the pieces, "5.12".
 public struct CoveringView: HasHoles {
-  var id: Hole
   /// The words that might be names, each a button of its own.
   var doubtful: Repeated<Doubt>
   var pieces: Repeated<Piece>
@@ -19,25 +18,22 @@ public struct CoveringView: HasHoles {
   ///   - number: tells these words from others on the page.
   ///   - doubtful: the places of the pieces that might be names.
   public init(_ words: RedactedWords, _ number: Int, doubtful: [Int], isOpen: Bool) {
-    id = Hole(CoveringView.id(number))
     self.isOpen = isOpen
     let pieces = words.pieces
     self.doubtful = Repeated(
       doubtful.map { Doubt(text: Hole(pieces[$0].name), value: Hole("\(number).\($0)")) })
+    let covered = words.coveredByPerson.sorted()
     self.pieces = Repeated(
       pieces.enumerated().map { position, piece in
-        let isCovered = words.coveredByPerson.contains(position)
+        let count = covered.firstIndex(of: position)
         return Piece(
           text: Hole(piece.text), value: piece.isWord ? Hole("\(number).\(position)") : nil,
-          isCovered: isCovered)
+          count: covered.count > 1 ? count.map { Hole("\($0 + 1)") } : nil,
+          isCovered: count != nil)
       })
   }
 
-  /// Where on the page these words are. It stays in a phone's history, so it tells nothing.
-  public static func id(_ number: Int) -> String { "row-\(number)" }
-
   public mutating func fill(_ fillings: inout Fillings) {
-    fillings.add(&id)
     fillings.add(&doubtful)
     fillings.add(&pieces)
   }
@@ -59,11 +55,14 @@ public struct CoveringView: HasHoles {
     public static let template = "_covering-piece"
     var text: Hole
     var value: Hole?
+    /// Tells it from others that the person covered.
+    var count: Hole?
     let isCovered: Bool
 
     public mutating func fill(_ fillings: inout Fillings) {
       fillings.add(&text)
       fillings.add(&value)
+      fillings.add(&count)
     }
   }
 }

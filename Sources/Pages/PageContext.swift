@@ -37,6 +37,8 @@ public struct PageContext: Hashable, Sendable {
   public let dials: Bool
   /// On a shared screen, while there is a visit: everything is cleared when nobody is there.
   public var timeOut: TimeOut?
+  /// Something can be filled in: what leads to another page sends it along, so that it is kept.
+  public var keeps = false
   let links: Links
 
   /// The question whether anyone is still there, which the style sheet shows when time is up.

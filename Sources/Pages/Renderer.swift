@@ -131,7 +131,8 @@ extension Renderer {
   ) throws -> String {
     let own = Surroundings(
       look: pageContext.look.classes, pictures: pictures, links: pageContext.links,
-      dials: pageContext.dials, timeOut: pageContext.timeOut, madeUp: isMadeUp,
+      dials: pageContext.dials, timeOut: pageContext.timeOut, keeps: pageContext.keeps,
+      madeUp: isMadeUp,
       unguarded: isUnguarded, rtl: language?.isRightToLeft == true,
       writing: language?.direction ?? "ltr", translated: language != nil, draft: isDraft)
     var values = TemplateValues { _, _ in "" }
@@ -149,6 +150,7 @@ struct Surroundings: Sendable {
   let links: Links
   let dials: Bool
   let timeOut: PageContext.TimeOut?
+  let keeps: Bool
   let madeUp: Bool
   let unguarded: Bool
   /// Whether the page is written from right to left; its direction as in HTML's `dir`.

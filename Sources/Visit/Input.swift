@@ -58,7 +58,8 @@ public enum PressedButton: String, Sendable, CaseIterable {
   case enough
   /// *Finish now*, after the main questions.
   case finish
-  /// *I am still here*: what is on the page is kept as it is, and answers nothing yet.
+  /// *I am still here*, or a way to another page that answers nothing: what is on the page is kept as
+  /// it is, for when the person comes back.
   case stay
 }
 

@@ -10,7 +10,7 @@ extension State {
     if input.button == .stay { return stay(with: input) }
     var after = self
     if try after.answer(input) == .putOff { return .putOff }
-    if after.draft.pending?.screen == input.screen.name { after.draft.pending = nil }
+    after.draft.forgetPending(on: input.screen.name)
     after.trace()
     if input.screen.question != nil { after.askAgainWhatNoLongerFits(besides: input.screen) }
     let screen = after.screen(after: input)
@@ -21,8 +21,9 @@ extension State {
 
   /// What is filled in and not yet sent stays on its page, redacted, and is no answer.
   private mutating func stay(with input: Input) -> Outcome {
-    draft.pending = Draft.Pending(
-      screen: input.screen.name, ticked: input.submission.ticked, words: input.submission.words)
+    draft.keep(
+      Draft.Pending(
+        screen: input.screen.name, ticked: input.submission.ticked, words: input.submission.words))
     show(input.screen)
     return .shows(input.screen)
   }
@@ -76,10 +77,14 @@ extension State {
   ) throws(Mistake) {
     guard let form, let question = form.question(code) else { throw .notOnTheForm }
     let isSkipped = input.button == .skip
-    draft.answers[code] = try question.answer(
+    let earlier = draft.answers[code]
+    var answer = try question.answer(
       from: isSkipped ? Submission(ticked: []) : input.submission, page: page,
-      offering: question.offered(on: page, after: draft.answers, in: form),
-      after: draft.answers[code])
+      offering: question.offered(on: page, after: draft.answers, in: form), after: earlier)
+    if case (.written(let words), .written(let old)?) = (answer, earlier) {
+      answer = .written(words.resuming(old))
+    }
+    draft.answers[code] = answer
     draft.changed.removeAll { $0 == code }
     if input.button == .more, let more = question.more { draft.answers.opened.insert(more) }
   }

@@ -67,10 +67,12 @@ extension State {
     draft.shown.firstIndex(of: screen.name).map { $0 + 1 }
   }
 
-  /// The page before another, among those that have been shown.
-  public func screen(before screen: Screen) -> Screen? {
+  /// The number of the page that *Back* leads to: the one before, among those that have been shown, or
+  /// the check page from a page that was opened there for a change.
+  public func number(before screen: Screen, isChange: Bool) -> Int? {
+    if isChange, let check = number(of: .check) { return check }
     let earlier = (Screen.opening + (path?.screens ?? [])).prefix { $0 != screen }
-    return earlier.last { $0 != .reassurance && number(of: $0) != nil }
+    return earlier.last { $0 != .reassurance && number(of: $0) != nil }.flatMap(number)
   }
 
   /// Numbers a page that is about to be shown, and with the check page all that it leads back to.

@@ -20,7 +20,8 @@ class Person:
         return self._go(self._control("button, a.button", words))
 
     def follow(self, words):
-        return self._go(self._control("a", words))
+        """Goes to another page: by a link, or by a button that keeps what is filled in."""
+        return self._go(self._control("a, button.link, header .button", words))
 
     def go_back(self):
         self.browser.driver.back()
@@ -114,7 +115,7 @@ class Person:
 
     @property
     def buttons(self):
-        return [words for words in self._texts("main button, main a.button") if words]
+        return [words for words in self._texts("main button:not(.link), main a.button") if words]
 
     @property
     def choices(self):

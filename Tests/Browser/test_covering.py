@@ -25,7 +25,7 @@ def test_a_press_covers_a_word_and_another_shows_it_again(person):
     assert not person.reads("Weasel") and not person.reads("Smith")
     person.press("Cover: time.")
     assert person.reads("The [covered] took my [covered].")
-    person.press("Show again: [covered]")
+    person.press("Show again: [covered] 1")
     assert person.reads("The Weasel took my [covered].")
     assert person.press("Send").heading == "Thank you"
 

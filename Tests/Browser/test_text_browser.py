@@ -43,6 +43,6 @@ def test_a_name_that_the_computer_missed_is_covered(lynx):
 
 def test_help_is_one_step_away_and_back_leads_to_the_question(lynx):
     lynx.use("Start").use("Continue").use("What I want to happen").use("Continue")
-    lynx.use("Continue").use("Get help")
+    lynx.use("Continue").use("Do you need help now?")
     assert lynx.reads("Ring 999.")
     assert lynx.use("Back").reads("Who is answering?")

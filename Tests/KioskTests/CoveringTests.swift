@@ -27,11 +27,37 @@ import Testing
   @Test func `is open again by another press before it is sent`() throws {
     let kiosk = try TestKiosk()
     let ana = try writing("The Weasel took my time.", at: kiosk)
-    try ana.press("Cover: Weasel").press("Cover: time.").press("Show again: [covered]")
+    try ana.press("Cover: Weasel").press("Cover: time.").press("Show again: [covered] 1")
     #expect(try ana.kept[question] == "The Weasel took my [covered].")
     try ana.press("Send")
     _ = try kiosk.opened()
     #expect(try kiosk.holds("The Weasel took my [covered]."))
+  }
+
+  @Test func `can be opened again although more was written in between`() throws {
+    let kiosk = try TestKiosk()
+    let ana = try writing("The Weasel took my time.", at: kiosk)
+    try ana.press("Cover: Weasel").follow("Change: \(question)")
+    #expect(try ana.page.typed == "The [covered] took my time.")
+    try ana.write("Then the [covered] took my time.").press("Continue")
+    #expect(try ana.kept[question] == "Then the [covered] took my time.")
+    try ana.press("Show again: [covered]")
+    #expect(try ana.kept[question] == "Then the Weasel took my time.")
+  }
+
+  @Test func `is told from another that is covered`() throws {
+    let ana = try writing("The Weasel took my time.", at: TestKiosk())
+    try ana.press("Cover: Weasel").press("Cover: time.").press("Show again: [covered] 2")
+    #expect(try ana.kept[question] == "The [covered] took my time.")
+    #expect(try ana.page.buttons.contains("Show again: [covered]"))
+  }
+
+  @Test func `is covered at a shared screen, which stays one`() throws {
+    let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now, at: "/at/north")
+    try ana.goOn(to: "What could be better?").choose("How long I waited")
+    try ana.press("Say more in my own words").write("The Weasel took my time.")
+    try ana.press("That is enough").press("Cover: Weasel")
+    #expect(try ana.page.buttons.contains("I am still here"))
   }
 
   @Test func `is covered once, however often a shaking hand presses`() throws {

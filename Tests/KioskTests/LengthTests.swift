@@ -155,16 +155,18 @@ private struct Fork {
   }
 
   private func post(_ value: String, on page: Page) -> BrowserRequest {
-    let hidden = page.main.all("input").filter { $0["type"] == "hidden" }
+    guard let form = page.root.all("form").first(where: { $0["id"] == "answers" }) else {
+      preconditionFailure("a question stands in the form of its page")
+    }
+    let hidden = form.all("input").filter { $0["type"] == "hidden" }
       .map { ($0["name"] ?? "", $0["value"] ?? "") }
-    return .post(page.formAction, hidden + [("answer", value), ("then", "next")])
+    return .post(form["action"] ?? "", hidden + [("answer", value), ("then", "next")])
   }
 }
 
 extension Page {
   /// What a browser posts for each choice.
   fileprivate var ticks: [String] { controls.filter(\.isTick).map(\.value) }
-  fileprivate var formAction: String { main.all("form").first?["action"] ?? "" }
 
   fileprivate var weight: Int { Wire.Reply(status: status, headers: headers, body: html).weight }
 }

@@ -50,8 +50,16 @@ struct Page {
 
   var links: [Element] { root.all("a") }
 
+  /// Those that stand in a form, and those elsewhere that name it.
+  func buttons(of form: Element) -> [Element] {
+    form.all("button")
+      + root.all("button").filter { $0["form"] != nil && $0["form"] == form["id"] }
+  }
+
   private var pressable: [Element] {
-    main.everything.filter { $0.name == "button" || $0.name == "a" && $0.isOfClass("button") }
+    main.everything.filter {
+      $0.name == "button" && !$0.isOfClass("link") || $0.name == "a" && $0.isOfClass("button")
+    }
   }
 }
 

@@ -40,7 +40,9 @@ enum PageRules {
     let bare = page.controls.filter(\.label.isEmpty).map { "\($0.name) has no label" }
     let alone = page.controls.filter { $0.isTick && !grouped.contains($0.id) }
       .map { "\($0.label) stands in no group with a legend" }
-    let silent = page.root.all("button", "a").filter { $0.text.isEmpty && $0["aria-label"] == nil }
+    let silent = page.root.all("button", "a").filter {
+      $0.text.isEmpty && $0["aria-label"] == nil && $0["hidden"] == nil
+    }
     return bare + alone + silent.map { "a \($0.name) says nothing" }
   }
 

@@ -39,21 +39,19 @@ final class Visitor {
   @discardableResult func press(_ label: String) throws -> Self {
     let page = try page
     for form in page.root.all("form") {
-      if let button = form.all("button").first(where: { $0.text == label }) {
+      if let button = page.buttons(of: form).first(where: { $0.text == label }) {
         let fields = fields(of: form, pressing: button, on: page)
         let action = form["action"] ?? ""
         return try go(form["method"] == "get" ? .get(action, fields) : .post(action, fields))
       }
     }
-    return try follow(label)
-  }
-
-  /// Follows a link.
-  @discardableResult func follow(_ label: String) throws -> Self {
-    guard let link = try page.links.first(where: { $0.text == label || $0["aria-label"] == label })
-    else { throw Unfit("\(try page.address) has no \"\(label)\", only \(try page.buttons)") }
+    guard let link = page.links.first(where: { $0.text == label || $0["aria-label"] == label })
+    else { throw Unfit("\(page.address) has no \"\(label)\", only \(page.buttons)") }
     return try go(.get(link["href"] ?? ""))
   }
+
+  /// Goes to another page: by a link, or by a button that keeps what is filled in.
+  @discardableResult func follow(_ label: String) throws -> Self { try press(label) }
 
   /// Ticks a choice; of those in one round group the last stays.
   @discardableResult func choose(_ labels: String...) throws -> Self {
@@ -121,7 +119,7 @@ extension Visitor {
         elsewhere = next
         return self
       }
-      request = .get(next)
+      request = .get(String(next.prefix { $0 != "#" }))
     }
     throw Unfit("\(request.path) leads round in a circle")
   }

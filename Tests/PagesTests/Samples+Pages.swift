@@ -113,11 +113,11 @@ extension Samples {
     page.rows = [
       .init(
         question: "Who is answering?", answers: [.init("Me", picture: "/assets/x/who-self.svg")],
-        change: "/visit/4?check"),
-      .init(question: "What could be better?", answers: [], change: "/visit/7?check"),
+        number: 4, change: "/visit/4?check"),
+      .init(question: "What could be better?", answers: [], number: 7, change: "/visit/7?check"),
       .init(
         question: "Own words", answers: [.init("[name] <was> \"kind\" & 'calm'")],
-        change: "/visit/8?check"),
+        number: 8, change: "/visit/8?check"),
     ]
     try add("check", page)
     page.covered = true
@@ -126,7 +126,7 @@ extension Samples {
       ("words", Samples.ownWords, false), ("open", Samples.ownWords.covering(2), true),
     ] {
       var row = CheckPage.Row(
-        question: "Own words", answers: [.init(words.text)], change: "/visit/8?check")
+        question: "Own words", answers: [.init(words.text)], number: 8, change: "/visit/8?check")
       row.covering = CoveringView(
         words, 8, doubtful: [5], isOpen: isOpen)
       page.rows = [row]

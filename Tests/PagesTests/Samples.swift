@@ -67,6 +67,7 @@ struct Samples {
   }()
 
   mutating func add<P: Page>(_ name: String, _ page: P, _ pageContext: PageContext = .own) throws {
+    let pageContext = pageContext.keeping(on: P.template)
     var sample = Sample(
       name: name, html: try renderer.html(of: page, in: pageContext), template: P.template)
     if let page = page as? any VisitorPage {
@@ -78,6 +79,7 @@ struct Samples {
   mutating func add(_ name: String, asking: AskedQuestion, _ pageContext: PageContext = .own) throws
   {
     let template = asking.question.kind == .words ? "words" : "question"
+    let pageContext = pageContext.keeping(on: template)
     let html = try renderer.html(of: asking, in: pageContext)
     pages.append(
       Sample(
@@ -96,6 +98,13 @@ extension PageContext {
   static let shared = at("?at=north", voice: .own, dials: false)
   static let behalf = at("", voice: .behalf, dials: true)
   static let large = at("", voice: .own, dials: true, look: "biggest.above.dark")
+
+  /// As a page is served on which something can be filled in.
+  fileprivate func keeping(on template: String) -> PageContext {
+    var context = self
+    context.keeps = ["question", "words", "card-words", "check"].contains(template)
+    return context
+  }
 
   private static func at(
     _ place: String, voice: Voice, dials: Bool, look: String? = nil

@@ -75,7 +75,7 @@ struct VisitSamples {
   private mutating func row() -> CheckPage.Row {
     var row = CheckPage.Row(
       question: typed(), answers: several { .init($0.typed(), picture: $0.maybe($0.typed())) },
-      change: "/visit/\(number())?check")
+      number: number(), change: "/visit/\(number())?check")
     if coin() {
       let words = coin() ? Samples.ownWords : Samples.ownWords.covering(2)
       row.covering = CoveringView(
@@ -120,7 +120,9 @@ struct VisitSamples {
   }
 
   private mutating func context() -> PageContext {
-    any([.own, .shared, .behalf, .large])
+    var context: PageContext = any([.own, .shared, .behalf, .large])
+    context.keeps = coin()
+    return context
   }
 
   /// What somebody types: markup, nothing, lines, accents, and what could be taken for a mark.

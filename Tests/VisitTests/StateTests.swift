@@ -50,10 +50,10 @@ import Visit
     let listen = Screen.question("listen", page: 0)
     let stay = Input(from: listen, Submission(ticked: ["no"]), pressing: .stay)
     #expect(try visit.apply(stay) == .shows(listen))
-    #expect(visit.draft.pending?.ticked == ["no"])
+    #expect(visit.draft.pending(on: "listen")?.ticked == ["no"])
     #expect(visit.draft.answers["listen"] == nil && visit.next == listen)
     _ = try visit.apply(.ticking("yes", on: listen))
-    #expect(visit.draft.pending == nil)
+    #expect(visit.draft.pending.isEmpty)
     #expect(visit.draft.answers["listen"] == .chosen(["yes"]))
   }
 

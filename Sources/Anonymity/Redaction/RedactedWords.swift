@@ -42,9 +42,53 @@ public struct RedactedWords: Sendable, Equatable {
     RedactedWords(self, coveringAsWell: coveredByPerson.subtracting([position]))
   }
 
+  /// These words, written after the earlier ones were shown to change them: what the person had covered
+  /// of those, and left standing in brackets, stays covered and can be uncovered still.
+  public func resuming(_ earlier: RedactedWords) -> RedactedWords {
+    let covered = covered(as: earlier)
+    if covered.isEmpty { return self }
+    var text = ""
+    var places: [Int] = []
+    for (position, piece) in pieces.enumerated() {
+      text += piece.gap
+      guard let words = covered[position] else {
+        text += piece.text
+        continue
+      }
+      for (count, word) in words.enumerated() {
+        if count > 0 { text += word.gap }
+        places.append(text.unicodeScalars.count)
+        text += word.text
+      }
+    }
+    let resumed = RedactedWords(text: text, wereCovered: wereCovered)
+    return resumed.covered(places.compactMap(resumed.words.position(of:)))
+  }
+
+  /// The words that the person had covered, by the place among these pieces where their brackets still
+  /// stand.
+  private func covered(as earlier: RedactedWords) -> [Int: [WordByWord.Piece]] {
+    let shown = earlier.words.shown(covering: earlier.coveredByPerson)
+    let changes = pieces.map(\.text).difference(from: shown.map(\.text))
+    let gone = Set(changes.removals.map(\.offset))
+    let new = Set(changes.insertions.map(\.offset))
+    let kept = shown.indices.filter { !gone.contains($0) }
+    let here = pieces.indices.filter { !new.contains($0) }
+    return Dictionary(uniqueKeysWithValues: zip(here, kept).map { ($0, shown[$1].covered) })
+      .filter { !$1.isEmpty }
+  }
+
   /// For good: what the person covered is gone and cannot be uncovered any more.
   var settled: RedactedWords {
     RedactedWords(text: text, wereCovered: wereCovered || !coveredByPerson.isEmpty)
+  }
+}
+
+extension CollectionDifference.Change {
+  fileprivate var offset: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
   }
 }
 

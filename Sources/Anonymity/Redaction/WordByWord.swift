@@ -57,18 +57,42 @@ public struct WordByWord: Sendable, Hashable {
 
   /// The comment with these words covered; neighbours share one placeholder.
   public func covering(_ positions: Set<Int>) -> CoveredWords {
-    let chosen = pieces.indices.map { positions.contains($0) && pieces[$0].isWord }
-    var text = ""
-    for (position, piece) in pieces.enumerated() {
-      guard chosen[position] else {
-        text += piece.gap + piece.text
-        continue
-      }
-      if position == 0 || !chosen[position - 1] { text += piece.gap + WordByWord.placeholder }
-      let isLast = position + 1 == chosen.count || !chosen[position + 1]
-      if isLast, let mark = piece.text.last, ".,;:!?".contains(mark) { text.append(mark) }
+    let chosen = positions.contains { pieces.indices.contains($0) && pieces[$0].isWord }
+    return CoveredWords(
+      text: shown(covering: positions).map { $0.gap + $0.text }.joined(), wereChanged: chosen)
+  }
+
+  /// A piece of the comment as it is shown when words of it are covered.
+  struct Shown {
+    let gap: String
+    let text: String
+    /// What its brackets stand for, without the mark at its end.
+    var covered: [Piece] = []
+  }
+
+  /// With these words covered; the mark at the end of neighbours that share a placeholder stays.
+  func shown(covering positions: Set<Int>) -> [Shown] {
+    var shown: [Shown] = []
+    var run: [Piece] = []
+    func close() {
+      guard let first = run.first, let last = run.popLast() else { return }
+      let mark = last.text.last.flatMap { ".,;:!?".contains($0) ? String($0) : nil }
+      let bare = String(last.text.dropLast(mark?.count ?? 0))
+      run.append(Piece(text: bare, isCovered: false, gap: last.gap))
+      shown.append(Shown(gap: first.gap, text: WordByWord.placeholder, covered: run))
+      if let mark { shown.append(Shown(gap: "", text: mark)) }
+      run = []
     }
-    return CoveredWords(text: text, wereChanged: chosen.contains(true))
+    for (position, piece) in pieces.enumerated() {
+      if positions.contains(position), piece.isWord {
+        run.append(piece)
+      } else {
+        close()
+        shown.append(Shown(gap: piece.gap, text: piece.text))
+      }
+    }
+    close()
+    return shown
   }
 
   /// Where a typed phrase stands, whatever its case and the marks around its words; each place.

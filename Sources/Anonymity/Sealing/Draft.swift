@@ -12,8 +12,8 @@ public struct Draft: Sendable, Equatable {
   /// The names of the pages that were shown, in the order in which they first were. The place of a
   /// page in this list is its number, so a name never leaves it.
   public var shown: [String] = []
-  /// What was filled in on a page and not yet sent.
-  public var pending: Pending?
+  /// What was filled in and not yet sent, at most once for each page.
+  public private(set) var pending: [Pending] = []
   /// The person pressed *Finish now*.
   public var isFinishing = false
   /// Answers that no longer fit after the form was changed, to be asked again.
@@ -43,6 +43,18 @@ public struct Draft: Sendable, Equatable {
 }
 
 extension Draft {
+  /// What is filled in on a page and not yet sent.
+  public func pending(on screen: String) -> Pending? { pending.first { $0.screen == screen } }
+
+  public mutating func keep(_ filledIn: Pending) {
+    forgetPending(on: filledIn.screen)
+    pending.append(filledIn)
+  }
+
+  public mutating func forgetPending(on screen: String) {
+    pending.removeAll { $0.screen == screen }
+  }
+
   /// What stands on a page whose *Continue* was not pressed: it is no answer, is not shown on the
   /// check page, and is not sent.
   public struct Pending: Sendable, Equatable {
@@ -116,7 +128,7 @@ extension Draft {
       packer.add(card.isShown)
     }
     packShown(into: &packer)
-    packer.add(pending.map { [$0] } ?? []) { packer, pending in
+    packer.add(pending) { packer, pending in
       packer.add(pending.screen)
       packer.add(pending.ticked) { $0.add($1) }
       packer.add(pending.words.map { [$0] } ?? []) { packer, words in words.pack(into: &packer) }
@@ -139,7 +151,7 @@ extension Draft {
     if layout > 1 { card = try unsealed.list(each: BroughtCard.init).first }
     guard layout > 2 else { return }
     try readShown(from: &unsealed)
-    pending = try unsealed.list(each: Pending.init).first
+    pending = try unsealed.list(each: Pending.init)
     try answers.cover(from: &unsealed)
   }
 }

@@ -20,21 +20,32 @@ struct ScreenPage {
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
   private var pageContext: PageContext {
-    context.visitContext(in: state.voice, here: .visit, isSlow: takesWords)
+    var pageContext = context.visitContext(in: state.voice, here: .visit, isSlow: takesWords)
+    pageContext.keeps = showing.keeps && takesSomething
+    return pageContext
   }
   private var number: Int { state.number(of: screen) ?? state.draft.shown.count }
   private var title: String { words.text("question", filling: ["number": "\(number)"]) }
   private var action: String { context.path(.page(number)) }
 
-  /// What every page of a visit sends along: which page it is, and that it was reached for a change.
+  /// What every page of a visit sends along: which page it is, that it was reached for a change, and that
+  /// the answers are left off it.
   private var hidden: [Hidden] {
     [Hidden(VisitHandler.screen, screen.name)]
       + (showing.isChange ? [Hidden(VisitHandler.change, "yes")] : [])
+      + (showing.hidesAnswers ? [Hidden(VisitHandler.brief, "yes")] : [])
   }
 
   private var back: String? {
-    if showing.isChange, let check = state.number(of: .check) { return context.path(.page(check)) }
-    return state.screen(before: screen).flatMap(state.number).map { context.path(.page($0)) }
+    state.number(before: screen, isChange: showing.isChange).map { context.path(.page($0)) }
+  }
+
+  /// Whether something can be ticked or typed on the page.
+  private var takesSomething: Bool {
+    switch screen {
+    case .about, .time, .question, .card, .cardSafe, .check: true
+    case .reassurance, .interstitial, .enough: false
+    }
   }
 
   /// Whether the page has a text box: typing takes longer.
@@ -44,9 +55,7 @@ struct ScreenPage {
   }
 
   /// What was filled in and never sent stands there again.
-  private var pending: Draft.Pending? {
-    state.draft.pending.flatMap { $0.screen == screen.name ? $0 : nil }
-  }
+  private var pending: Draft.Pending? { state.draft.pending(on: screen.name) }
 
   private func problem(at field: String) -> Problem? {
     var name = showing.problem
@@ -166,7 +175,7 @@ extension ScreenPage {
       var row = CheckPage.Row(
         question: [question.text[state.voice], heading?[state.voice]].compactMap(\.self)
           .joined(separator: " "),
-        answers: shown(state.known[code], among: offered),
+        answers: shown(state.known[code], among: offered), number: number,
         change: context.path(.page(number), VisitHandler.change))
       if case .written(let words) = state.known[code] { row.covering = covering(words, number) }
       return row

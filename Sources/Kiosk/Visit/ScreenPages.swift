@@ -17,6 +17,9 @@ struct ScreenPages: Sendable {
     var isChange = false
     /// Answers are left off the check page.
     var hidesAnswers = false
+    /// Its links send along what is filled in. Where that could not be kept they are plain links, so
+    /// that nobody is held on the page.
+    var keeps = true
     /// The number of the page whose words are open, to be covered.
     var opened: Int?
     /// What is wrong with what was sent: one of `problems` in the wording.

@@ -22,7 +22,7 @@ struct SendHandler: Sendable {
   static let keep = "answer"
 
   private static let fields: Set = [
-    keep, "then", VisitHandler.screen, VisitHandler.change, CoveringView.cover,
+    keep, "then", VisitHandler.screen, VisitHandler.change, VisitHandler.brief, CoveringView.cover,
     CoveringView.uncover,
   ]
 
@@ -32,8 +32,9 @@ struct SendHandler: Sendable {
     switch (fields["then"], try visits.found(by: request)) {
     case ("throw", .open(let visit)): return waysOut.throwAway(visit.token, at: context)
     case (_, .open(let visit)): return try send(visit, request, at: context)
-    case (_, .sent(_, let token)): return thanks(for: token, at: context)
-    case (_, .none): return waysOut.over(request, at: context)
+    case (_, .sent(_, let token)):
+      return Aside(of: request)?.openReply(at: context) ?? thanks(for: token, at: context)
+    case (_, .none): return over(request, at: context)
     }
   }
 
@@ -45,8 +46,12 @@ struct SendHandler: Sendable {
       if let word = PressedWord(request.fields) {
         return try cover(word, of: visit, request, at: context)
       }
-      if request.fields["then"] == PressedButton.stay.rawValue {
-        return try stay(visit, request, at: context)
+      let isStill = request.fields["then"] == PressedButton.stay.rawValue
+      let stays: Aside? = isBrief(request) ? .hide : .show
+      if let aside = isStill ? stays : Aside(of: request) {
+        return try stay(visit, request, at: context) {
+          aside.reply(from: .check, of: $0, at: context)
+        }
       }
       if visit.state.isEmpty { return waysOut.keepNothing(of: visit.token, at: context) }
       let leavesOutWords = request.fields.codes(SendHandler.keep).first == "no"
@@ -55,7 +60,7 @@ struct SendHandler: Sendable {
         counts: counts(visit, leavingOutWords: leavesOutWords),
         isEnglish: context.look.language == nil)
       guard try ballots.cast(response, of: visit, in: context.look.language) != nil else {
-        return waysOut.over(request, at: context)
+        return over(request, at: context)
       }
       return thanks(for: visit.token.sent, at: context)
     } catch {
@@ -63,6 +68,8 @@ struct SendHandler: Sendable {
       var showing = ScreenPages.Showing()
       showing.problem = "notSaved"
       showing.status = .unavailable
+      showing.keeps = false
+      showing.hidesAnswers = isBrief(request)
       showing.ticked = request.fields.codes(SendHandler.keep)
       return try pages.reply(.check, of: visit, at: context, showing)
     }
@@ -77,19 +84,17 @@ struct SendHandler: Sendable {
         most: visits.forms.service.box.countedDaily)
   }
 
-  /// *I am still here*, on the check page.
+  /// What is chosen on the check page is kept, and nothing is sent.
   private func stay(
     _ visit: Visits.OpenVisit, _ request: Request, at context: RequestContext,
-    covering: Covering? = nil, then query: String? = nil
+    covering: Covering? = nil, leading reply: (State) -> Reply
   ) throws -> Reply {
     let input = Input(
       from: .check, Submission(ticked: request.fields.codes(SendHandler.keep)), pressing: .stay,
       covering: covering)
     switch try visits.save(input, to: visit) {
-    case .saved(let visit, _):
-      let number = visit.state.number(of: .check)
-      return .seeOther(number.map { context.path(.page($0), query) } ?? context.path(.visit))
-    case .over: return waysOut.over(request, at: context)
+    case .saved(let visit, _): return reply(visit.state)
+    case .over: return over(request, at: context)
     case .crowded: throw Crowded()
     }
   }
@@ -100,11 +105,20 @@ struct SendHandler: Sendable {
     _ word: PressedWord, of visit: Visits.OpenVisit, _ request: Request, at context: RequestContext
   ) throws -> Reply {
     let question = visit.state.screen(numbered: word.page)?.question
-    return try stay(
-      visit, request, at: context,
-      covering: question.map { Covering(word.position, of: $0, isCovered: word.isCovered) },
-      then: "\(VisitHandler.open)=\(word.page)#\(CoveringView.id(word.page))")
+    let covering = question.map { Covering(word.position, of: $0, isCovered: word.isCovered) }
+    return try stay(visit, request, at: context, covering: covering) { state in
+      guard let check = state.number(of: .check) else { return .seeOther(context.path(.visit)) }
+      return .seeOther(
+        context.path(
+          .page(check), "\(VisitHandler.open)=\(word.page)", part: CheckPage.id(ofRow: word.page)))
+    }
   }
+
+  private func over(_ request: Request, at context: RequestContext) -> Reply {
+    Aside(of: request)?.openReply(at: context) ?? waysOut.over(request, at: context)
+  }
+
+  private func isBrief(_ request: Request) -> Bool { request.fields[VisitHandler.brief] != nil }
 
   /// Others of this visit's answers came first, each time.
   private struct Crowded: Error {}

@@ -20,7 +20,7 @@ struct VisitHandler: Sendable {
 
   /// In an address and in a form: the page was reached from the check page.
   static let change = "check"
-  /// In an address: the check page without the answers, for someone who is watched.
+  /// In an address and in a form: the check page without the answers, for someone who is watched.
   static let brief = "brief"
   /// In an address: the number of the page whose words are open on the check page, to be covered.
   static let open = "open"
@@ -57,7 +57,7 @@ struct VisitHandler: Sendable {
   ) throws -> Reply {
     switch try visits.found(by: request) {
     case .open(let visit): try reply(visit)
-    case .sent: .seeOther(context.path(.sent))
+    case .sent: Aside(of: request)?.openReply(at: context) ?? .seeOther(context.path(.sent))
     case .none: try over(request, at: context)
     }
   }
@@ -70,7 +70,7 @@ struct VisitHandler: Sendable {
     }
     var showing = ScreenPages.Showing()
     showing.isChange = request.query.names.contains(VisitHandler.change)
-    showing.hidesAnswers = request.query.names.contains(VisitHandler.brief)
+    showing.hidesAnswers = screen == .check && request.query.names.contains(VisitHandler.brief)
     showing.opened = request.query[VisitHandler.open].flatMap { Int($0) }
     return try pages.reply(screen, of: visit, at: context, showing)
   }
@@ -138,8 +138,7 @@ struct VisitHandler: Sendable {
       let sealed = try? visit.token.seal(visit.state.draft)
     else { return nil }
     let (store, old, lapse) = (visits.store, visit.sealed, visits.lapse(at: visit.place))
-    let reply = finish(
-      lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen))
+    let reply = finish(lead(from: screen, to: next, of: visit, after: input, request, at: context))
     return .deferred { responder in
       store.replace(sealed, after: old, lapsing: lapse) { result in
         if case .success(.saved) = result { responder.reply(reply) } else { responder.handOver() }
@@ -159,7 +158,7 @@ struct VisitHandler: Sendable {
       switch try visits.save(input, to: visit) {
       case .saved(_, .putOff): return try putOff(visit, at: context)
       case .saved(let visit, .shows(let next)):
-        return lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen)
+        return lead(from: screen, to: next, of: visit, after: input, request, at: context)
       case .over: return try over(request, at: context)
       case .crowded: return try again(screen, of: visit, request, at: context, "notSaved")
       }
@@ -177,7 +176,7 @@ struct VisitHandler: Sendable {
   private func input(
     from screen: Screen, of visit: Visits.OpenVisit, _ fields: Fields
   ) throws -> Input {
-    let button = PressedButton(rawValue: fields["then"] ?? "") ?? .next
+    let button = PressedButton(pressed: fields["then"])
     let raw = button == .skip ? nil : try fields[WordsPage.field].map(RawWords.init)?.checked()
     var card: BroughtCard?
     if screen == .card, button == .next, let raw,
@@ -199,6 +198,7 @@ struct VisitHandler: Sendable {
   ) throws -> Reply {
     var showing = ScreenPages.Showing()
     showing.isChange = request.fields[VisitHandler.change] != nil
+    showing.keeps = Aside(of: request) == nil
     showing.problem = problem
     showing.status = ["notSaved", "cardBusy"].contains(problem) ? .unavailable : .unprocessable
     showing.typed = request.fields[WordsPage.field]
@@ -207,13 +207,29 @@ struct VisitHandler: Sendable {
   }
 
   private func over(_ request: Request, at context: RequestContext) throws -> Reply {
-    try waysOut.over(request, typed: request.fields[WordsPage.field] ?? "", at: context)
+    let typed = request.fields[WordsPage.field] ?? ""
+    if RawWords(typed).isBlank, let reply = Aside(of: request)?.openReply(at: context) {
+      return reply
+    }
+    return try waysOut.over(request, typed: typed, at: context)
   }
 
   /// *Not now.* The cookie is the key: without it nothing of the visit can be opened.
   private func putOff(_ visit: Visits.OpenVisit, at context: RequestContext) throws -> Reply {
     visits.forget(visit.token)
     return .seeOther(context.path(.later)).keeping(cookie.gone)
+  }
+
+  /// Leads on from a page that was sent. One that was opened for a change leads back to its row.
+  private func lead(
+    from screen: Screen, to next: Screen, of visit: Visits.OpenVisit, after input: Input,
+    _ request: Request, at context: RequestContext
+  ) -> Reply {
+    let isBack = input.isChange && next == .check
+    if let aside = Aside(of: request) ?? (isBack ? .back : nil) {
+      return aside.reply(from: screen, of: visit.state, isChange: input.isChange, at: context)
+    }
+    return lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen)
   }
 
   private func lead(

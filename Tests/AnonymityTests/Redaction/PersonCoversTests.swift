@@ -79,4 +79,53 @@ import Testing
     #expect(kept == words.covering(place))
     #expect(kept.uncovering(place) == words)
   }
+
+  @Test func `may write on, and finds each word covered that still stands in brackets`() throws {
+    let words = words("the Weasel, and she took it, in May. Weasel took it")
+    let pressed = words.covering(1).covering(3).covering(5).covering(9)
+    #expect(
+      pressed.text == "the [covered], and [covered] took [covered], in May. Weasel [covered] it")
+    for (typed, text, opened) in [
+      (pressed.text, pressed.text, words.text),
+      (
+        "then the [covered], and [covered] took [covered], in May. Weasel [covered] it",
+        "then the [covered], and [covered] took [covered], in May. Weasel [covered] it",
+        "then " + words.text
+      ),
+      (
+        "the [covered] and she took [covered], in May. Weasel [covered]",
+        "the [covered] and she took [covered], in May. Weasel [covered]",
+        "the Weasel and she took it, in May. Weasel took"
+      ),
+      ("nobody took it", "nobody took it", "nobody took it"),
+      ("", "", ""),
+    ] {
+      let on = self.words(typed).resuming(pressed)
+      #expect(on.text == text)
+      #expect(on.coveredByPerson.reduce(on) { $0.uncovering($1) }.text == opened)
+    }
+  }
+
+  @Test func `opens nothing by writing brackets`() throws {
+    let words = words("the Weasel took it")
+    let typed = self.words("the [covered] took it, [covered]").resuming(words)
+    #expect(typed.coveredByPerson.isEmpty && typed.text == "the [covered] took it, [covered]")
+    #expect(self.words("[name] said [covered]").resuming(words.covering(0)).coveredByPerson == [2])
+  }
+
+  /// Neighbours share their brackets, and marks stay outside of them.
+  @Test func `finds what they covered again, whatever they covered`() throws {
+    var dice = Dice(seed: 7)
+    for comment in try Comment.all(of: "working.jsonl").prefix(200) {
+      let words = words(comment.text)
+      let presses = words.pieces.indices.filter { _ in Int.random(in: 0..<4, using: &dice) == 0 }
+      let covered = presses.reduce(words) { $0.covering($1) }
+      let shown = self.words(covered.text)
+      guard shown.text == covered.text else { continue }
+      let resumed = shown.resuming(covered)
+      #expect(resumed.text == covered.text)
+      let opened = resumed.coveredByPerson.reduce(resumed) { $0.uncovering($1) }
+      #expect(opened.pieces.map(\.text) == words.pieces.map(\.text))
+    }
+  }
 }
