@@ -51,7 +51,7 @@ public final class CachedReply: Sendable {
 }
 
 extension Reply.Body {
-  /// Two bodies with the same one are as good as never met (FNV-1a, 64 bits).
+  /// Bodies that differ have different ones, but for one in 2^64 (FNV-1a).
   fileprivate var fingerprint: UInt64 {
     switch self {
     case .none: 0

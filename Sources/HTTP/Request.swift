@@ -15,6 +15,9 @@ public struct Request: Sendable {
   /// What a person filled in: the body of a posted form.
   public let fields: Fields
 
+  /// When it was tried at once, another request changed first what it was to change. A worker tries again.
+  public internal(set) var hadConflict = false
+
   private let lines: HeaderLines
 
   /// A request made by hand, as tests do.

@@ -28,8 +28,12 @@ public final class Responder: Sendable {
   }
 
   /// Lets a worker answer after all, as if nothing had been said at once.
-  public func handOver() {
+  ///
+  /// - Parameter hadConflict: another request came first.
+  public func handOver(hadConflict: Bool = false) {
     guard use() else { return }
+    var request = request
+    request.hadConflict = hadConflict
     dispatcher.handOver(request, suspension)
   }
 

@@ -41,8 +41,6 @@ public struct Status: Sendable, Hashable {
   public static let misdirected = Status(421)
   /// We can read it, but something must be put right first.
   public static let unprocessable = Status(422)
-  /// Slower, please.
-  public static let tooManyRequests = Status(429)
   /// No browser of ours says so much about itself.
   public static let headersTooLarge = Status(431)
   /// Our mistake.

@@ -158,7 +158,11 @@ extension OpenPages {
       var page = MessagePage(name, words: words, picture: "time-later")
       page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
       return try renderer.bytes(of: listened(page, .message(name), context), in: pageContext)
-    default: return try renderer.bytes(of: first(at: context), in: pageContext)
+    case .first: return try renderer.bytes(of: first(at: context), in: pageContext)
+    case .begin, .visit, .page, .sound, .signs, .send, .sent, .list, .card, .unsend, .throwAway,
+      .leave,
+      .left, .finish, .cleared, .chooseLanguage, .openSound, .openSigns, .asset, .health, .staff:
+      preconditionFailure("an open page is the same for everyone")
     }
   }
 

@@ -9,7 +9,7 @@ public struct LapsedPage: ListenedPage {
   let heading: String
   let sentences: [String]
   var typed: Hole?
-  let onward: LinkButton
+  let linkButton: LinkButton
 
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// The visit was over.
@@ -18,7 +18,7 @@ public struct LapsedPage: ListenedPage {
     case withdrawnQuestion
     /// The same of the whole form.
     case withdrawnForm
-    /// Another answer, or another visit, has overtaken the page.
+    /// Another answer, or another visit, came before this page was sent.
     case old
   }
 
@@ -31,7 +31,7 @@ public struct LapsedPage: ListenedPage {
     title = heading
     sentences = words.texts("\(own).sentences")
     self.typed = typed.map(Hole.init)
-    onward = LinkButton(
+    linkButton = LinkButton(
       words.text(reason == .timeUp ? "buttons.again" : "buttons.carryOn"), to: path)
   }
 

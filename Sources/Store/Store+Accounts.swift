@@ -17,10 +17,6 @@ extension Store {
     }
   }
 
-  public func hasAccounts() throws -> Bool {
-    try pool.read { try Int.fetchOne($0, sql: "SELECT 1 FROM account LIMIT 1") } != nil
-  }
-
   public func beginSession(_ id: SessionID, of account: String, lapsing: Moment) throws {
     try commits.commit { db in
       try db.execute(

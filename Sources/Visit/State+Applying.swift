@@ -28,7 +28,7 @@ extension State {
     return .shows(input.screen)
   }
 
-  /// Pressed twice by a hand that shakes, it is as good as pressed once.
+  /// A second press changes nothing, so that a hand that shakes covers no other word.
   private mutating func cover(_ word: Covering) {
     guard case .written(let words)? = draft.answers[word.question] else { return }
     draft.answers[word.question] = .written(

@@ -45,6 +45,11 @@ public struct State: Sendable {
     Screen.opening.first { $0.name == name } ?? path?.screen(named: name)
   }
 
+  /// What was answered on a page that asks a question.
+  public func answer(on screen: Screen) -> Answer<RedactedWords>? {
+    screen.question.flatMap { draft.answers[$0] }
+  }
+
   /// Finds the path anew, after anything that decides it has changed.
   mutating func trace() {
     let walk = form.map { Walk(through: $0, after: draft.answers) }

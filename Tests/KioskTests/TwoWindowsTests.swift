@@ -21,13 +21,29 @@ import Testing
     }
   }
 
-  @Test func `to the same question leave the later one`() throws {
+  @Test func `to the same question leave the later one, which says so`() throws {
+    var times = 0
     for _ in 0..<100 {
       let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
-      let statuses = try post([("/visit/5", "yes"), ("/visit/5", "no")], of: ana)
-      #expect(statuses == [303, 303])
-      try ana.open("/visit/5")
+      let replies = try send([("/visit/5", "yes"), ("/visit/5", "no")], of: ana)
+      #expect(replies.map(\.status) == [303, 303])
+      let told = replies.compactMap { $0.all("Location").first }.filter { $0.contains("twice") }
+      try ana.open(told.first ?? "/visit/5")
       #expect([["Yes"], ["No"]].contains(try ana.page.ticked))
+      guard !told.isEmpty else { continue }
+      times += 1
+      #expect(told.count == 1)
+      #expect(try ana.reads("Two answers came at the same time. Please check this one."))
+      #expect(try !ana.press("Continue").reads("at the same time"))
+    }
+    #expect(times > 0)
+  }
+
+  @Test func `say nothing when they are the same: a hand that shakes presses twice`() throws {
+    for _ in 0..<50 {
+      let ana = try Visitor(at: kiosk).beginAsMyself(About.now)
+      let replies = try send([("/visit/5", "yes"), ("/visit/5", "yes")], of: ana)
+      #expect(replies.allSatisfy { $0.all("Location").first == "/visit/6" })
     }
   }
 
@@ -49,16 +65,22 @@ import Testing
   private func post(
     _ ticks: [(String, String)], words: [(String, String)] = [], of ana: Visitor
   ) throws -> [Int] {
+    try send(ticks, words: words, of: ana).map(\.status)
+  }
+
+  private func send(
+    _ ticks: [(String, String)], words: [(String, String)] = [], of ana: Visitor
+  ) throws -> [Wire.Reply] {
     let requests =
       ticks.map { BrowserRequest.post($0.0, [("answer", $0.1), ("then", "next")]) }
       + words.map { BrowserRequest.post($0.0, [("words", $0.1), ("then", "next")]) }
     let bytes = requests.map { $0.bytes(to: kiosk.port, with: ana.crumbs) }
     let wire = Wire(port: kiosk.port)
-    let statuses = Monitor<[Int]>([])
+    let replies = Monitor<[Wire.Reply]>([])
     DispatchQueue.concurrentPerform(iterations: bytes.count) { place in
-      let status = (try? wire.exchange(bytes[place]).status) ?? 0
-      statuses.withLock { $0.append(status) }
+      guard let reply = try? wire.exchange(bytes[place]) else { return }
+      replies.withLock { $0.append(reply) }
     }
-    return statuses.withLock { $0 }
+    return replies.withLock { $0 }
   }
 }

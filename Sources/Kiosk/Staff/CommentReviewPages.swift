@@ -162,7 +162,7 @@ struct CommentReviewPages {
     let words = layout.words
     let typed = TypedReview(visit.request.fields)
     var page = try writer.page(of: comment, visit)
-    page.problem = Problem(words.text("staff.check.problems.overtaken"), at: "comment")
+    page.problem = Problem(words.text("staff.check.problems.conflict"), at: "comment")
     let chosen =
       [typed.feeling.map { words.text("staff.check.feelings.\($0)") }].compactMap(\.self)
       + typed.themes.map { themes.name(of: $0, in: words) }

@@ -76,7 +76,7 @@ struct ConcernPages {
     }
     var page = try page(of: concern, visit)
     page.problem = Problem(
-      layout.words.text("staff.concern.problems.overtaken"), at: "outcome")
+      layout.words.text("staff.concern.problems.conflict"), at: "outcome")
     return try layout.reply(page, visit, .conflict)
   }
 

@@ -45,7 +45,7 @@ struct TranslationPages {
     case .made:
       try audit.note("put words into English", visit)
       return .seeOther(visit.path(.translations))
-    case .conflict: return try mend(comment, "overtaken", visit)
+    case .conflict: return try mend(comment, "conflict", visit)
     case .gone: return layout.notFound(visit)
     }
   }
@@ -55,7 +55,7 @@ struct TranslationPages {
     page.typed = visit.request.fields[StaffTranslationPage.box] ?? ""
     page.problem = Problem(
       layout.words.text("staff.translate.problems.\(problem)"), at: StaffTranslationPage.box)
-    return try layout.reply(page, visit, problem == "overtaken" ? .conflict : .unprocessable)
+    return try layout.reply(page, visit, problem == "conflict" ? .conflict : .unprocessable)
   }
 
   private func page(of comment: Comment, _ visit: StaffVisit) -> StaffTranslationPage {

@@ -93,7 +93,7 @@ struct SendHandler: Sendable {
       from: .check, Submission(ticked: request.fields.codes(SendHandler.keep)), pressing: .stay,
       covering: covering)
     switch try visits.save(input, to: visit) {
-    case .saved(let visit, _): return reply(visit.state)
+    case .saved(let visit, _), .replaced(let visit): return reply(visit.state)
     case .over: return over(request, at: context)
     case .crowded: throw Crowded()
     }

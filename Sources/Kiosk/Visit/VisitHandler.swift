@@ -24,6 +24,8 @@ struct VisitHandler: Sendable {
   static let brief = "brief"
   /// In an address: the number of the page whose words are open on the check page, to be covered.
   static let open = "open"
+  /// In an address: two answers to the page came at the same time.
+  static let twice = "twice"
   /// In a form: the name of its page.
   static let screen = "screen"
 
@@ -71,6 +73,7 @@ struct VisitHandler: Sendable {
     var showing = ScreenPages.Showing()
     showing.isChange = request.query.names.contains(VisitHandler.change)
     showing.hidesAnswers = screen == .check && request.query.names.contains(VisitHandler.brief)
+    if request.query.names.contains(VisitHandler.twice) { showing.problem = "twice" }
     showing.opened = request.query[VisitHandler.open].flatMap { Int($0) }
     return try pages.reply(screen, of: visit, at: context, showing)
   }
@@ -141,7 +144,11 @@ struct VisitHandler: Sendable {
     let reply = finish(lead(from: screen, to: next, of: visit, after: input, request, at: context))
     return .deferred { responder in
       store.replace(sealed, after: old, lapsing: lapse) { result in
-        if case .success(.saved) = result { responder.reply(reply) } else { responder.handOver() }
+        switch result {
+        case .success(.saved): responder.reply(reply)
+        case .success(.conflict): responder.handOver(hadConflict: true)
+        case .success(.gone), .failure: responder.handOver()
+        }
       }
     }
   }
@@ -155,8 +162,12 @@ struct VisitHandler: Sendable {
   ) throws -> Reply {
     do {
       let input = try input(from: screen, of: visit, request.fields)
-      switch try visits.save(input, to: visit) {
+      switch try visits.save(input, to: visit, hadConflict: request.hadConflict) {
       case .saved(_, .putOff): return try putOff(visit, at: context)
+      case .replaced(let visit):
+        return lead(
+          to: screen, of: visit, at: context,
+          input.isChange ? "\(VisitHandler.change)&\(VisitHandler.twice)" : VisitHandler.twice)
       case .saved(let visit, .shows(let next)):
         return lead(from: screen, to: next, of: visit, after: input, request, at: context)
       case .over: return try over(request, at: context)
@@ -229,17 +240,18 @@ struct VisitHandler: Sendable {
     if let aside = Aside(of: request) ?? (isBack ? .back : nil) {
       return aside.reply(from: screen, of: visit.state, isChange: input.isChange, at: context)
     }
-    return lead(to: next, of: visit, at: context, isChange: input.isChange && next == screen)
+    let isStill = input.isChange && next == screen
+    return lead(to: next, of: visit, at: context, isStill ? VisitHandler.change : nil)
   }
 
   private func lead(
     to screen: Screen, of visit: Visits.OpenVisit, at context: RequestContext,
-    isChange: Bool = false
+    _ query: String? = nil
   ) -> Reply {
     guard let number = visit.state.number(of: screen) else {
       return .seeOther(context.path(.visit))
     }
-    return .seeOther(context.path(.page(number), isChange ? VisitHandler.change : nil))
+    return .seeOther(context.path(.page(number), query))
   }
 }
 

@@ -78,25 +78,34 @@ struct Visits: Sendable {
   enum Saving {
     /// It is on the disk; the visit as it is now, and where it leads.
     case saved(OpenVisit, Outcome)
+    /// The same, in the place of another answer to the same question that came at the same time.
+    case replaced(OpenVisit)
     case over
     /// Others came first, each time.
     case crowded
   }
 
   /// Applies an input and commits it. Where another answer of the same visit was saved first, it is
-  /// applied again to what that one left: neither is lost.
-  func save(_ input: Input, to visit: OpenVisit) throws -> Saving {
-    var visit = visit
+  /// applied again to what that one left: neither is lost, and of two to one question the later stands.
+  ///
+  /// - Parameter hadConflict: another was saved first already, before the visit was read.
+  func save(_ input: Input, to visit: OpenVisit, hadConflict: Bool = false) throws -> Saving {
+    var (visit, hadConflict) = (visit, hadConflict)
     for _ in 0..<Visits.tries {
+      let other = hadConflict ? visit.state.answer(on: input.screen) : nil
       let outcome = try visit.state.apply(input)
       if outcome == .putOff { return .saved(visit, outcome) }
       let sealed = try visit.token.seal(visit.state.draft)
       switch try store.replace(sealed, after: visit.sealed, lapsing: lapse(at: visit.place)) {
-      case .saved: return .saved(visit, outcome)
+      case .saved:
+        let isReplaced =
+          other != nil && input.button != .stay && other != visit.state.answer(on: input.screen)
+        return isReplaced ? .replaced(visit) : .saved(visit, outcome)
       case .gone: return .over
       case .conflict:
         guard let newer = try store.draft(visit.token.draftID) else { return .over }
         visit = try open(newer, by: visit.token)
+        hadConflict = true
       }
     }
     return .crowded
