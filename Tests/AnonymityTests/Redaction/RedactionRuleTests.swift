@@ -33,8 +33,14 @@ import Testing
     #expect(covers.map(\.text) == ["mark", "07700 900123"])
     #expect(covers.map(\.placeholder) == ["[name]", "[phone]"])
     #expect(covers.map(\.rule) == ["likely names", "phone numbers"])
-    #expect(covers[0].evidence.contains { $0.name == "after told" && $0.weight > 0 })
-    #expect(covers[1].evidence.isEmpty)
+    let weighing = try #require(covers[0].weighings.first)
+    #expect(weighing.word == "mark" && weighing.kind == "verb")
+    #expect(weighing.reasons.contains { $0.seen.hasPrefix("it follows told") && $0.weight > 0 })
+    #expect(
+      weighing.reasons.map(\.weight).map(abs)
+        == weighing.reasons.map(\.weight).map(abs).sorted(by: >))
+    #expect(weighing.sum >= TestLexicon.redactor.thresholds.covers)
+    #expect(covers[1].weighings.isEmpty)
   }
 }
 
@@ -85,6 +91,19 @@ import Testing
   func `what was disguised`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
   }
+
+  @Test func `a word that was left is told with what was weighed`() throws {
+    let left = redactor.left("Tern", in: "hope it helps, said Tern. the bill of rights")
+    guard case .weighed(let weighing)? = left.first else { throw Left() }
+    #expect(left.count == 1 && weighing.kind == "slip" || weighing.kind == "unknown")
+    #expect(weighing.sum < redactor.thresholds.covers)
+    #expect(redactor.ownListFault(of: "Tern") == nil && redactor.ownListFault(of: "Hope") != nil)
+    guard case .kept("phrases that name nobody")? = redactor.left("next", in: "next of kin").first
+    else { throw Left() }
+  }
+
+  /// Something else was told of a word.
+  private struct Left: Error {}
 
   @Test(arguments: [
     ("Can Yilmaz hit me", "[name] hit me"), ("i told Can Yilmaz to go", "i told [name] to go"),
