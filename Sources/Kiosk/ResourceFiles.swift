@@ -5,6 +5,8 @@ internal import Survey
 /// The files of a folder, or those that were embedded in its place.
 struct ResourceFiles {
   let texts: [String: String]
+  /// Files with letters that are not UTF-8. They are read all the same, so that no other fault hides.
+  var faults: [Fault] = []
   static let ownNames = "own-names.txt"
   static let ownUnsafePhrases = "own-unsafe-phrases.txt"
 
@@ -12,7 +14,7 @@ struct ResourceFiles {
     guard let folder else { return ResourceFiles(texts: Embedded.files(in: embedded)) }
     let path = folder.path(percentEncoded: false)
     var texts: [String: String] = [:]
-    var unreadable: [Fault] = []
+    var faults: [Fault] = []
     for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() {
       let file = folder.appending(path: name)
       let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
@@ -21,10 +23,12 @@ struct ResourceFiles {
       else { continue }
       let bytes = try Data(contentsOf: file)
       texts[name] = String(data: bytes, encoding: .utf8)
-      if texts[name] == nil { unreadable.append(fault(in: bytes, of: name)) }
+      if texts[name] == nil {
+        faults.append(fault(in: bytes, of: name))
+        texts[name] = String(decoding: bytes, as: UTF8.self)
+      }
     }
-    if !unreadable.isEmpty { throw Faults(unreadable) }
-    return ResourceFiles(texts: texts)
+    return ResourceFiles(texts: texts, faults: faults)
   }
 
   /// Whether a file is one that we read, or looks like one: a photograph beside them is none.

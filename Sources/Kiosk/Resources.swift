@@ -1,4 +1,5 @@
 public import Anonymity
+internal import Embedded
 public import Foundation
 internal import Pages
 public import Survey
@@ -11,6 +12,8 @@ public struct Resources: Sendable {
   public let redactor: Redactor
   /// What is not as it should be but lets the service run: said at the start.
   public let warnings: [String]
+  /// Lines of word lists, the council's own among them, that cannot be used as they stand.
+  private let wordFaults: [Fault]
   /// The names that the council wrote down itself.
   private let ownNames: OwnNameList?
   /// The phrases that sound unsafe and that the council wrote down itself.
@@ -44,8 +47,10 @@ public struct Resources: Sendable {
     forms formFolder: URL? = nil, assets assetFolder: URL? = nil, audio: URL? = nil,
     dictionary: URL = URL(filePath: "/usr/share/dict/british-english")
   ) throws {
+    var found = FoundFaults()
     let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
     let assets = try ResourceFiles.read(assetFolder, else: "Assets")
+    found.add(formFiles.faults + assets.faults)
     ownPictures = OwnPictures(formFiles.below(OwnPictures.folder))
     let ours = assets.below("Pictograms").mapValues(Drawing.shrunk)
     let drawn = ours.merging(ownPictures.files) { $1 }
@@ -58,24 +63,35 @@ public struct Resources: Sendable {
       return (Lexicon(lists: lists, dictionary: english, own: ownList), english != nil)
     }
     films = Films(in: formFolder)
-    forms = try Forms(files: formFiles.texts, pictures: pictures, films: films.all)
-    writtenForms = MadeBeside { [forms] in Result { try forms.written } }
+    // A form that cannot be read would be missed by the others.
+    let canReadForms = formFiles.faults.allSatisfy { $0.file.hasSuffix(".txt") }
+    let forms = try found.reading { [films] in
+      canReadForms
+        ? try Forms(files: formFiles.texts, pictures: pictures, films: films.all) : nil
+    }?.flatMap(\.self)
+    // What else is read is checked beside the program's own forms where the others cannot be.
+    let service = try forms?.service ?? Resources.shippedForms().service
     let wording = LanguageFiles.english
-    words = try PageWords(
-      text: assets.texts[wording] ?? "", file: wording, service: forms.service)
+    let words = try found.reading {
+      try PageWords(text: assets.texts[wording] ?? "", file: wording, service: service)
+    }
     let lines = "Wording/interpreter.yaml"
-    interpreters = try InterpreterLine.read(
-      assets.texts[lines] ?? "", file: lines, for: forms.service.interpreter)
+    interpreters =
+      try found.reading {
+        try InterpreterLine.read(assets.texts[lines] ?? "", file: lines, for: service.interpreter)
+      } ?? []
     languageFiles = LanguageFiles(
       assets: assets.texts, forms: formFiles.texts, pictures: pictures, films: films.all,
       audio: audio)
-    let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
+    let (offered, notOffered) =
+      try found.reading { [languageFiles] in
+        try forms.map { try OfferedLanguage.all(of: $0.service, from: languageFiles) }
+      }?.flatMap(\.self) ?? ([], [])
     languages = offered
-    templates = try Templates(assets.below("Templates"), saying: words)
+    let templates = try words.flatMap { words in
+      try found.reading { try Templates(assets.below("Templates"), saying: words) }
+    }
     self.pictures = pictures.sorted()
-    let times = forms.service.kiosk.style
-    let styles = assets.below("Styles").mapValues { StyleSheet.shrunk($0 + times) }
-    shownFiles = styles.merging(drawn) { $1 }
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
     let (lexicon, hasDictionary) = learnt.value
     ownNames = lexicon.ownNames
@@ -84,17 +100,44 @@ public struct Resources: Sendable {
     ownUnsafePhrases = formFiles.texts[ResourceFiles.ownUnsafePhrases].map(OwnUnsafePhrases.init)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "", own: ownUnsafePhrases)
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
-    guard takeBackList.count >= Resources.fewestTakeBackWords else {
-      throw Fault(
-        file: "Words/take-back.txt", line: 1,
-        problem: "there are \(takeBackList.count) words to take answers back with",
-        cure:
-          "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
+    if takeBackList.count < Resources.fewestTakeBackWords {
+      found.add([
+        Fault(
+          file: "Words/take-back.txt", line: 1,
+          problem: "there are \(takeBackList.count) words to take answers back with",
+          cure:
+            "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
+      ])
     }
+    wordFaults = lexicon.faults + unsafeWords.faults + takeBackList.faults
+    guard let forms, let words, let templates, found.all.isEmpty else {
+      throw Faults(found.all + wordFaults + Resources.faults(of: redactor, easyReadLists))
+    }
+    self.forms = forms
+    self.words = words
+    self.templates = templates
+    writtenForms = MadeBeside { Result { try forms.written } }
+    let times = forms.service.kiosk.style
+    let styles = assets.below("Styles").mapValues { StyleSheet.shrunk($0 + times) }
+    shownFiles = styles.merging(drawn) { $1 }
     warnings =
-      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
+      wordFaults.map(\.description)
+      + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
       + ownPictures.problems + notOffered + Resources.warnings(on: films, for: forms)
+  }
+
+  private static func shippedForms() throws -> Forms {
+    let drawn = Embedded.files(in: "Assets").keys.filter { $0.hasPrefix("Pictograms/") }
+    let pictures = drawn.map { $0.dropFirst("Pictograms/".count).dropLast(".svg".count) }
+    return try Forms(files: Embedded.files(in: "Forms"), pictures: Set(pictures.map(String.init)))
+  }
+
+  /// What only a check looks for in the lists of words.
+  private static func faults(
+    of redactor: Redactor, _ lists: (hardWords: String, groups: String)
+  ) -> [Fault] {
+    redactor.misfits + EasyReadLists(hardWords: lists.hardWords, groups: lists.groups).faults
   }
 
   /// Three of so many make a thousand million.
@@ -142,17 +185,15 @@ extension Resources {
       + "\(unread.joined(separator: ", ")); have it read, then write who did under checked:"
   }
 
-  /// Refuses names that would stay in a phone's list of pages and tell what they were about.
-  public func checkNothingTells() throws {
-    if !tellingNames.isEmpty { throw Faults(tellingNames) }
-  }
-
-  /// Refuses texts for visitors that are hard to read, where no written exception allows them.
-  public func checkEasyRead() throws {
-    let check = EasyReadCheck(
+  /// Refuses what lets the service run but not well: lines of word lists that cannot be used, names
+  /// that would stay in a phone's list of pages and tell what they were about, and texts for visitors
+  /// that are hard to read, where no written exception allows them.
+  public func check() throws {
+    let hard = EasyReadCheck(
       forms: languageFiles.formFiles, wording: [LanguageFiles.english: languageFiles.wording],
       lists: EasyReadLists(hardWords: easyReadLists.hardWords, groups: easyReadLists.groups))
-    let faults = check.faults
+    let faults =
+      wordFaults + Resources.faults(of: redactor, easyReadLists) + tellingNames + hard.faults
     if !faults.isEmpty { throw Faults(faults) }
   }
 
@@ -162,40 +203,6 @@ extension Resources {
   public var ownUnsafePhraseSummary: String {
     "\(ResourceFiles.ownUnsafePhrases): \(ownUnsafePhrases?.count ?? 0) of your own."
   }
-
-  /// Refuses a list of the council's own with a line that does nothing or far too much.
-  public func checkOwnLists() throws {
-    let faults =
-      (ownNames?.faults ?? []).map { (ResourceFiles.ownNames, $0) }
-      + (ownUnsafePhrases?.faults ?? []).map { (ResourceFiles.ownUnsafePhrases, $0) }
-    if faults.isEmpty { return }
-    throw Faults(
-      faults.map { file, fault in
-        Fault(file: file, line: fault.line, problem: fault.problem, cure: fault.cure)
-      })
-  }
-
-  public func redacted(_ comment: String) -> String { redactor.redact(RawWords(comment)).text }
-
-  /// "[name] for \"mark\": likely names; after told +1.9, …": the weightiest evidence only.
-  public func reasons(for comment: String) -> [String] {
-    redactor.covers(in: comment).map { cover in
-      let evidence = cover.evidence.prefix(6).map { "\($0.name) \($0.weight.signed)" }
-      let why = evidence.isEmpty ? "" : "; " + evidence.joined(separator: ", ")
-      return "\(cover.placeholder) for \"\(cover.text)\": \(cover.rule)\(why)"
-    }
-  }
-
-  /// The words that might be names still, as they stand in the text.
-  public func doubts(about comment: String) -> [String] {
-    let words = redactor.redact(RawWords(comment))
-    return redactor.doubtfulWords(in: words).map { words.pieces[$0].text }
-  }
-}
-
-extension Double {
-  /// "+1.9" or "-0.4".
-  fileprivate var signed: String { String(format: "%+.1f", self) }
 }
 
 extension KioskRules {

@@ -4,7 +4,7 @@ internal import Kiosk
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Look for faults in Forms/ and the wording.",
+    abstract: "Look for faults in Forms/, the wording, the templates and the word lists.",
     discussion: """
       Says each fault as file:line: what is wrong; what to do. With --data, also compares the forms \
       with the versions that were served before. A text that is hard to read is a fault; a line above it \
@@ -26,10 +26,8 @@ struct Check: ParsableCommand {
       for note in try loaded.languageNotes(language) { print(note) }
       return
     }
+    try loaded.check()
     if let data { _ = try resources.open(data, clock: .system) }
-    try loaded.checkOwnLists()
-    try loaded.checkNothingTells()
-    try loaded.checkEasyRead()
     print(loaded.summary)
     print(loaded.ownNameSummary)
     print(loaded.ownUnsafePhraseSummary)

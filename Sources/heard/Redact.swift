@@ -5,15 +5,19 @@ struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take names and numbers out of comments, one a line, from standard input.",
     discussion: """
-      With --explain, says below each comment what was covered by which rule, and for a name what \
-      spoke for it. With --doubtful, says which words might be names still: nobody covers these but \
-      the person who typed them, or the council's own list (Forms/own-names.txt).
+      With --explain, says below each comment what was covered by which rule, and for a name all that \
+      was weighed, its sum, and from which sum on a word is covered. With --doubtful, says which words \
+      might be names still: nobody covers these but the person who typed them, or the council's own list \
+      (Forms/own-names.txt). With --explain-word, says why a word was left, and what to do.
       """)
 
   @OptionGroup var resources: ResourceOptions
 
   @Flag(help: "Say why each piece was covered.")
   var explain = false
+
+  @Option(help: "Say why this word was left, and what to do.")
+  var explainWord: String?
 
   @Flag(help: "Say which words might be names still.")
   var doubtful = false
@@ -22,8 +26,10 @@ struct Redact: ParsableCommand {
     let loaded = try resources.load()
     while let line = readLine() {
       print(loaded.redacted(line))
-      if explain { for reason in loaded.reasons(for: line) { print("  \(reason)") } }
-      if doubtful { for word in loaded.doubts(about: line) { print("  doubtful: \(word)") } }
+      var said = explain ? loaded.explanations(of: line) : []
+      if doubtful { said += loaded.doubts(about: line, explained: explain) }
+      if let explainWord { said += loaded.explanations(of: explainWord, in: line) }
+      for one in said { print("  \(one)") }
     }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `A council's own lists` {
   @Test func `are counted`() throws {
     let resources = try resources(["own-unsafe-phrases.txt": Data("they nick my giro\n".utf8)])
-    try resources.checkOwnLists()
+    try resources.check()
     #expect(
       resources.ownUnsafePhraseSummary == "own-unsafe-phrases.txt: 1 of your own.")
   }
@@ -17,7 +17,7 @@ import Testing
     let resources = try resources([
       "own-names.txt": Data("of\n".utf8), "own-unsafe-phrases.txt": Data("# ours\nhit\n".utf8),
     ])
-    let faults = try #require(throws: Faults.self) { try resources.checkOwnLists() }
+    let faults = try #require(throws: Faults.self) { try resources.check() }
     #expect(faults.all.map(\.file) == ["own-names.txt", "own-unsafe-phrases.txt"])
     #expect(faults.all.map(\.line) == [1, 2])
   }
@@ -44,23 +44,23 @@ import Testing
     let text = try #require(Embedded.files(in: "Forms")["now.yaml"])
     let hard = text.replacing("Is anything worrying you?", with: "Is any situation worrying you?")
     let faults = try #require(throws: Faults.self) {
-      try resources(["now.yaml": Data(hard.utf8)]).checkEasyRead()
+      try resources(["now.yaml": Data(hard.utf8)]).check()
     }
     #expect(faults.all.map(\.file) == ["now.yaml"] && faults.description.contains("\"situation\""))
-    try TestKiosk.ours.checkEasyRead()
+    try TestKiosk.ours.check()
   }
 
   @Test func `name no council on a card that may be found`() throws {
     let text = try #require(Embedded.files(in: "Forms")["service.yaml"])
     let card = text.replacing("card: no", with: "card: yes\ncard-address: views.exampleton.gov.uk")
     let faults = try #require(throws: Faults.self) {
-      try resources(["service.yaml": Data(card.utf8)]).checkNothingTells()
+      try resources(["service.yaml": Data(card.utf8)]).check()
     }
     #expect(
       faults.all.map(\.problem)
         == ["the address on the card names the council by \"exampleton\""])
     let cured = card.replacing("views.exampleton.gov.uk", with: "views.example")
-    try resources(["service.yaml": Data(cured.utf8)]).checkNothingTells()
+    try resources(["service.yaml": Data(cured.utf8)]).check()
   }
 
   @Test func `do not stop the service from starting where a name tells, but check refuses it`()
@@ -69,10 +69,10 @@ import Testing
     let text = try #require(Embedded.files(in: "Forms")["service.yaml"])
     let telling = text.replacing("hosts: [localhost,", with: "hosts: [safeguarding.example.gov.uk,")
     let resources = try resources(["service.yaml": Data(telling.utf8)])
-    let faults = try #require(throws: Faults.self) { try resources.checkNothingTells() }
+    let faults = try #require(throws: Faults.self) { try resources.check() }
     #expect(faults.all.count == 1)
     #expect(resources.warnings.contains { $0.contains("the host \"safeguarding.example.gov.uk\"") })
-    try TestKiosk.ours.checkNothingTells()
+    try TestKiosk.ours.check()
   }
 
   private func resources(_ own: [String: Data]) throws -> Resources {

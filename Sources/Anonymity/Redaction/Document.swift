@@ -14,6 +14,10 @@ final class Document: DocumentReader {
   private(set) var spans: [Span] = []
   /// The rule that reads it now.
   var rule = ""
+  private var keeps: [(range: Range<Int>, rule: String)] = []
+  /// Whether what is weighed is told, and of which words it was when they were covered.
+  private let isExplaining: Bool
+  private var weighings: [Int: Weighing] = [:]
   /// For each place of the normalized text: free, kept, or the span that covers it.
   private var pruned: [Int]
   private static let free = -2
@@ -22,13 +26,16 @@ final class Document: DocumentReader {
   /// Something was typed with a capital.
   let hasCapitals: Bool
 
-  init(of text: String, with lexicon: Lexicon, isEnglish: Bool = true) {
+  init(
+    of text: String, with lexicon: Lexicon, isEnglish: Bool = true, explaining: Bool = false
+  ) {
     normalized = NormalizedText(of: text)
     bytes = normalized.bytes
     let tokens = Tokeniser.tokens(of: normalized, with: lexicon)
     self.tokens = tokens
     self.lexicon = lexicon
     self.isEnglish = isEnglish
+    isExplaining = explaining
     pruned = Array(repeating: Self.free, count: normalized.bytes.count)
     var tokenAt = Array(repeating: 0, count: normalized.bytes.count)
     for (index, token) in tokens.enumerated() {
@@ -64,8 +71,17 @@ final class Document: DocumentReader {
     }
     return Cover(
       text: normalized.typed(span.range), placeholder: span.placeholder.text, rule: span.rule,
-      evidence: span.rule == Rule.likelyNames
-        ? words.flatMap { lexicon.judge.reasons(for: $0, in: self) } : [])
+      weighings: words.compactMap { weighings[$0] })
+  }
+
+  /// Notes what is weighed of a word that is about to be covered.
+  func noteWeighing(of index: Int) {
+    if isExplaining { weighings[index] = lexicon.judge.weighing(of: index, in: self) }
+  }
+
+  /// The rule that keeps a token from being covered.
+  func keeper(of token: Int) -> String? {
+    keeps.first { $0.range.contains(tokens[token].range.lowerBound) }?.rule
   }
 
   private func joinedSpans() -> [Span] {
@@ -98,6 +114,7 @@ final class Document: DocumentReader {
   }
 
   func keep(_ range: Range<Int>) {
+    keeps.append((range, rule))
     for position in range { pruned[position] = Self.kept }
   }
 

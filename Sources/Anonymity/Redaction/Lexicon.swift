@@ -1,9 +1,9 @@
-internal import Survey
+public import Survey
 
 /// Every word the redactor knows, read once.
 public struct Lexicon: Sendable {
-  /// Lines of the lists that could not be understood, with their place and cure.
-  public private(set) var problems: [String] = []
+  /// What is wrong with the lists and the council's own, each with its place and cure.
+  public private(set) var faults: [Fault] = []
 
   /// What the council wrote down, if it did.
   public private(set) var ownNames: OwnNameList?
@@ -31,22 +31,28 @@ public struct Lexicon: Sendable {
   /// Reads lists by their name ("forenames"), an English word list if there is one, and the
   /// service's own names: one a line, such as "care home: Sandpiper House", or the name alone.
   public init(lists: [String: String], dictionary: String?, own: String?) {
-    for name in Self.expected where lists[name] == nil {
-      problems.append("\(WordListProblem.missing(name))")
-    }
-    readWords(lists)
+    let files = Dictionary(
+      uniqueKeysWithValues: Self.expected.map { name in
+        (name, WordFile("Words/\(name).txt", lists[name] ?? ""))
+      })
+    let file = { (name: String) in files[name] ?? WordFile(name, "") }
+    readWords(file)
     if let dictionary { learnDictionary(dictionary) }
-    readPhrases(lists)
-    let groups = readGroups(lists["word-groups"])
-    self.groups = WordGroup.allCases.map { WordSet(groups.words[$0.name] ?? []) }
-    for group in WordGroup.allCases
-    where groups.words[group.name] == nil && lists["word-groups"] != nil {
-      problems.append("\(WordListProblem.missingGroup(group.name))")
-    }
-    judge = NameJudge(WordList(lists["name-evidence"]).lines, groups: groups)
-    problems += judge.problems
-    readNumberCues(lists["number-cues"], groups)
+    readPhrases(file)
+    readGroups(file)
     placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
+    readOrganisationNames(file("organisation-names"))
+    for name in Self.expected where lists[name] == nil {
+      file(name).line(1).fault(
+        "the file is missing", "put it back from Assets/Words of the program")
+    }
+    let others = lists.keys.filter { !(Self.expected + Self.ofOthers).contains($0) }
+    faults = others.sorted().map {
+      Fault(
+        file: "Words/\($0).txt", line: 1, problem: "nothing reads a file of this name",
+        cure: "name it as one of the program's own, or take it away")
+    }
+    faults += Self.expected.flatMap { file($0).faults }
     if let own { readOwn(own) }
   }
 
@@ -63,6 +69,8 @@ public struct Lexicon: Sendable {
     "word-groups", "name-evidence", "number-cues",
   ]
 
+  private static let ofOthers = ["easy-read", "hard-words", "take-back", "unsafe-phrases"]
+
   func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] }
   func facts(of key: UInt64) -> WordFacts { facts[key] }
   func has(_ key: UInt64, _ group: WordGroup) -> Bool { groups[group.rawValue].contains(key) }
@@ -74,29 +82,37 @@ public struct Lexicon: Sendable {
     numberCues.filter { $0.key != .nothing }.values.joined().map(\.example)
   }
 
-  private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) {
+  @discardableResult
+  private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) -> Bool {
     facts.learn(wordKey(of: word), fact)
   }
 
-  private mutating func readWords(_ lists: [String: String]) {
-    for word in WordList(lists["words"]).entries {
-      learn(word, .everyday)
+  private mutating func readWords(_ file: (String) -> WordFile) {
+    file("words").eachWord { word in
       speltByEar.learn(word)
+      return learn(word, .everyday)
     }
-    for word in WordList(lists["forenames"]).entries { learn(word, .forename) }
-    for word in WordList(lists["surnames"]).entries { learn(word, .surname) }
-    for word in WordList(lists["name-endings"]).entries { endings.learn(word) }
-    for word in WordList(lists["place-endings"]).entries { placeEndings.learn(word) }
-    for word in WordList(lists["postcode-areas"]).lines { postcodeAreas.insert(word) }
-    for line in WordList(lists["street-types"]).lines { learnStreet(line) }
-    for line in WordList(lists["house-names"]).lines { learnHouseNames(line) }
-    for line in WordList(lists["names-that-are-words"]).lines { learnWordNames(line) }
+    file("forenames").eachWord { learn($0, .forename) }
+    file("surnames").eachWord { learn($0, .surname) }
+    file("name-endings").eachWord { endings.learn($0) }
+    file("place-endings").eachWord { placeEndings.learn($0) }
+    file("postcode-areas").eachWord {
+      postcodeAreas.insert(String(decoding: $0, as: UTF8.self)).inserted
+    }
+    for line in file("street-types").lines() { learnStreet(line) }
+    for line in file("house-names").phrases() { learnHouseNames(line) }
+    for line in file("names-that-are-words").lines() { learnWordNames(line) }
   }
 
-  private mutating func learnStreet(_ line: String) {
-    let words = line.split(separator: " ")
-    guard let word = words.last else { return }
-    learn(word.utf8, words.count > 1 ? [.street, .everydayStreet] : .street)
+  private mutating func learnStreet(_ line: WordFile.Line) {
+    let words = line.text.split(separator: " ")
+    let isEveryday = words.count == 2 && words[0] == "also"
+    guard let word = words.last, words.count == 1 || isEveryday else {
+      return line.fault(
+        "\"\(line.typed)\" is more than one word", "write one, with \"also\" before an everyday one"
+      )
+    }
+    learn(word.utf8, isEveryday ? [.street, .everydayStreet] : .street)
   }
 
   private mutating func learnHouseNames(_ line: String) {
@@ -105,46 +121,50 @@ public struct Lexicon: Sendable {
     for word in words where word != "the" { learn(word.utf8, fact) }
   }
 
-  private static let kinds: [Substring: WordFacts] = [
+  private static let kinds: [String: WordFacts] = [
     "person": .mostlyName, "thing": .thing, "mass": .mass, "modal": .modal, "verb": .verb,
     "quality": .quality,
     "month": .season, "day": .day,
   ]
 
-  private mutating func learnWordNames(_ line: String) {
-    let parts = line.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let kind = Self.kinds[parts[0]] else {
+  private mutating func learnWordNames(_ line: WordFile.Line) {
+    guard let (kind, words) = line.parts(like: "kind: names") else { return }
+    guard let fact = Self.kinds[kind] else {
       let kinds = Self.kinds.keys.sorted().joined(separator: ", ")
-      problems.append("\(WordListProblem.noKindOfWord(line: line, known: kinds))")
-      return
+      return line.fault("\"\(kind)\" is no kind of word", "write one of \(kinds)")
     }
-    for word in parts[1].split(separator: " ") { learn(word.utf8, [kind, .forename, .everyday]) }
+    for word in words.split(separator: " ") { learn(word.utf8, [fact, .forename, .everyday]) }
   }
 
-  private mutating func readGroups(_ text: String?) -> CueGroups {
+  private mutating func readGroups(_ file: (String) -> WordFile) {
     var groups = CueGroups()
-    for line in WordList(text).lines {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else {
-        problems.append("\(WordListProblem.noGroup(line: line))")
-        continue
-      }
-      let group = parts[0].trimmed
-      if group == "swearing" { swearing += parts[1].split(separator: " ").map { Array($0.utf8) } }
-      groups.add(parts[1], to: group)
+    var named: [(line: WordFile.Line, group: String)] = []
+    for line in file("word-groups").lines() {
+      guard let (group, row) = line.parts(like: "group: words") else { continue }
+      named.append((line, group))
+      let words = row.split(separator: " ").map(\.utf8)
+      if group == "swearing" { swearing += words.map { Array($0) } }
+      groups.add(row, to: group)
       guard let fact = WordFacts.groups[group] else { continue }
-      for word in parts[1].split(separator: " ") { learnCue(word.utf8, fact) }
+      for word in words { learnCue(word, fact) }
     }
-    return groups
-  }
-
-  private mutating func readNumberCues(_ text: String?, _ groups: CueGroups) {
-    for line in WordList(text).lines {
-      guard let cue = NumberCue(line, groups: groups) else {
-        problems.append("\(WordListProblem.noNumberCue(line: line))")
-        continue
-      }
+    self.groups = WordGroup.allCases.map { WordSet(groups.words[$0.name] ?? []) }
+    let asked = Set(WordGroup.allCases.map(\.name) + WordFacts.groups.keys + ["swearing"])
+    for group in asked.sorted() where groups.words[group] == nil && !named.isEmpty {
+      file("word-groups").line(1).fault(
+        "no line begins with \"\(group):\"", "write its words again")
+    }
+    judge = NameJudge(file("name-evidence"), groups: groups)
+    for line in file("number-cues").lines() {
+      guard let cue = NumberCue(line, groups: groups) else { continue }
       numberCues[cue.placeholder, default: []].append(cue)
+    }
+    let inCues = Set(
+      ["name-evidence", "number-cues"].flatMap { Cue.groupNames(in: file($0).text) })
+    for (line, group) in named where !asked.contains(group) && !inCues.contains(group) {
+      line.fault(
+        "no rule and no cue asks for the group \"\(group)\"",
+        "write the name of the group that is meant, or leave the line out")
     }
   }
 
@@ -156,31 +176,36 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private mutating func readPhrases(_ lists: [String: String]) {
-    for line in WordList(lists["safe-phrases"]).lines { safePhrases.learn(line, as: nil) }
-    for line in WordList(lists["nobody"]).lines { nobody.learn(line, as: nil) }
-    for line in WordList(lists["places"]).lines {
+  private mutating func readPhrases(_ file: (String) -> WordFile) {
+    for line in file("safe-phrases").phrases() { safePhrases.learn(line, as: nil) }
+    for line in file("nobody").phrases() { nobody.learn(line, as: nil) }
+    for line in file("places").phrases() {
       if line.contains(where: { $0 == " " || $0 == "-" }) {
         places.learn(line, as: .place)
       } else {
         learn(NormalizedText(of: line).bytes, .place)
       }
     }
-    organisations = OrganisationKinds(WordList(lists["organisation-kinds"]).lines)
-    problems += organisations.problems
-    for line in WordList(lists["organisation-names"]).lines {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else {
-        problems.append("\(WordListProblem.noKindOfName(line: line))")
+    organisations = OrganisationKinds(file("organisation-kinds"))
+  }
+
+  private mutating func readOrganisationNames(_ file: WordFile) {
+    for line in file.lines() {
+      guard let (kind, names) = line.parts(like: "kind: name, name") else { continue }
+      let isBranch = kind.hasSuffix("+")
+      let placeholder = Placeholder(words: isBranch ? String(kind.dropLast()) : kind)
+      guard placeholders.contains(placeholder.words) else {
+        line.fault(
+          "\"\(kind)\" is no kind of organisation-kinds.txt",
+          "write one of \(organisations.placeholders.map(\.words).sorted().joined(separator: ", "))"
+        )
         continue
       }
-      let isBranch = parts[0].hasSuffix("+")
-      let placeholder = Placeholder(words: String(isBranch ? parts[0].dropLast() : parts[0]))
-      for name in parts[1].split(separator: ",") {
+      for name in names.split(separator: ",").map(\.trimmed) {
         if isBranch {
-          branches.learn(name.trimmed, as: placeholder)
+          branches.learn(name, as: placeholder)
         } else {
-          namedLikePhrases.learn(name.trimmed, as: placeholder)
+          namedLikePhrases.learn(name, as: placeholder)
         }
       }
     }
@@ -191,7 +216,7 @@ public struct Lexicon: Sendable {
     for entry in list.entries {
       ownPhrases.learn(entry.words, as: Placeholder(words: entry.kind))
     }
-    problems += list.faults.map { "own-names.txt:\($0.line): \($0.problem); \($0.cure)." }
+    faults += list.faults
     ownNames = list
   }
 }

@@ -3,13 +3,11 @@ struct NameEndings: Sendable {
   private var endings: Set<String> = []
   private var beginnings: Set<String> = []
 
-  mutating func learn(_ entry: ArraySlice<UInt8>) {
+  /// - Returns: whether it was not known before.
+  mutating func learn(_ entry: ArraySlice<UInt8>) -> Bool {
     let word = String(decoding: entry, as: UTF8.self)
-    if word.hasSuffix("-") {
-      beginnings.insert(String(word.dropLast()))
-    } else {
-      endings.insert(word)
-    }
+    return word.hasSuffix("-")
+      ? beginnings.insert(String(word.dropLast())).inserted : endings.insert(word).inserted
   }
 
   func looksLikeAName(_ word: String) -> Bool {

@@ -2,23 +2,34 @@ internal import Survey
 
 /// What stands around a number that tells what it is: a line of "number-cues".
 package struct NumberCue: Sendable {
+  let line: Int
   let placeholder: Placeholder
   /// The youngest age, or the fewest figures.
   let least: Int
   let cues: [Cue]
   package let example: String
 
-  /// Reads "age | 16 | <kin> of _ $ | a woman of 58": nil if a part of it cannot be read.
-  init?(_ line: String, groups: CueGroups) {
-    let columns = line.split(separator: "|", omittingEmptySubsequences: false)
-    guard columns.count >= 4, let least = Int(columns[1].trimmed) else { return nil }
-    // Cues have bars of their own: the first two and the last part the columns.
-    let patterns = columns[2..<columns.count - 1].joined(separator: "|").split(separator: ";")
-    let cues = patterns.map { Cue($0.trimmed, groups: groups) }
-    guard cues.allSatisfy({ $0 != nil }) else { return nil }
-    placeholder = Placeholder(words: columns[0].trimmed)
+  static let kinds: [Placeholder] = [.age, .bankNumber, .phone, .reference, .nothing]
+
+  /// Reads "age | 16 | <kin> of _ $ | a woman of 58": nil, and a fault, if a part of it cannot be read.
+  init?(_ line: WordFile.Line, groups: CueGroups) {
+    guard let row = CueRow(line, like: "kind | least | cues | example") else { return nil }
+    cues = row.cues(row.patterns, groups: groups)
+    let kind = NumberCue.kinds.first { $0.words == row.name }
+    if kind == nil {
+      let known = NumberCue.kinds.map(\.words).joined(separator: ", ")
+      row.fault("no rule asks for this kind", "write one of \(known)")
+    }
+    if Int(row.value) == nil {
+      row.fault(
+        "\"\(row.value)\" is no number", "write the youngest age, or the fewest figures, as in 16")
+    }
+    if row.patterns.isEmpty { row.fault("it has no cue", "write what stands around the number") }
+    guard let kind, let least = Int(row.value), !cues.isEmpty, cues.count == row.patterns.count
+    else { return nil }
+    self.line = line.number
+    placeholder = kind
     self.least = least
-    self.cues = cues.compactMap { $0 }
-    example = columns[columns.count - 1].trimmed
+    example = row.purpose
   }
 }

@@ -2,19 +2,21 @@ internal import Survey
 
 /// The words that end an organisation's name, and the kind that stands in its place.
 struct OrganisationKinds: Sendable {
-  private(set) var problems: [String] = []
   private(set) var placeholders: [Placeholder] = []
   private var endings: [String: [OrganisationEnding]] = [:]
 
   init() {}
 
-  init(_ lines: [String]) {
-    for line in lines {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      if parts.count == 2 {
-        learn(kind: parts[0].trimmed, endings: String(parts[1]))
+  init(_ file: WordFile) {
+    for line in file.lines() {
+      guard let (kind, endings) = line.parts(like: "kind: ending, ending") else { continue }
+      if kind.utf8.count > 30
+        || kind.contains(where: { !($0.isLowercase && $0.isASCII) && $0 != " " && $0 != "~" })
+      {
+        line.fault(
+          "the kind \"\(kind)\" cannot stand between brackets", "write a short one, a to z only")
       } else {
-        problems.append("\(WordListProblem.noKindOfOrganisation(line: line))")
+        learn(kind: kind, endings: endings)
       }
     }
     for first in endings.keys { endings[first]?.sort { $0.words.count > $1.words.count } }

@@ -21,11 +21,13 @@ public struct Redactor: Sendable {
   private static let passes = 6
 
   /// The text with a placeholder for everything that could tell who somebody is.
-  func cover(_ text: String) -> Covered {
+  ///
+  /// - Parameter explaining: whether what was weighed is told with what was covered.
+  func cover(_ text: String, explaining: Bool = false) -> Covered {
     var covered = Covered(text: text, covers: [])
     for _ in 0..<Self.passes {
       let rules = readsEnglish ? Rule.all : Rule.forOtherLanguages
-      let next = document(of: covered.text, through: rules).covered
+      let next = document(of: covered.text, through: rules, explaining: explaining).covered
       if next.covers.isEmpty { break }
       covered = Covered(text: next.text, covers: covered.covers + next.covers)
     }
@@ -33,8 +35,9 @@ public struct Redactor: Sendable {
   }
 
   /// A text after these rules have read it.
-  func document(of text: String, through rules: [Rule]) -> Document {
-    let document = Document(of: text, with: lexicon, isEnglish: readsEnglish)
+  func document(of text: String, through rules: [Rule], explaining: Bool = false) -> Document {
+    let document = Document(
+      of: text, with: lexicon, isEnglish: readsEnglish, explaining: explaining)
     for rule in rules {
       document.rule = rule.name
       rule.read(document)
@@ -56,11 +59,6 @@ public struct Cover: Sendable {
   /// What stands in its place.
   public let placeholder: String
   public let rule: String
-  /// What spoke for a name and against it, the weightiest first.
-  public let evidence: [(name: String, weight: Double)]
-}
-
-extension Redactor {
-  /// What is covered of a text, and by which rule.
-  public func covers(in text: String) -> [Cover] { cover(text).covers }
+  /// Of each word that was weighed.
+  public let weighings: [Weighing]
 }

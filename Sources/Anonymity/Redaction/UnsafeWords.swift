@@ -1,12 +1,18 @@
+public import Survey
+
 /// Phrases that sound as if somebody is in danger now.
 public struct UnsafeWords: Sendable {
   private let phrases: [String]
+  /// Lines of both lists that cannot be used as they stand.
+  public let faults: [Fault]
 
   /// Reads the list "unsafe-phrases", one phrase a line.
   ///
   /// - Parameter own: what the council adds to it.
   public init(list: String, own: OwnUnsafePhrases? = nil) {
-    phrases = (WordList(list).lines + (own?.phrases ?? [])).map(Self.spaced)
+    let file = WordFile("Words/unsafe-phrases.txt", list)
+    phrases = (file.phrases() + (own?.phrases ?? [])).map(Self.spaced)
+    faults = file.faults + (own?.faults ?? [])
   }
 
   /// Whether somebody should read the words with care, and soon.

@@ -21,13 +21,16 @@ package struct WordTable<Facts: OptionSet & Sendable>: Sendable {
 
   package subscript(_ key: UInt64) -> Facts { facts[place(of: key)] }
 
-  package mutating func learn(_ key: UInt64, _ fact: Facts) {
+  /// - Returns: whether something of it was not known before.
+  @discardableResult package mutating func learn(_ key: UInt64, _ fact: Facts) -> Bool {
     let place = place(of: key)
+    let isNew = !facts[place].isSuperset(of: fact)
     facts[place].formUnion(fact)
-    guard keys[place] != key else { return }
+    guard keys[place] != key else { return isNew }
     keys[place] = key
     count += 1
     if count > WordTable.room(in: keys.count) { grow() }
+    return isNew
   }
 
   /// Where a key stands, or would stand.

@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Foundation
+public import Survey
 
 /// Three common words with which a person can take their answers out of the box again.
 public struct TakeBackWords: Sendable, Equatable {
@@ -17,12 +18,20 @@ public struct TakeBackWords: Sendable, Equatable {
 public struct EasyWords: Sendable {
   let words: [String]
   private let known: Set<String>
+  /// Lines that cannot be used as they stand.
+  public let faults: [Fault]
 
-  /// Reads one word a line; `#` starts a comment.
+  /// Reads the list "take-back", one word a line.
   public init(text: String) {
-    words = text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(
-      String.init)
+    let file = WordFile("Words/take-back.txt", text)
+    words = file.lines().map { line in
+      if !line.text.utf8.allSatisfy({ $0.isLetter || $0.isDigit }) {
+        line.fault("\"\(line.typed)\" is no word", "write one word, a to z only")
+      }
+      return line.text
+    }
     known = Set(words)
+    faults = file.faults
   }
 
   public var count: Int { words.count }

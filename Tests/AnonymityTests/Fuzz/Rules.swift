@@ -51,7 +51,7 @@ struct Rules {
     for reason in reasons where reason.text.isEmpty || !known.contains(reason.rule) {
       return "\(reason.text.escaped) is covered by \"\(reason.rule)\""
     }
-    for reason in reasons where reason.rule == "likely names" && reason.evidence.isEmpty {
+    for reason in reasons where reason.rule == "likely names" && reason.weighings.isEmpty {
       return "nothing speaks for the name \(reason.text.escaped)"
     }
     return nil

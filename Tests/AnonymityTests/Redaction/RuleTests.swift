@@ -110,7 +110,7 @@ import Testing
   @Test func `covers the service's own names before all else`() {
     let own = "care home: Happy Days\nGood Egg\n# a remark\n"
     let lexicon = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: own)
-    #expect(lexicon.problems.isEmpty)
+    #expect(lexicon.faults.isEmpty)
     let redactor = Redactor(lexicon: lexicon)
     #expect(redactor.covered("at HAPPY DAYS good egg sat") == "at [care home] [name] sat")
   }
@@ -127,30 +127,23 @@ import Testing
     #expect(try #require(lexicon.ownNames).faults.isEmpty)
   }
 
-  @Test(arguments: [
-    ("organisation-names", "helping hands, safe hands", "write \"kind: name, name\""),
-    ("number-cues", "age | young | <kin> of _ | a woman of 58", "cannot be read"),
-    ("number-cues", "age | 16 | <nobody> of _ | a woman of 58", "cannot be read"),
-  ])
-  func `says which line of a list cannot be read`(list: String, line: String, problem: String) {
-    var lists = TestLexicon.lists
-    lists[list, default: ""] += "\n\(line)\n"
-    let problems = Lexicon(lists: lists, dictionary: nil, own: nil).problems
-    #expect(problems.count == 1 && problems.allSatisfy { $0.contains(problem) }, "\(problems)")
-  }
-
-  @Test func `says which group of words a rule misses`() {
+  @Test func `says which group of words a rule misses, and which line no rule asks for`() {
     var lists = TestLexicon.lists
     lists["word-groups"] = lists["word-groups"]?.replacing("\ntrade:", with: "\ntrades:")
-    let problems = Lexicon(lists: lists, dictionary: nil, own: nil).problems
-    #expect(problems.count == 1 && problems.allSatisfy { $0.contains("\"trade:\"") })
+    let faults = Lexicon(lists: lists, dictionary: nil, own: nil).faults
+    #expect(faults.count == 2, "\(faults)")
+    #expect(faults.contains { $0.problem == "no line begins with \"trade:\"" })
+    #expect(faults.contains { $0.problem.contains("the group \"trades\"") })
   }
 
   @Test func `says what is wrong with a list and how to mend it`() {
-    let lexicon = Lexicon(lists: [:], dictionary: nil, own: "spaceship: Happy Days")
-    #expect(lexicon.problems.contains { $0.contains("\"forenames\" is missing; put") })
+    let faults = Lexicon(lists: [:], dictionary: nil, own: "spaceship: Happy Days").faults
     #expect(
-      lexicon.problems.contains { $0.contains("spaceship: happy days") && $0.contains("begin it") })
+      faults.contains { $0.description.hasPrefix("Words/forenames.txt:1: the file is missing") })
+    #expect(
+      faults.contains {
+        $0.problem.contains("spaceship: happy days") && $0.cure.hasPrefix("begin it")
+      })
   }
 }
 

@@ -31,7 +31,7 @@ import Testing
     get throws {
       let ofDatabase = DatabaseError(resultCode: ResultCode(rawValue: Int32(anyNumber)))
       let kinds: [[String]] = [
-        StoreFault.all, BackupFault.all, TableFault.all, WordListProblem.all,
+        StoreFault.all, BackupFault.all, TableFault.all,
         AdministrationFault.all, RulesFault.all, TrialFault.all, DemoFault.all,
         PlaceSheetFault.all, SpeechFault.all, Misuse.all, serviceMessages,
         LogLine.allCases.map(\.rawValue), [Store.summary(of: ofDatabase)], try missingRole,

@@ -62,21 +62,3 @@ extension TableFault: Walked {
     }
   }
 }
-
-extension WordListProblem: Walked {
-  static var first: WordListProblem { .missing("…") }
-
-  var next: WordListProblem? {
-    switch self {
-    case .missing: .noKindOfWord(line: "…", known: "…")
-    case .noKindOfWord: .noGroup(line: "…")
-    case .noGroup: .missingGroup("…")
-    case .missingGroup: .noKindOfOrganisation(line: "…")
-    case .noKindOfOrganisation: .noEvidence(line: "…")
-    case .noEvidence: .strangeCue("…", of: "…")
-    case .strangeCue: .noNumberCue(line: "…")
-    case .noNumberCue: .noKindOfName(line: "…")
-    case .noKindOfName: nil
-    }
-  }
-}

@@ -26,6 +26,24 @@ final class Cue: Sendable {
     after = items[(place + 1)...].compactMap { $0 }
   }
 
+  /// Why a pattern cannot be read, for whoever wrote it.
+  static func problem(of pattern: String, groups: CueGroups) -> String? {
+    let words = pattern.split(whereSeparator: \.isWhitespace)
+    guard words.count(where: { $0.hasPrefix("_") }) == 1 else {
+      return "the cue \"\(pattern)\" has not one _ for the word itself"
+    }
+    let unknown = groupNames(in: pattern).first { WordLook(rawValue: $0) == nil && !groups.has($0) }
+    return unknown.map {
+      "the cue \"\(pattern)\" speaks of <\($0)>, a group that word-groups.txt does not have"
+    }
+  }
+
+  /// "speaking" of "_ <speaking>".
+  static func groupNames(in pattern: String) -> [String] {
+    pattern.split { " !?*|_".contains($0) }.filter { $0.hasPrefix("<") && $0.hasSuffix(">") }
+      .map { String($0.dropFirst().dropLast()) }
+  }
+
   /// So that the work for a word has an end.
   private static let mostRepeats = 4
 
@@ -91,6 +109,8 @@ struct WordSet: Sendable {
 struct CueGroups: Sendable {
   private(set) var words: [String: Set<UInt64>] = [:]
   private(set) var marks: [String: [UInt8]] = [:]
+
+  func has(_ group: String) -> Bool { words[group] != nil }
 
   mutating func add(_ row: some StringProtocol, to group: String) {
     for word in row.split(whereSeparator: \.isWhitespace) {

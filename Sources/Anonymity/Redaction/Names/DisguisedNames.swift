@@ -6,7 +6,7 @@ struct DisguisedNames: DocumentReader {
     var index = 0
     while index < tokens.count {
       let last =
-        endOfSpelling(from: index) ?? endOfMixture(from: index)
+        endOfSpelling(from: index) ?? endOfSpokenSpelling(from: index) ?? endOfMixture(from: index)
         ?? (isBackwards(index) ? index : nil)
       if let last { cover(tokens: index, through: last, as: .name) }
       index = (last ?? index) + 1
@@ -66,6 +66,32 @@ struct DisguisedNames: DocumentReader {
       !facts.isDisjoint(with: .gazetteer) || isPlain && letters.count >= 4 && facts.isEmpty
     return isName ? last : nil
   }
+
+  /// The last of at least three letters written as they sound, which together are a name: "jay ay en ee".
+  private func endOfSpokenSpelling(from first: Int) -> Int? {
+    let sounds = tokens.indices[first...].prefix {
+      $0 < first + 12 && isFree($0) && sound($0) != nil && ($0 == first || isNextTo($0 - 1))
+    }
+    return sounds.dropFirst(2).last { last in
+      let plain = (first...last).count { !tokens[$0].has([.function, .being]) }
+      let isName = lexicon.facts(of: (first...last).compactMap(sound)).contains(.forename)
+      return isName && plain * 2 > last - first
+    }
+  }
+
+  private func sound(_ index: Int) -> UInt8? { Self.sounds[text(index)] }
+
+  /// How letters are called, the letter itself first.
+  private static let sounds = Dictionary(
+    uniqueKeysWithValues: """
+      a ay,b be bee,c cee see sea,d dee,e ee,f ef eff,g gee,h aitch haitch,i eye,j jay,k kay,l el ell,
+      m em,n en,o oh,p pee pea,q cue kew queue,r ar are,s es ess,t tea tee,u you yew,v vee,w dubya,
+      x ex,y why wye,z zed zee
+      """.split { ",\n".contains($0) }.flatMap { letter in
+        letter.split(separator: " ").dropFirst().map {
+          (String($0), letter.utf8.first { $0.isLetter } ?? 0)
+        }
+      })
 
   /// A letter, or a figure that looks like one.
   private func sign(_ index: Int) -> [UInt8] {

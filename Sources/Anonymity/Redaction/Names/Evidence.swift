@@ -3,14 +3,19 @@ internal import Survey
 /// One thing that speaks for a word being somebody's name here, or against it.
 final class Evidence: Sendable {
   let name: String
+  /// What it sees, for people.
+  fileprivate let meaning: String
   /// What holds of the word: a look of its own, or one of its cues.
   fileprivate let looks: [OwnLook]
   fileprivate let cues: [Cue]
   /// How much it adds, for each kind of word.
   fileprivate let weights: [Double]
 
-  fileprivate init(name: String, looks: [OwnLook], cues: [Cue], weights: [Double]) {
+  fileprivate init(
+    name: String, meaning: String, looks: [OwnLook], cues: [Cue], weights: [Double]
+  ) {
     self.name = name
+    self.meaning = meaning
     self.looks = looks
     self.cues = cues
     self.weights = weights
@@ -25,56 +30,72 @@ final class Evidence: Sendable {
 /// Weighs all evidence of a word: one decision, whatever kind of word it is.
 struct NameJudge: Sendable {
   private(set) var evidence: [Evidence] = []
-  private(set) var problems: [String] = []
   /// From this sum on a word is covered; from the lower one on it is doubtful.
   private(set) var covers = 0.0
   private(set) var doubts = -2.0
 
   init() {}
 
-  /// Reads "name-evidence": one evidence a line, as name | weights | cues | why.
-  init(_ lines: [String], groups: CueGroups) {
-    for line in lines {
-      let columns = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard columns.count >= 4 else {
-        problems.append("\(WordListProblem.noEvidence(line: line))")
-        continue
+  /// Reads "name-evidence": one evidence a line, as name | weights | cues | what it sees.
+  init(_ file: WordFile, groups: CueGroups) {
+    let shape = "name | weights | cues | what it sees"
+    let rows = file.lines().compactMap { CueRow($0, like: shape) }
+    for row in rows {
+      if let earlier = rows.first(where: { $0.name == row.name }),
+        earlier.line.number != row.line.number
+      {
+        row.line.isTwice(after: earlier.line.number)
+      } else {
+        read(row, groups)
       }
-      // Cues have bars of their own: the first two and the last part the columns.
-      let cues = columns[2..<columns.count - 1].joined(separator: "|")
-      read(columns[0].trimmed, weights: columns[1].trimmed, cues: cues, groups)
+    }
+    for name in ["covers", "doubts"]
+    where !rows.isEmpty && !rows.contains(where: { $0.name == name }) {
+      file.line(1).fault(
+        "no line begins with \"\(name)\"", "write \"\(name) | its sum | | why\" again")
     }
   }
 
-  private mutating func read(
-    _ name: String, weights: String, cues: String, _ groups: CueGroups
-  ) {
-    let common = weights.split(separator: " ").first.flatMap { Double($0) } ?? 0
-    if name == "covers" { return covers = common }
-    if name == "doubts" { return doubts = common }
-    var looks: [OwnLook] = []
-    var patterns: [Cue] = []
-    for cue in cues.split(separator: ";").map(\.trimmed) {
-      if cue.hasPrefix("@"), let look = OwnLook(rawValue: String(cue.dropFirst())) {
-        looks.append(look)
-      } else if let pattern = Cue(cue, groups: groups) {
-        patterns.append(pattern)
-      } else {
-        problems.append("\(WordListProblem.strangeCue(cue, of: name))")
-      }
+  private mutating func read(_ row: CueRow, _ groups: CueGroups) {
+    let weights = Self.weights(of: row)
+    if row.name == "covers" { return covers = weights[0] }
+    if row.name == "doubts" { return doubts = weights[0] }
+    if row.patterns.isEmpty { row.fault("it has no cue", "write what stands around the word") }
+    let looks = row.patterns.filter { $0.hasPrefix("@") }
+    for look in looks where OwnLook(rawValue: String(look.dropFirst())) == nil {
+      let known = OwnLook.allCases.map { "@\($0)" }.joined(separator: ", ")
+      row.fault("\"\(look)\" is no look of a word", "write one of \(known)")
     }
     evidence.append(
-      Evidence(name: name, looks: looks, cues: patterns, weights: Self.byKind(weights, common)))
+      Evidence(
+        name: row.name, meaning: row.purpose,
+        looks: looks.compactMap { OwnLook(rawValue: String($0.dropFirst())) },
+        cues: row.cues(row.patterns.filter { !$0.hasPrefix("@") }, groups: groups), weights: weights
+      ))
   }
 
   /// "-1.22 unknown:+2.29": for every kind, and how much more or less for some.
-  private static func byKind(_ column: String, _ common: Double) -> [Double] {
-    var weights = WordKind.allCases.map { _ in common }
-    for word in column.split(separator: " ").dropFirst() {
-      let parts = word.split(separator: ":")
-      if parts.count == 2, let kind = WordKind.allCases.first(where: { $0.name == parts[0] }) {
-        weights[kind.rawValue] += Double(parts[1]) ?? 0
+  private static func weights(of row: CueRow) -> [Double] {
+    let words = row.value.split(separator: " ")
+    let number = { (text: Substring) -> Double in
+      guard let number = Double(text), number.isFinite else {
+        row.fault("\"\(text)\" is no number", "write a weight, as in -1.22")
+        return 0
       }
+      return number
+    }
+    var weights = WordKind.allCases.map { [common = number(words[0])] _ in common }
+    for word in words.dropFirst() {
+      let parts = word.split(separator: ":")
+      guard parts.count == 2, let kind = WordKind.allCases.first(where: { $0.name == parts[0] })
+      else {
+        let kinds = WordKind.allCases.map(\.name).joined(separator: ", ")
+        row.fault(
+          "\"\(word)\" is no kind of word with its weight",
+          "write one of \(kinds), as in rare:-0.33")
+        continue
+      }
+      weights[kind.rawValue] += number(parts[1])
     }
     return weights
   }
@@ -84,12 +105,15 @@ struct NameJudge: Sendable {
     evidence.indices.filter { evidence[$0].holds(document, at: index) }
   }
 
-  /// The same with its weights, the weightiest first.
-  func reasons(for index: Int, in document: Document) -> [(name: String, weight: Double)] {
-    guard let kind = document.kind(of: index) else { return [] }
-    return evidence(for: index, in: document)
-      .map { (evidence[$0].name, evidence[$0].weights[kind.rawValue]) }
-      .sorted { abs($0.1) > abs($1.1) }
+  /// What was weighed of a word, or nil if it can be nobody's name.
+  func weighing(of index: Int, in document: Document) -> Weighing? {
+    document.kind(of: index).map { kind in
+      Weighing(
+        word: document.normalized.typed(document.tokens[index].range), kind: kind,
+        reasons: evidence(for: index, in: document).map {
+          (evidence[$0].meaning, evidence[$0].weights[kind.rawValue])
+        })
+    }
   }
 
   /// How likely a word is somebody's name, on a scale where nought is as likely as not.
@@ -105,7 +129,7 @@ struct NameJudge: Sendable {
 }
 
 /// What a word itself shows.
-enum OwnLook: String, Sendable {
+enum OwnLook: String, CaseIterable, Sendable {
   case any, capital, start, small, owner, short, long, ending, plural
   case letters, wordsurname, acronym
 

@@ -16,8 +16,7 @@ struct Initials: DocumentReader {
       next = last + 1
       let letters = (index...last).count { tokens[$0].isWord }
       if letters >= 2 ? areInitials(index, last) : isLoneInitial(index) {
-        let isWhole = last == index && isBetweenNames(index)
-        cover(tokens: isWhole ? index - 1 : index, through: isWhole ? index + 1 : last, as: .name)
+        cover(tokens: index, through: last, as: .name)
       }
     }
   }
@@ -98,19 +97,6 @@ struct Initials: DocumentReader {
       return ["and", "&"].contains(text(index + step / 2)) && tokens.indices.contains(other)
         && isInitial(other) && tokens[other].isCapital && text(other) != "i"
     }
-  }
-
-  /// "Reed R Key": between two words that may be names, all in capitals.
-  private func isBetweenNames(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, tokens[index].isCapital, isNextTo(index - 1),
-      isNextTo(index), !has(index - 1, .lettered), text(index) != "i"
-    else { return false }
-    let sides = [index - 1, index + 1]
-    return sides.allSatisfy {
-      isCovered($0, as: .name)
-        || tokens[$0].isCapital && !tokens[$0].has([.function, .role, .title])
-    } && sides.contains { isCovered($0, as: .name) || tokens[$0].has(.gazetteer) }
-      && !sides.contains { tokens[$0].isShouted }
   }
 
   /// "A. Whitlock", but not "So did I. Ann came".

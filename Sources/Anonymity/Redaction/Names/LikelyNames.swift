@@ -15,6 +15,7 @@ struct LikelyNames: DocumentReader {
       isWaiting[index] = false
       // A word may be covered in part, as the letters of a number: then it is no name.
       guard isFree(tokens[index].range), isLikelyName(index) else { continue }
+      document.noteWeighing(of: index)
       cover(tokens: index, through: index, as: .name)
       // What is a name makes names of its neighbours.
       let beside = max(0, index - Self.reach)...min(tokens.count - 1, index + Self.reach)

@@ -37,10 +37,8 @@ struct TitledNames: DocumentReader {
   private func isShortSurname(_ index: Int, after title: Int) -> Bool {
     ["mr", "mrs", "ms", "dr"].contains(tokens[title].text)
       && has(index, .nameword)
-      && after(index, has: [.being, .speaking]) && !isPossessivePronoun(title)
+      && after(index, has: [.being, .speaking])
   }
-
-  private func isPossessivePronoun(_ index: Int) -> Bool { before(index, has: .determiner) }
 
   private func isDoingHere(_ index: Int) -> Bool {
     if tokens[index].has(.describing), !tokens[index].has([.doing, .speaking, .being]),

@@ -4,12 +4,20 @@ struct CuedNumbers: DocumentReader {
 
   /// Ages of one person. Bands such as "in my 80s" and "over 65" stay.
   func coverAges() {
-    cover(.age) { index in
-      guard let last = endOfAge(at: index), !isPartOfNumber(index, last) else { return nil }
-      let isTens = ["ty", "tey", "thy"].contains { tokens[index].text.hasSuffix($0) }
-      return NumberRow(tokens: index...last, size: tokens[index].number ?? (isTens ? 50 : 12))
-    }
+    cover(.age, by: age)
     coverBirthdays()
+  }
+
+  /// Whether a number of the text is told by a cue.
+  func tells(_ cue: NumberCue) -> Bool {
+    let row = [.age, .nothing].contains(cue.placeholder) ? age : signs
+    return tokens.indices.contains { index in row(index).map { isTold($0, by: [cue]) } == true }
+  }
+
+  private func age(at index: Int) -> NumberRow? {
+    guard let last = endOfAge(at: index), !isPartOfNumber(index, last) else { return nil }
+    let isTens = ["ty", "tey", "thy"].contains { tokens[index].text.hasSuffix($0) }
+    return NumberRow(tokens: index...last, size: tokens[index].number ?? (isTens ? 50 : 12))
   }
 
   /// Numbers of cases and logs, PINs and extensions.
@@ -73,19 +81,31 @@ struct CuedNumbers: DocumentReader {
     return ["double", "treble", "triple"].contains(text(index)) ? 1 : nil
   }
 
-  /// "his fifty-third birthday", "her 90th birthday".
+  /// "his fifty-third birthday", "her 90th birthday", "my ninetieth birthday".
   private func coverBirthdays() {
     for index in tokens.indices.dropFirst()
     where isFree(index) && ["birthday", "bday"].contains(tokens[index].text) {
-      let isOrdinal = has(index - 1, .ordinalEnding) && index > 1
-      let last = index - 1
-      var first = isOrdinal ? index - 2 : index - 1
-      if !isOrdinal, text(first - 1) == "-" { first -= 2 }
-      if first > 0, !isOrdinal, tokens[first - 1].has(.numberWord), first == last { first -= 1 }
+      var first = index - 1
+      if has(first, .ordinalEnding), first > 0, tokens[first - 1].kind == .figures {
+        cover(tokens: first - 1, through: first, as: .age)
+        continue
+      }
+      while first > 0, isPartOfOrdinal(first - 1) { first -= 1 }
       let isCounted =
-        isOrdinal ? tokens[first].kind == .figures : tokens[first].has(.numberWord) && first < last
-      if isCounted { cover(tokens: first, through: last, as: .age) }
+        tokens[first].has(.numberWord) && first < index - 1
+        || ["hundred", "hundredth"].contains(text(first))
+        || ["tieth", "teenth"].contains(where: text(first).hasSuffix)
+      if isCounted { cover(tokens: first, through: index - 1, as: .age) }
     }
+  }
+
+  /// "hundred", "and", "sixty" and "-" before "second birthday".
+  private func isPartOfOrdinal(_ index: Int) -> Bool {
+    guard isFree(index) else { return false }
+    return tokens[index].has(.numberWord) || text(index) == "hundred"
+      || ["-", "and"].contains(text(index)) && index > 0
+        && (text(index - 1) == "hundred"
+          || text(index) == "-" && tokens[index - 1].has(.numberWord))
   }
 
   private func endOfAge(at index: Int) -> Int? {
@@ -98,15 +118,15 @@ struct CuedNumbers: DocumentReader {
     if let before = token(first, -1), isGlued(first - 1), before.isMark(".:/$%-+@#") { return true }
     guard let after = token(last, 1) else { return false }
     if isGlued(last), after.isMark("%:/+") || ["s", "th", "st", "nd", "rd"].contains(after.text) {
-      return !isYearOfLife(last)
+      return !isYearOfLife(first, last)
     }
     return isGlued(last) && after.isMark(".-") && token(last, 2)?.kind == .figures
       && isGlued(last + 1)
   }
 
-  /// "in my 82nd year".
-  private func isYearOfLife(_ last: Int) -> Bool {
-    text(last + 2) == "year" && before(last, has: .determiner)
+  /// "in my 82nd year", "on her 90th".
+  private func isYearOfLife(_ first: Int, _ last: Int) -> Bool {
+    has(last + 1, .ordinalEnding) && before(first, has: .determiner)
   }
 }
 

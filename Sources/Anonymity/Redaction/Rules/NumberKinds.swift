@@ -210,10 +210,24 @@ extension Numbers {
   }
 
   private func isSpoken(_ index: Int) -> Bool {
-    has(index, .spokenFigure) || tokens[index].kind == .figures
+    has(index, .spokenFigure) || tokens[index].kind == .figures || isTensOrTeens(index)
+  }
+
+  /// "forty", "nineteen" and the end of "9teen", but not of "twenty minutes".
+  private func isTensOrTeens(_ index: Int) -> Bool {
+    !after(index, has: .unit)
+      && (tokens[index].has(.numberWord)
+        || ["teen", "ty"].contains(text(index)) && index > 0 && isGlued(index - 1)
+          && tokens[index - 1].kind == .figures)
   }
 
   private func isLongEnough(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { !has($0, .spokenFigure) && isTensOrTeens($0) }) {
+      let signs = range.count { tokens[$0].kind != .mark && !has($0, .spokenFiller) }
+      return signs >= 6
+        && (["oh", "o", "zero", "nought"].contains(text(range.lowerBound))
+          || isNear(range.lowerBound, before: 5, after: 0, in: .phoneWord))
+    }
     let words = range.count { has($0, .spokenFigure) }
     let typed = range.filter { tokens[$0].kind == .figures }.reduce(0) {
       $0 + tokens[$1].range.count

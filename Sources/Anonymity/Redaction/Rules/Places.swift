@@ -8,6 +8,8 @@ struct Places: DocumentReader {
         keep(tokens[index].range)
       } else if let match = lexicon.places.match(tokens, at: index) {
         cover(tokens: index, through: withTail(after: index + match.count - 1), as: .place)
+      } else if isPlaceOfTwo(index) {
+        cover(tokens: index, through: withTail(after: index + 1), as: .place)
       } else if isPlace(index) || isUnknownPlace(index) {
         let isRoyal = text(index - 1) == "royal" && isFree(index - 1)
         cover(
@@ -46,6 +48,17 @@ struct Places: DocumentReader {
     return true
   }
 
+  /// "live in Little Snoring", "moved to great missenden", "near Upper Slaughter": a word that places
+  /// begin with, before a capital or what nobody knows.
+  private func isPlaceOfTwo(_ index: Int) -> Bool {
+    guard has(index, .placeword), isNextTo(index), isFree(index + 1), isWordAfter(index),
+      isLivedIn(index) || text(index - 1) == "near",
+      !tokens[index + 1].has([.function, .kin, .role]), !has(index + 1, .wide)
+    else { return false }
+    return isCapitalInside(index) && isCapitalInside(index + 1)
+      || !tokens[index + 1].has([.english, .forename]) && !isSlip(tokens[index + 1])
+  }
+
   /// Cities and nations of so many that they tell nobody, unless they end an address.
   private func isWide(_ index: Int) -> Bool {
     has(index, .wide) && !isPersonHere(index)
@@ -65,6 +78,13 @@ struct Places: DocumentReader {
     guard let before = token(index, -1), before.isWord else { return false }
     let isMissed = before.text == "miss" && index > 1 && tokens[index - 2].isWord
     return (before.has(.title) && !isMissed) || (before.has(.forename) && !before.has(.everyday))
+      || isBelongingPerson(index - 1)
+  }
+
+  /// "my carer Bexley".
+  private func isBelongingPerson(_ index: Int) -> Bool {
+    tokens[index].has(.person) && !tokens[index].isPossessive && before(index, has: .determiner)
+      && isNextTo(index)
   }
 
   private func isPlaceHere(_ index: Int) -> Bool {
@@ -79,10 +99,9 @@ struct Places: DocumentReader {
 
   /// "moved to reading", "live in bath".
   private func isLivedIn(_ index: Int) -> Bool {
-    guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text) else {
-      return false
-    }
-    guard !tokens[index].has([.function, .pronoun]) else { return false }
+    guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text),
+      !tokens[index].has([.function, .pronoun])
+    else { return false }
     var before = index - 2
     while before > 0,
       has(before, .movedOn)
