@@ -20,7 +20,7 @@ struct ScreenPage {
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
   private var pageContext: PageContext {
-    context.visitContext(in: state.voice, here: .visit, isSlow: takesWords)
+    context.visitContext(in: state.voice, here: .fixed(.visit), isSlow: takesWords)
   }
   private var number: Int { state.number(of: screen) ?? state.draft.shown.count }
   private var title: String { words.text("question", filling: ["number": "\(number)"]) }

@@ -82,8 +82,7 @@ final class VisitorHandlers: Sendable {
     _ request: Request, for route: Route, isPost: Bool, at context: RequestContext
   ) throws -> Reply {
     switch route {
-    case .begin: try visit.begin(request, at: context)
-    case .visit: try visit.resume(request, at: context)
+    case .fixed(let route): try answer(request, for: route, isPost: isPost, at: context)
     case .page(let number) where isPost: try visit.take(number, request, at: context)
     case .page(let number): try visit.show(number, request, at: context)
     case .sound(let page, let number): try sound.say(number, on: page, request, at: context)
@@ -91,6 +90,20 @@ final class VisitorHandlers: Sendable {
     case .signs(let file, let page, let number):
       try signs.show(file, number, on: page, request, at: context)
     case .openSigns(let file, let page): signs.show(file, of: page, request, at: context)
+    case .place: try open.reply(to: request, for: route, at: context)
+    case .language(let code) where open.line(code) != nil:
+      try open.reply(to: request, for: route, at: context)
+    case .language: errors.reply(.notFound, "notFound", at: context)
+    case .asset, .staff: errors.notUnderstood(context)
+    }
+  }
+
+  private func answer(
+    _ request: Request, for route: FixedRoute, isPost: Bool, at context: RequestContext
+  ) throws -> Reply {
+    switch route {
+    case .begin: try visit.begin(request, at: context)
+    case .visit: try visit.resume(request, at: context)
     case .send: try sending.send(request, at: context)
     case .sent: try thanks.showThanks(request, at: context)
     case .list: try thanks.showList(request, at: context)
@@ -103,16 +116,13 @@ final class VisitorHandlers: Sendable {
     case .throwAway: waysOut.throwAway(request, at: context)
     case .finish: waysOut.finish(request, at: context)
     case .cleared: try waysOut.showCleared(request, at: context)
-    case .practice where isPost: .seeOther(context.path(.first(nil)))
+    case .practice where isPost: .seeOther(context.path(.first))
     case .look where isPost: open.takeLook(request, at: context)
     case .chooseLanguage: open.takeLanguage(request, at: context)
     case .first, .later, .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice,
       .look, .takeBack:
-      try open.reply(to: request, for: route, at: context)
-    case .language(let code) where open.line(code) != nil:
-      try open.reply(to: request, for: route, at: context)
-    case .language: errors.reply(.notFound, "notFound", at: context)
-    case .asset, .health, .staff: errors.notUnderstood(context)
+      try open.reply(to: request, for: .fixed(route), at: context)
+    case .health: errors.notUnderstood(context)
     }
   }
 
@@ -121,16 +131,26 @@ final class VisitorHandlers: Sendable {
     _ request: Request, for route: Route, at context: RequestContext
   ) -> Dispatch? {
     switch (route, request.method) {
+    case (.fixed(let fixed), _): atOnce(request, for: fixed, at: context)
+    case (.place, .get): open.atOnce(request, for: route, at: context)
+    case (.page(let number), .post): takeAtOnce(number, request, at: context)
+    case (.page(let number), _): showAtOnce(number, request, at: context)
+    default: nil
+    }
+  }
+
+  private func atOnce(
+    _ request: Request, for route: FixedRoute, at context: RequestContext
+  ) -> Dispatch? {
+    switch (route, request.method) {
     case (.leave, _), (.left, _), (.throwAway, _), (.finish, _), (.cleared, _):
-      try? .reply(reply(to: request, for: route, at: context))
+      try? .reply(reply(to: request, for: .fixed(route), at: context))
     case (.first, .get), (.later, .get), (.help, .get), (.whatHappens, .get), (.notice, .get),
       (.kept, .get), (.youSaid, .get), (.accessibility, .get), (.practice, .get), (.look, .get),
       (.takeBack, .get):
-      open.atOnce(request, for: route, at: context)
+      open.atOnce(request, for: .fixed(route), at: context)
     case (.begin, .post): waitToBegin(at: context.place)
     case (.takeBack, .post): takeBack.takeTurn(request, at: context)
-    case (.page(let number), .post): takeAtOnce(number, request, at: context)
-    case (.page(let number), _): showAtOnce(number, request, at: context)
     default: nil
     }
   }
@@ -141,11 +161,11 @@ final class VisitorHandlers: Sendable {
     _ request: Request, for route: Route, at context: RequestContext
   ) -> Dispatch? {
     switch (route, request.method) {
-    case (.leave, _): .reply(waysOut.leave(request, at: context))
-    case (.throwAway, _): .reply(waysOut.throwAway(request, at: context))
-    case (.finish, _): .reply(waysOut.finish(request, at: context))
-    case (.begin, .post): waitToBegin(at: context.place)
-    case (.takeBack, .post): takeBack.takeTurn(request, at: context)
+    case (.fixed(.leave), _): .reply(waysOut.leave(request, at: context))
+    case (.fixed(.throwAway), _): .reply(waysOut.throwAway(request, at: context))
+    case (.fixed(.finish), _): .reply(waysOut.finish(request, at: context))
+    case (.fixed(.begin), .post): waitToBegin(at: context.place)
+    case (.fixed(.takeBack), .post): takeBack.takeTurn(request, at: context)
     default: nil
     }
   }
