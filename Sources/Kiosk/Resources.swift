@@ -7,17 +7,14 @@ public import Survey
 ///
 /// All of it is embedded; a folder given on the command line takes the place of the embedded one.
 public struct Resources: Sendable {
-  public let forms: Forms
-  public let redactor: Redactor
+  let content: Content
+  private let commentRedactor: CommentRedactor
   /// What is not as it should be but lets the service run: said at the start.
   public let warnings: [String]
-  /// The names that the council wrote down itself.
-  private let ownNames: OwnNameList?
   /// The phrases that sound unsafe and that the council wrote down itself.
   private let ownUnsafePhrases: OwnUnsafePhrases?
   /// Each form as its version is kept.
   let writtenForms: MadeBeside<Result<[Form.Code: String], any Error>>
-  let words: PageWords
   let templates: Templates
   /// Styles and pictures, as browsers get them.
   let shownFiles: [String: String]
@@ -26,8 +23,6 @@ public struct Resources: Sendable {
   let unsafeWords: UnsafeWords
   let takeBackList: EasyWords
   let recordings: Recordings
-  let films: Films
-  let ownPictures: OwnPictures
   let interpreters: [InterpreterLine]
   /// Languages in which all pages can be read, in the order of service.yaml.
   let languages: [OfferedLanguage]
@@ -42,45 +37,35 @@ public struct Resources: Sendable {
   ///   - dictionary: Debian's list of English words, if it is installed.
   public init(
     forms formFolder: URL? = nil, assets assetFolder: URL? = nil, audio: URL? = nil,
-    dictionary: URL = URL(filePath: "/usr/share/dict/british-english")
+    dictionary: URL = CommentRedactor.dictionary
   ) throws {
     let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
     let assets = try ResourceFiles.read(assetFolder, else: "Assets")
-    ownPictures = OwnPictures(formFiles.below(OwnPictures.folder))
-    let ours = assets.below("Pictograms").mapValues(Drawing.shrunk)
-    let drawn = ours.merging(ownPictures.files) { $1 }
-    let pictures = Set(drawn.keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
     let lists = assets.lists
-    let ownList = formFiles.texts[ResourceFiles.ownNames]
+    let own = formFiles.texts[ResourceFiles.ownNames]
     // The word lists take as long as all else that is read: both are read at the same time.
-    let learnt = MadeBeside {
-      let english = try? String(contentsOf: dictionary, encoding: .utf8)
-      return (Lexicon(lists: lists, dictionary: english, own: ownList), english != nil)
-    }
-    films = Films(in: formFolder)
-    forms = try Forms(files: formFiles.texts, pictures: pictures, films: films.all)
-    writtenForms = MadeBeside { [forms] in Result { try forms.written } }
-    let wording = LanguageFiles.english
-    words = try PageWords(
-      text: assets.texts[wording] ?? "", file: wording, service: forms.service)
+    let learnt = MadeBeside { CommentRedactor(lists: lists, own: own, dictionary: dictionary) }
+    content = try Content(formFiles, assets, films: Films(in: formFolder))
+    let (forms, words, films) = (content.forms, content.words, content.films)
+    let ours = assets.below(Content.pictograms).mapValues(Drawing.shrunk)
+    let drawn = ours.merging(content.ownPictures.files) { $1 }
+    writtenForms = MadeBeside { Result { try forms.written } }
     let lines = "Wording/interpreter.yaml"
     interpreters = try InterpreterLine.read(
       assets.texts[lines] ?? "", file: lines, for: forms.service.interpreter)
     languageFiles = LanguageFiles(
-      assets: assets.texts, forms: formFiles.texts, pictures: pictures, films: films.all,
-      audio: audio)
+      assets: assets.texts, forms: formFiles.texts, pictures: content.pictures,
+      films: films.all, audio: audio)
     let (offered, notOffered) = try OfferedLanguage.all(of: forms.service, from: languageFiles)
     languages = offered
     templates = try Templates(assets.below("Templates"), saying: words)
-    self.pictures = pictures.sorted()
+    pictures = content.pictures.sorted()
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { StyleSheet.shrunk($0 + times) }
     shownFiles = styles.merging(drawn) { $1 }
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
-    let (lexicon, hasDictionary) = learnt.value
-    ownNames = lexicon.ownNames
+    commentRedactor = learnt.value
     recordings = languageFiles.recordings(Language.original)
-    redactor = Redactor(lexicon: lexicon)
     ownUnsafePhrases = formFiles.texts[ResourceFiles.ownUnsafePhrases].map(OwnUnsafePhrases.init)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "", own: ownUnsafePhrases)
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
@@ -92,9 +77,10 @@ public struct Resources: Sendable {
           "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
     }
     warnings =
-      lexicon.problems + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
+      commentRedactor.lexicon.problems
+      + Resources.warnings(on: forms.service, hasDictionary: commentRedactor.hasDictionary)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
-      + ownPictures.problems + notOffered + Resources.warnings(on: films, for: forms)
+      + content.ownPictures.problems + notOffered + Resources.warnings(on: films, for: forms)
   }
 
   /// Three of so many make a thousand million.
@@ -110,6 +96,17 @@ public struct Resources: Sendable {
     if !hasDictionary { warnings.append("\(Remark.noDictionary)") }
     return warnings
   }
+}
+
+/// What is asked and said, and what takes people out of comments.
+extension Resources {
+  public var forms: Forms { content.forms }
+  public var redactor: Redactor { commentRedactor.redactor }
+  var words: PageWords { content.words }
+  var films: Films { content.films }
+  var ownPictures: OwnPictures { content.ownPictures }
+  /// The names that the council wrote down itself.
+  private var ownNames: OwnNameList? { commentRedactor.lexicon.ownNames }
 }
 
 extension Forms {
@@ -174,28 +171,6 @@ extension Resources {
         Fault(file: file, line: fault.line, problem: fault.problem, cure: fault.cure)
       })
   }
-
-  public func redacted(_ comment: String) -> String { redactor.redact(RawWords(comment)).text }
-
-  /// "[name] for \"mark\": likely names; after told +1.9, …": the weightiest evidence only.
-  public func reasons(for comment: String) -> [String] {
-    redactor.covers(in: comment).map { cover in
-      let evidence = cover.evidence.prefix(6).map { "\($0.name) \($0.weight.signed)" }
-      let why = evidence.isEmpty ? "" : "; " + evidence.joined(separator: ", ")
-      return "\(cover.placeholder) for \"\(cover.text)\": \(cover.rule)\(why)"
-    }
-  }
-
-  /// The words that might be names still, as they stand in the text.
-  public func doubts(about comment: String) -> [String] {
-    let words = redactor.redact(RawWords(comment))
-    return redactor.doubtfulWords(in: words).map { words.pieces[$0].text }
-  }
-}
-
-extension Double {
-  /// "+1.9" or "-0.4".
-  fileprivate var signed: String { String(format: "%+.1f", self) }
 }
 
 extension KioskRules {

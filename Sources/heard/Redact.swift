@@ -19,11 +19,11 @@ struct Redact: ParsableCommand {
   var doubtful = false
 
   func run() throws {
-    let loaded = try resources.load()
+    let redactor = try resources.redactor()
     while let line = readLine() {
-      print(loaded.redacted(line))
-      if explain { for reason in loaded.reasons(for: line) { print("  \(reason)") } }
-      if doubtful { for word in loaded.doubts(about: line) { print("  doubtful: \(word)") } }
+      print(redactor.redacted(line))
+      if explain { for reason in redactor.reasons(for: line) { print("  \(reason)") } }
+      if doubtful { for word in redactor.doubts(about: line) { print("  doubtful: \(word)") } }
     }
   }
 }
