@@ -50,19 +50,9 @@ public final class Kiosk: Sendable {
     try lasting.published.read(from: store)
     suggestions = try ThemeSuggestions(forms.themes)
     ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
-    let parts = VisitorParts(
-      store: store, interpreters: resources.interpreters,
-      languages: resources.languages.map(\.language), films: resources.films,
-      credits: resources.ownPictures.credits, cache: cache,
-      redactor: resources.redactor,
-      ballots: ballots, departures: lasting.departures, published: lasting.published,
-      health: lasting.health, counts: lasting.counts,
-      takingBack: lasting.takingBack, beginning: lasting.beginning, now: now, log: lasting.log)
     visitors = VisitLanguages(
-      parts,
-      english: VisitLanguage(
-        language: nil, forms: forms, renderer: renderer, recordings: resources.recordings),
-      offered: resources.languages, files: resources.languageFiles)
+      VisitorParts(resources: resources, lasting: lasting, ballots: ballots, cache: cache),
+      english: renderer)
   }
 
   /// Answers a request; may wait for the store.

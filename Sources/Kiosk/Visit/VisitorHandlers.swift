@@ -23,52 +23,53 @@ final class VisitorHandlers: Sendable {
   private let signs: SignsHandler
 
   init(_ parts: VisitorParts, in language: VisitLanguage) {
-    let (store, ballots) = (parts.store, parts.ballots)
+    let (resources, lasting, ballots) = (parts.resources, parts.lasting, parts.ballots)
+    let (store, now, log) = (lasting.store, lasting.clockGuard.now, lasting.log)
+    let (forms, renderer) = (language.forms, language.renderer)
+    let (published, departures) = (lasting.published, lasting.departures)
     let redactor =
-      language.language == nil ? parts.redactor : parts.redactor.forOtherLanguages
-    beginning = parts.beginning
-    let forms = language.forms
-    let (published, renderer) = (parts.published, language.renderer)
+      language.language == nil ? resources.redactor : resources.redactor.forOtherLanguages
+    let cookie = VisitCookie(service: forms.service)
     self.renderer = renderer
+    beginning = lasting.beginning
     listening = OpenListening(
-      recordings: language.recordings, films: parts.films,
+      recordings: language.recordings, films: resources.films,
       texts: OpenTexts(
-        words: renderer.words, forms: forms, credits: parts.credits,
-        interpreters: parts.interpreters
+        words: renderer.words, forms: forms, credits: resources.ownPictures.credits,
+        interpreters: resources.interpreters
       ) {
         published.all.quarters(renderer.words[.own], renderer)
       })
-    visits = Visits(store: store, forms: forms, departures: parts.departures, now: parts.now)
-    let cookie = VisitCookie(service: forms.service)
+    visits = Visits(store: store, forms: forms, departures: departures, now: now)
     let pages = ScreenPages(
       forms: forms, renderer: renderer, redactor: redactor, open: listening)
     errors = ErrorPages(renderer: renderer, listening: listening)
     waysOut = WaysOut(
-      forms: forms, renderer: renderer, cookie: cookie, departures: parts.departures,
+      forms: forms, renderer: renderer, cookie: cookie, departures: departures,
       listening: listening)
     visit = VisitHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor,
       cards: CardReader(
-        store: store, words: ballots.words, work: parts.cardWork, now: parts.now, log: parts.log),
-      waysOut: waysOut, errors: errors, health: parts.health, log: parts.log)
+        store: store, words: ballots.words, work: parts.cardWork, now: now, log: log),
+      waysOut: waysOut, errors: errors, health: lasting.health, log: log)
     sending = SendHandler(
       visits: visits, pages: pages, cookie: cookie, redactor: redactor, ballots: ballots,
-      waysOut: waysOut, errors: errors, log: parts.log, counts: parts.counts)
+      waysOut: waysOut, errors: errors, log: log, counts: lasting.counts)
     thanks = ThanksPages(
       visits: visits, renderer: renderer, ballots: ballots,
       cardMaker: CardMaker(
-        store: store, renderer: renderer, words: ballots.words, work: parts.cardWork,
-        now: parts.now, address: forms.service.cardAddress, listening: listening),
+        store: store, renderer: renderer, words: ballots.words, work: parts.cardWork, now: now,
+        address: forms.service.cardAddress, listening: listening),
       waysOut: waysOut, listening: listening, errors: errors)
     open = OpenPages(
-      forms: forms, renderer: renderer, listening: listening, interpreters: parts.interpreters,
-      languages: parts.languages, language: language.language, cache: parts.cache,
-      published: parts.published, cookie: cookie)
+      forms: forms, renderer: renderer, listening: listening, interpreters: resources.interpreters,
+      languages: resources.languages.map(\.language), language: language.language,
+      cache: parts.cache, published: published, cookie: cookie)
     sound = SoundHandler(open: listening, visits: visits, pages: pages, errors: errors)
     signs = SignsHandler(
-      films: parts.films, open: listening, visits: visits, pages: pages, errors: errors)
+      films: resources.films, open: listening, visits: visits, pages: pages, errors: errors)
     takeBack = TakeBackHandler(
-      store: store, renderer: renderer, words: ballots.words, queue: parts.takingBack,
+      store: store, renderer: renderer, words: ballots.words, queue: lasting.takingBack,
       waysOut: waysOut, open: open, errors: errors)
   }
 
