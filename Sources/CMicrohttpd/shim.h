@@ -87,4 +87,11 @@ static inline int heard_socket(struct MHD_Connection *connection) {
   return info ? info->connect_fd : -1;
 }
 
+// MHD_get_connection_info() is variadic.
+static inline void *heard_connection_slot(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+  return info ? info->socket_context : (void *)0;
+}
+
 #endif

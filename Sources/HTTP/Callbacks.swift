@@ -21,16 +21,21 @@ private let onArrival: MHD_AcceptPolicyCallback = { context, address, _ in
   return dispatcher(context).connectionCounts.admits(address) ? .YES : .NO
 }
 
-private let onConnection: MHD_NotifyConnectionCallback = { context, connection, _, event in
-  guard let context, let connection else { return }
-  let (dispatcher, line) = (dispatcher(context), Connection(connection))
+private let onConnection: MHD_NotifyConnectionCallback = { context, connection, slot, event in
+  guard let context, let connection, let slot else { return }
+  let (dispatcher, browser) = (dispatcher(context), Connection(connection))
   switch event {
   case .CONNECTION_NOTIFY_STARTED:
-    dispatcher.deadlines.begin(line.number, on: line.socket)
-    if let address = line.address { dispatcher.connectionCounts.enter(address) }
+    let line = dispatcher.deadlines.begin(on: browser.socket)
+    // Given back below, which comes for every connection that came here.
+    slot.pointee = Unmanaged.passRetained(line).toOpaque()
+    if let address = browser.address { dispatcher.connectionCounts.enter(address) }
   case .CONNECTION_NOTIFY_CLOSED:
-    dispatcher.deadlines.end(line.number)
-    if let address = line.address { dispatcher.connectionCounts.leave(address) }
+    if let held = slot.pointee {
+      dispatcher.deadlines.end(Unmanaged<Deadlines.Line>.fromOpaque(held).takeRetainedValue())
+      slot.pointee = nil
+    }
+    if let address = browser.address { dispatcher.connectionCounts.leave(address) }
   default: break
   }
 }
@@ -46,11 +51,11 @@ private let onRequest: MHD_AccessHandlerCallback = {
     // Given back in `onCompleted`, which comes for every request that came here.
     slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
     dispatcher.inFlight.add(1, ordering: .relaxed)
-    return exchange.begin(dispatcher, isTooMany: dispatcher.deadlines.isTooMany(connection.number))
+    return exchange.begin(dispatcher, isTooMany: connection.line?.isTooMany == true)
   }
   let exchange = Unmanaged<Exchange>.fromOpaque(held).takeUnretainedValue()
   guard let upload, size.pointee > 0 else {
-    dispatcher.deadlines.ask(Connection(connection).number)
+    Connection(connection).line?.ask()
     return exchange.finish(url, dispatcher)
   }
   let piece = Bytes(start: upload, count: size.pointee)
@@ -59,9 +64,7 @@ private let onRequest: MHD_AccessHandlerCallback = {
 }
 
 private let onCompleted: MHD_RequestCompletedCallback = { context, connection, slot, _ in
-  if let context, let connection {
-    dispatcher(context).deadlines.rest(Connection(connection).number)
-  }
+  if let connection { Connection(connection).line?.rest() }
   guard let context, let slot, let held = slot.pointee else { return }
   Unmanaged<Exchange>.fromOpaque(held).release()
   slot.pointee = nil

@@ -15,8 +15,12 @@ struct Connection: @unchecked Sendable {
     heard_client_address(pointer).flatMap { NetworkAddress($0) }
   }
 
-  /// Tells it from all others that are there.
-  var number: UInt { UInt(bitPattern: pointer) }
+  /// How long it may take; nothing once it is closed.
+  var line: Deadlines.Line? {
+    heard_connection_slot(pointer).map {
+      Unmanaged<Deadlines.Line>.fromOpaque($0).takeUnretainedValue()
+    }
+  }
 
   var socket: Int32 { heard_socket(pointer) }
 

@@ -14,7 +14,7 @@ struct ErrorPages: Sendable {
     var page = listening.listened(
       ErrorPage(name, words: words), .error(name), at: context)
     page.reference = reference.map(Hole.init)
-    page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
+    page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first))]
     let bytes = try? renderer.bytes(of: page, in: context.pageContext())
     return bytes.map { .page($0, status) } ?? .text("\(status.code)\n", status)
   }

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Survey
 
 /// What `heard redact` says for whoever looks after the lists.
-extension Resources {
+extension CommentRedactor {
   public func redacted(_ comment: String) -> String { redactor.redact(RawWords(comment)).text }
 
   /// What was covered, by which rule, and for a name what was weighed.
@@ -47,7 +47,7 @@ extension Resources {
 
   /// What was weighed, the sum and what it was compared with.
   private func told(_ weighing: Weighing, _ verdict: String) -> [String] {
-    ["  \"\(weighing.word)\" is \(Resources.kinds[weighing.kind] ?? weighing.kind):"]
+    ["  \"\(weighing.word)\" is \(CommentRedactor.kinds[weighing.kind] ?? weighing.kind):"]
       + weighing.reasons.map { "  \($0.weight.signed)  \($0.seen)" }
       + [
         "  \(weighing.sum.signed)  in all; covered from \(redactor.thresholds.covers.signed) on, "
@@ -68,7 +68,7 @@ extension Resources {
   }
 }
 
-extension Resources {
+extension CommentRedactor {
   /// The kinds of words that "name-evidence" weighs, for people.
   private static let kinds = [
     "unknown": "on no list",

@@ -50,19 +50,9 @@ public final class Kiosk: Sendable {
     try lasting.published.read(from: store)
     suggestions = try ThemeSuggestions(forms.themes)
     ballots = Ballots(store: store, forms: forms, words: resources.takeBackList, now: now)
-    let parts = VisitorParts(
-      store: store, interpreters: resources.interpreters,
-      languages: resources.languages.map(\.language), films: resources.films,
-      credits: resources.ownPictures.credits, cache: cache,
-      redactor: resources.redactor,
-      ballots: ballots, departures: lasting.departures, published: lasting.published,
-      health: lasting.health, counts: lasting.counts,
-      takingBack: lasting.takingBack, beginning: lasting.beginning, now: now, log: lasting.log)
     visitors = VisitLanguages(
-      parts,
-      english: VisitLanguage(
-        language: nil, forms: forms, renderer: renderer, recordings: resources.recordings),
-      offered: resources.languages, files: resources.languageFiles)
+      VisitorParts(resources: resources, lasting: lasting, ballots: ballots, cache: cache),
+      english: renderer)
   }
 
   /// Answers a request; may wait for the store.
@@ -92,8 +82,8 @@ public final class Kiosk: Sendable {
     case .staff(let route): try staff.reply(to: request, for: route, at: context)
     case .asset(_, let file):
       assets.reply(named: file)?.reply ?? trouble(.notFound, "notFound", at: context)
-    case .health: health.recent().reply(asJSON: request.query["as"] == "json", forms)
-    case .first where !isKnown(route): trouble(.notFound, "notFound", at: context)
+    case .fixed(.health): health.recent().reply(asJSON: request.query["as"] == "json", forms)
+    case .place where !isKnown(route): trouble(.notFound, "notFound", at: context)
     default:
       try visitors.handlers(in: context.look.language).reply(to: request, for: route, at: context)
     }
@@ -119,14 +109,14 @@ public final class Kiosk: Sendable {
 
   /// A misspelt place must not be taken for someone's own phone, which forgets later.
   private func isKnown(_ route: Route) -> Bool {
-    guard case .first(let place?) = route else { return true }
+    guard case .place(let place) = route else { return true }
     return forms.service.place(place) != nil
   }
 
   func context(of request: Request, for route: Route?) -> RequestContext {
     let usual = forms.service.places[0]
     var named = request.query["at"].map { Place.Code($0) }
-    if case .first(let place?) = route { named = place }
+    if case .place(let place) = route { named = place }
     let place = named.flatMap(forms.service.place) ?? usual
     if place.isKiosk, route?.isForStaff == false { screens.wake(place.code) }
     let look = DisplayPreferences(
@@ -141,7 +131,7 @@ public final class Kiosk: Sendable {
   /// Where a shared screen goes when nobody is there: the next person must not see how the last one
   /// liked it. Who pressed a way out brings their language along in the address.
   private func isCleared(_ route: Route?, at place: Place) -> Bool {
-    if case .cleared = route { place.isKiosk } else { false }
+    if case .fixed(.cleared) = route { place.isKiosk } else { false }
   }
 
   /// Whether what is sent is kept, as the service manager wants to know.

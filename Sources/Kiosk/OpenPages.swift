@@ -57,12 +57,13 @@ struct OpenPages: Sendable {
     let rules = forms.service.kiosk
     let seconds = rules.stillThereAfter + rules.stillThereFor
     switch (route, isVisiting) {
-    case (.first, false) where context.look == DisplayPreferences(): return page
-    case (.first, false): return page.with("Refresh", "\(seconds); url=\(context.path(.cleared))")
-    case (.help, true):
+    case (_, false) where route.isFirst && context.look == DisplayPreferences(): return page
+    case (_, false) where route.isFirst:
+      return page.with("Refresh", "\(seconds); url=\(context.path(.cleared))")
+    case (.fixed(.help), true):
       return page.with("Refresh", "\(seconds); url=\(context.path(.help, OpenPages.left))")
     case (_, true): return page.with("Refresh", "\(seconds); url=\(context.path(.cleared))")
-    case (_, false): return page.with("Refresh", "\(seconds); url=\(context.path(.first(nil)))")
+    case (_, false): return page.with("Refresh", "\(seconds); url=\(context.path(.first))")
     }
   }
 
@@ -82,7 +83,7 @@ struct OpenPages: Sendable {
     let look = (fields["then"] == "usual" ? DisplayPreferences() : chosen)
       .speaking(context.look.language)
     let stays = ["show", "usual"].contains(fields["then"])
-    let next = VisitCookie.isThere(request) ? Route.visit : .first(nil)
+    let next = VisitCookie.isThere(request) ? FixedRoute.visit : .first
     return .seeOther(context.path(stays ? .look : next))
       .keeping(cookie.holding(look))
   }
@@ -90,7 +91,7 @@ struct OpenPages: Sendable {
   /// Keeps the language in which a person wants to read, for this visit: the pages go on in it.
   func takeLanguage(_ request: Request, at context: RequestContext) -> Reply {
     let chosen = languages.first { $0.code == request.fields["language"] }?.code
-    let next = VisitCookie.isThere(request) ? Route.visit : .first(nil)
+    let next = VisitCookie.isThere(request) ? FixedRoute.visit : .first
     return .seeOther(context.path(next)).keeping(cookie.holding(context.look.speaking(chosen)))
   }
 }
@@ -106,32 +107,32 @@ extension OpenPages {
     -> [UInt8]
   {
     let words = renderer.words[.own]
-    let back = context.path(isVisiting ? .visit : .first(nil))
+    let back = context.path(isVisiting ? .visit : .first)
     let pageContext = pageContext(route, context, isVisiting)
     switch route {
-    case .youSaid:
-      let page = published.page(words, renderer, back: back, tell: context.path(.first(nil)))
+    case .fixed(.youSaid):
+      let page = published.page(words, renderer, back: back, tell: context.path(.first))
       return try renderer.bytes(of: listened(page, .youSaid, context), in: pageContext)
-    case .help:
+    case .fixed(.help):
       let page = HelpPage(words: words, back: back)
       return try renderer.bytes(of: listened(page, .help, context), in: pageContext)
-    case .whatHappens:
+    case .fixed(.whatHappens):
       var page = WhatHappensPage(
         words: words, back: back, notice: context.path(.notice), kept: context.path(.kept),
         takeBack: context.path(.takeBack), keepsArea: forms.service.keepsArea,
         workersAreNotSent: forms.service.workersAreNotSentAnswers)
       page.card = forms.service.givesCards
       return try renderer.bytes(of: listened(page, .whatHappens, context), in: pageContext)
-    case .notice:
+    case .fixed(.notice):
       var page = NoticePage(
         words: words, back: context.path(.whatHappens), kept: context.path(.kept))
       page.card = forms.service.givesCards
       return try renderer.bytes(of: listened(page, .notice, context), in: pageContext)
-    case .kept:
+    case .fixed(.kept):
       var page = KeptPage(words: words, back: context.path(.whatHappens), forms: forms.forms)
       page.card = forms.service.givesCards
       return try renderer.bytes(of: listened(page, .kept, context), in: pageContext)
-    case .accessibility:
+    case .fixed(.accessibility):
       let page = AccessibilityPage(
         words: words, back: back, facts: forms.service.accessibility, isSigned: forms.isSigned,
         credits: listening.texts.credits)
@@ -142,26 +143,28 @@ extension OpenPages {
       }
       let page = InterpreterPage(line, at: interpreter, words: words, back: back)
       return try renderer.bytes(of: listened(page, .interpreter(code), context), in: pageContext)
-    case .practice:
+    case .fixed(.practice):
       return try renderer.bytes(of: practice(at: context), in: pageContext)
-    case .look:
+    case .fixed(.look):
       let page = LookPage(
         words: words, look: context.look, back: back, action: context.path(.look),
         picture: renderer.picture)
       return try renderer.bytes(of: listened(page, .look, context), in: pageContext)
-    case .takeBack:
+    case .fixed(.takeBack):
       let page = TakeBackPage(
         words: words, back: context.path(.whatHappens), action: context.path(.takeBack))
       return try renderer.bytes(of: listened(page, .takeBack, context), in: pageContext)
-    case .later:
+    case .fixed(.later):
       let name = context.place.isKiosk ? "later" : "laterOwn"
       var page = MessagePage(name, words: words, picture: "time-later")
-      page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
+      page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first))]
       return try renderer.bytes(of: listened(page, .message(name), context), in: pageContext)
-    case .first: return try renderer.bytes(of: first(at: context), in: pageContext)
-    case .begin, .visit, .page, .sound, .signs, .send, .sent, .list, .card, .unsend, .throwAway,
-      .leave,
-      .left, .finish, .cleared, .chooseLanguage, .openSound, .openSigns, .asset, .health, .staff:
+    case .fixed(.first), .place:
+      return try renderer.bytes(of: first(at: context), in: pageContext)
+    case .page, .sound, .signs, .openSound, .openSigns, .asset, .staff,
+      .fixed(.begin), .fixed(.visit), .fixed(.send), .fixed(.sent), .fixed(.list), .fixed(.card),
+      .fixed(.unsend), .fixed(.throwAway), .fixed(.leave), .fixed(.left), .fixed(.finish),
+      .fixed(.cleared), .fixed(.chooseLanguage), .fixed(.health):
       preconditionFailure("an open page is the same for everyone")
     }
   }
@@ -184,7 +187,7 @@ extension OpenPages {
 
   private func practice(at context: RequestContext) -> PracticePage {
     let page = PracticePage(
-      words: renderer.words[.own], look: context.look, back: context.path(.first(nil)),
+      words: renderer.words[.own], look: context.look, back: context.path(.first),
       action: context.path(.practice), picture: forms.practice.picture.map(renderer.picture),
       choices: renderer.views(
         of: forms.practice.choices, in: .own, sounds: listening.choices(ofPracticeAt: context),

@@ -19,5 +19,5 @@ struct PlaceAddresses {
   }
 
   /// What a browser opens to be at this place.
-  func link(to place: Place) -> String { service + Route.first(place.code).path }
+  func link(to place: Place) -> String { service + Route.place(place.code).path }
 }

@@ -93,9 +93,9 @@ extension Administration {
   /// Releases every period that has closed; says which.
   public func release() throws -> [String] {
     try needRules()
-    try checkClock()
+    try data.checkClock()
     let released = try ReleaseJob(
-      forms: resources.forms, store: store, today: Day(of: clock.now())
+      forms: forms, store: store, today: Day(of: clock.now())
     ).releaseAllClosed()
     return released.isEmpty
       ? ["Nothing to release: no period has closed since the last."]

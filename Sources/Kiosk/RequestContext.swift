@@ -23,7 +23,7 @@ struct RequestContext {
   static let language = "in"
 
   /// The same for the page where a visit ends.
-  func pathOut(_ route: Route, _ query: String? = nil) -> String {
+  func pathOut(_ route: FixedRoute, _ query: String? = nil) -> String {
     let language = look.language.map { "\(RequestContext.language)=\($0)" }
     return path(
       route, [query, language].compactMap(\.self).joined(separator: "&").nonEmpty)
@@ -31,11 +31,13 @@ struct RequestContext {
 
   /// The address of a route, seen from this place.
   func path(_ route: Route, _ query: String? = nil) -> String {
-    if case .first = route { return Route.first(isUsual ? nil : place.code).path }
+    if route.isFirst { return (isUsual ? Route.fixed(.first) : .place(place.code)).path }
     let at = isUsual ? nil : "at=\(place.code)"
     let queries = [query, at].compactMap(\.self)
     return queries.isEmpty ? route.path : route.path + "?" + queries.joined(separator: "&")
   }
+
+  func path(_ route: FixedRoute, _ query: String? = nil) -> String { path(.fixed(route), query) }
 
   /// The same for the part of the page that has this id.
   func path(_ route: Route, _ query: String? = nil, part: String) -> String {
@@ -60,7 +62,7 @@ struct RequestContext {
     PageContext(
       voice: voice, look: look, dials: !place.isKiosk,
       links: Links(
-        style: assets + "/heard.css", home: path(.first(nil)), help: path(.help),
+        style: assets + "/heard.css", home: path(.first), help: path(.help),
         leave: path(.leave), happens: path(.whatHappens), changed: path(.youSaid),
         accessibility: path(.accessibility), look: path(.look),
         signOut: isSignedIn ? path(StaffPage.signOut) : nil))

@@ -46,6 +46,11 @@ struct ResourceFiles {
       cure: "save the file again as UTF-8")
   }
 
+  /// The same where each file can be read.
+  var unbroken: ResourceFiles {
+    get throws { if faults.isEmpty { self } else { throw Faults(faults) } }
+  }
+
   /// The word lists, by their names without ".txt".
   var lists: [String: String] {
     Dictionary(

@@ -8,19 +8,16 @@ public import Survey
 ///
 /// All of it is embedded; a folder given on the command line takes the place of the embedded one.
 public struct Resources: Sendable {
-  public let forms: Forms
-  public let redactor: Redactor
+  let content: Content
+  private let commentRedactor: CommentRedactor
   /// What is not as it should be but lets the service run: said at the start.
   public let warnings: [String]
   /// Lines of word lists, the council's own among them, that cannot be used as they stand.
   private let wordFaults: [Fault]
-  /// The names that the council wrote down itself.
-  private let ownNames: OwnNameList?
   /// The phrases that sound unsafe and that the council wrote down itself.
   private let ownUnsafePhrases: OwnUnsafePhrases?
   /// Each form as its version is kept.
   let writtenForms: MadeBeside<Result<[Form.Code: String], any Error>>
-  let words: PageWords
   let templates: Templates
   /// Styles and pictures, as browsers get them.
   let shownFiles: [String: String]
@@ -29,8 +26,6 @@ public struct Resources: Sendable {
   let unsafeWords: UnsafeWords
   let takeBackList: EasyWords
   let recordings: Recordings
-  let films: Films
-  let ownPictures: OwnPictures
   let interpreters: [InterpreterLine]
   /// Languages in which all pages can be read, in the order of service.yaml.
   let languages: [OfferedLanguage]
@@ -45,36 +40,31 @@ public struct Resources: Sendable {
   ///   - dictionary: Debian's list of English words, if it is installed.
   public init(
     forms formFolder: URL? = nil, assets assetFolder: URL? = nil, audio: URL? = nil,
-    dictionary: URL = URL(filePath: "/usr/share/dict/british-english")
+    dictionary: URL = CommentRedactor.dictionary
   ) throws {
     var found = FoundFaults()
     let formFiles = try ResourceFiles.read(formFolder, else: "Forms")
     let assets = try ResourceFiles.read(assetFolder, else: "Assets")
     found.add(formFiles.faults + assets.faults)
-    ownPictures = OwnPictures(formFiles.below(OwnPictures.folder))
-    let ours = assets.below("Pictograms").mapValues(Drawing.shrunk)
-    let drawn = ours.merging(ownPictures.files) { $1 }
-    let pictures = Set(drawn.keys.filter { $0.hasSuffix(".svg") }.map { String($0.dropLast(4)) })
     let lists = assets.lists
-    let ownList = formFiles.texts[ResourceFiles.ownNames]
+    let own = formFiles.texts[ResourceFiles.ownNames]
     // The word lists take as long as all else that is read: both are read at the same time.
-    let learnt = MadeBeside {
-      let english = try? String(contentsOf: dictionary, encoding: .utf8)
-      return (Lexicon(lists: lists, dictionary: english, own: ownList), english != nil)
-    }
-    films = Films(in: formFolder)
+    let learnt = MadeBeside { CommentRedactor(lists: lists, own: own, dictionary: dictionary) }
+    let films = Films(in: formFolder)
+    let ownPictures = OwnPictures(formFiles.below(OwnPictures.folder))
+    let ours = assets.below(Content.pictograms).mapValues(Drawing.shrunk)
+    let drawn = ours.merging(ownPictures.files) { $1 }
+    let pictures = Content.pictures(drawn.keys)
     // A form that cannot be read would be missed by the others.
     let canReadForms = formFiles.faults.allSatisfy { $0.file.hasSuffix(".txt") }
-    let forms = try found.reading { [films] in
+    let forms = try found.reading {
       canReadForms
         ? try Forms(files: formFiles.texts, pictures: pictures, films: films.all) : nil
     }?.flatMap(\.self)
+    let written = forms.map { forms in MadeBeside { Result { try forms.written } } }
     // What else is read is checked beside the program's own forms where the others cannot be.
     let service = try forms?.service ?? Resources.shippedForms().service
-    let wording = LanguageFiles.english
-    let words = try found.reading {
-      try PageWords(text: assets.texts[wording] ?? "", file: wording, service: service)
-    }
+    let words = try found.reading { try Content.words(in: assets, for: service) }
     let lines = "Wording/interpreter.yaml"
     interpreters =
       try found.reading {
@@ -93,10 +83,8 @@ public struct Resources: Sendable {
     }
     self.pictures = pictures.sorted()
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
-    let (lexicon, hasDictionary) = learnt.value
-    ownNames = lexicon.ownNames
+    commentRedactor = learnt.value
     recordings = languageFiles.recordings(Language.original)
-    redactor = Redactor(lexicon: lexicon)
     ownUnsafePhrases = formFiles.texts[ResourceFiles.ownUnsafePhrases].map(OwnUnsafePhrases.init)
     unsafeWords = UnsafeWords(list: lists["unsafe-phrases"] ?? "", own: ownUnsafePhrases)
     takeBackList = EasyWords(text: lists["take-back"] ?? "")
@@ -109,20 +97,21 @@ public struct Resources: Sendable {
             "have \(Resources.fewestTakeBackWords) or more, so that nobody guesses another's three")
       ])
     }
-    wordFaults = lexicon.faults + unsafeWords.faults + takeBackList.faults
-    guard let forms, let words, let templates, found.all.isEmpty else {
-      throw Faults(found.all + wordFaults + Resources.faults(of: redactor, easyReadLists))
+    wordFaults = commentRedactor.lexicon.faults + unsafeWords.faults + takeBackList.faults
+    guard let forms, let written, let words, let templates, found.all.isEmpty else {
+      throw Faults(
+        found.all + wordFaults + Resources.faults(of: commentRedactor.redactor, easyReadLists))
     }
-    self.forms = forms
-    self.words = words
+    content = Content(
+      forms: forms, words: words, films: films, ownPictures: ownPictures, pictures: pictures)
     self.templates = templates
-    writtenForms = MadeBeside { Result { try forms.written } }
+    writtenForms = written
     let times = forms.service.kiosk.style
     let styles = assets.below("Styles").mapValues { StyleSheet.shrunk($0 + times) }
     shownFiles = styles.merging(drawn) { $1 }
     warnings =
       wordFaults.map(\.description)
-      + Resources.warnings(on: forms.service, hasDictionary: hasDictionary)
+      + Resources.warnings(on: forms.service, hasDictionary: commentRedactor.hasDictionary)
       + (forms.service.tellingNames + words.tellingTitles).map(\.description) + forms.missingRoles
       + ownPictures.problems + notOffered + Resources.warnings(on: films, for: forms)
   }
@@ -153,6 +142,17 @@ public struct Resources: Sendable {
     if !hasDictionary { warnings.append("\(Remark.noDictionary)") }
     return warnings
   }
+}
+
+/// What is asked and said, and what takes people out of comments.
+extension Resources {
+  public var forms: Forms { content.forms }
+  public var redactor: Redactor { commentRedactor.redactor }
+  var words: PageWords { content.words }
+  var films: Films { content.films }
+  var ownPictures: OwnPictures { content.ownPictures }
+  /// The names that the council wrote down itself.
+  private var ownNames: OwnNameList? { commentRedactor.lexicon.ownNames }
 }
 
 extension Forms {

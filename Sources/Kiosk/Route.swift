@@ -1,18 +1,36 @@
 internal import HTTP
 internal import Survey
 
-/// Every address of the service, read and written in one place.
+/// Every address of the service. What it is and what may be done there stands in one row, by which it
+/// is written and read: without its row a new one does not compile.
 enum Route: Hashable {
-  case first(Place.Code?)
-  case begin
-  /// Where the visit stands: leads to the next open page.
-  case visit
+  /// One in which nothing differs.
+  case fixed(FixedRoute)
+  /// The first page at a place.
+  case place(Place.Code)
   /// A page of the visit, by its number: an address stays in a phone's history, so it tells nothing.
   case page(Int)
   /// What a page of the visit says, by two numbers that tell nothing either.
   case sound(Int, Int)
   /// A film in which the page is signed, by the same two numbers, or its captions.
   case signs(SignedFile, Int, Int)
+  /// How to reach someone who speaks another language, by its code.
+  case language(String)
+  /// What a page says that anyone may read.
+  case openSound(OpenSpeech, Int)
+  /// The film in which such a page is signed, or its captions.
+  case openSigns(SignedFile, OpenSpeech)
+  /// A style or picture; the folder changes whenever one of them does.
+  case asset(folder: String, file: String)
+  /// The quality team's, with rows of their own.
+  case staff(StaffRoute)
+}
+
+enum FixedRoute: Int, CaseIterable {
+  case first
+  case begin
+  /// Where the visit stands: leads to the next open page.
+  case visit
   case send
   /// Thank you: the page after *Send*.
   case sent
@@ -38,129 +56,147 @@ enum Route: Hashable {
   case youSaid
   case accessibility
   case practice
-  /// How to reach someone who speaks another language, by its code.
-  case language(String)
   /// Takes the language in which a visitor wants to read.
   case chooseLanguage
   case look
-  /// What a page says that anyone may read.
-  case openSound(OpenSpeech, Int)
-  /// The film in which such a page is signed, or its captions.
-  case openSigns(SignedFile, OpenSpeech)
-  /// A style or picture; the folder changes whenever one of them does.
-  case asset(folder: String, file: String)
   case health
-  case staff(StaffRoute)
+
+  private var definition: RouteRow {
+    switch self {
+    case .first: row("", .get)
+    case .begin: row("begin", .post)
+    case .visit: row("visit", .both)
+    case .send: row("visit/send", .post, keepsTyped: true)
+    case .sent: row("sent", .get)
+    case .list: row("sent/list", .get)
+    case .card: row("sent/card", .both, keepsTyped: true)
+    case .unsend: row("sent/take-back", .post)
+    case .throwAway: row("throw-away", .post)
+    case .leave: row("leave", .post)
+    case .left: row("left", .get)
+    case .finish: row("finish", .post)
+    case .cleared: row("cleared", .get)
+    case .later: row("later", .get)
+    case .takeBack: row("take-back", .both)
+    case .help: row("help", .get)
+    case .whatHappens: row("what-happens", .get)
+    case .notice: row("notice", .get)
+    case .kept: row("kept", .get)
+    case .youSaid: row("you-said", .get)
+    case .accessibility: row("accessibility", .get)
+    case .practice: row("practice", .both)
+    case .chooseLanguage: row("language", .post)
+    case .look: row("look", .both)
+    case .health: row("health", .get)
+    }
+  }
+
+  private func row(_ address: String, _ methods: RouteRow.Methods, keepsTyped: Bool = false)
+    -> RouteRow
+  {
+    RouteRow(address, methods, keepsTyped: keepsTyped) { _ in .fixed(self) }
+  }
+
+  fileprivate static let rows = allCases.map(\.definition)
+  fileprivate var row: RouteRow { FixedRoute.rows[rawValue] }
 }
 
 extension Route {
-  /// What may be done at an address.
-  enum Methods { case get, post, both }
+  /// Those in which something differs: a star is of the type that its route takes.
+  private enum Kind: Int, CaseIterable {
+    case place, page, sound, signs, language, openSound, openSigns, asset
 
-  /// The one row of a route: its address, and what may be done there.
-  private var row: (parts: [String], methods: Methods) {
+    private var definition: RouteRow {
+      switch self {
+      case .place: RouteRow("at/*", .get) { .place(try $0.take()) }
+      case .page: RouteRow("visit/*", .both, keepsTyped: true) { .page(try $0.take()) }
+      case .sound: RouteRow("visit/*/sound/*", .get) { .sound(try $0.take(), try $0.take()) }
+      case .signs:
+        RouteRow("visit/*/*/*", .get) {
+          let page: Int = try $0.take()
+          return .signs(try $0.take(), page, try $0.take())
+        }
+      case .language: RouteRow("language/*", .get) { .language(try $0.take()) }
+      case .openSound: RouteRow("sound/*/*", .get) { .openSound(try $0.take(), try $0.take()) }
+      case .openSigns: RouteRow("*/*", .get) { .openSigns(try $0.take(), try $0.take()) }
+      case .asset:
+        RouteRow("assets/*/*", .get) { .asset(folder: try $0.take(), file: try $0.take()) }
+      }
+    }
+
+    static let rows = allCases.map(\.definition)
+    var row: RouteRow { Kind.rows[rawValue] }
+  }
+
+  /// Its row, and what differs in it; nothing for the quality team's.
+  private var written: (row: RouteRow, parts: [any RoutePart])? {
     switch self {
-    case .first(nil): ([], .get)
-    case .first(let place?): (["at", place.text], .get)
-    case .begin: (["begin"], .post)
-    case .visit: (["visit"], .both)
-    case .page(let number): (["visit", "\(number)"], .both)
-    case .sound(let page, let number): (["visit", "\(page)", "sound", "\(number)"], .get)
-    case .signs(let file, let page, let number):
-      (["visit", "\(page)", file.rawValue, "\(number)"], .get)
-    case .send: (["visit", "send"], .post)
-    case .sent: (["sent"], .get)
-    case .list: (["sent", "list"], .get)
-    case .card: (["sent", "card"], .both)
-    case .unsend: (["sent", "take-back"], .post)
-    case .throwAway: (["throw-away"], .post)
-    case .leave: (["leave"], .post)
-    case .left: (["left"], .get)
-    case .finish: (["finish"], .post)
-    case .cleared: (["cleared"], .get)
-    case .later: (["later"], .get)
-    case .takeBack: (["take-back"], .both)
-    case .help: (["help"], .get)
-    case .whatHappens: (["what-happens"], .get)
-    case .notice: (["notice"], .get)
-    case .kept: (["kept"], .get)
-    case .youSaid: (["you-said"], .get)
-    case .accessibility: (["accessibility"], .get)
-    case .practice: (["practice"], .both)
-    case .language(let code): (["language", code], .get)
-    case .chooseLanguage: (["language"], .post)
-    case .look: (["look"], .both)
-    case .openSound(let page, let number): (["sound", page.address, "\(number)"], .get)
-    case .openSigns(let file, let page): ([file.rawValue, page.address], .get)
-    case .asset(let folder, let file): (["assets", folder, file], .get)
-    case .health: (["health"], .get)
-    case .staff(let route):
-      (["staff"] + route.parts, route.takesGet ? (route.takesPost ? .both : .get) : .post)
+    case .fixed(let route): (route.row, [])
+    case .place(let code): (Kind.place.row, [code])
+    case .page(let number): (Kind.page.row, [number])
+    case .sound(let page, let number): (Kind.sound.row, [page, number])
+    case .signs(let file, let page, let number): (Kind.signs.row, [page, file, number])
+    case .language(let code): (Kind.language.row, [code])
+    case .openSound(let page, let number): (Kind.openSound.row, [page, number])
+    case .openSigns(let file, let page): (Kind.openSigns.row, [file, page])
+    case .asset(let folder, let file): (Kind.asset.row, [folder, file])
+    case .staff: nil
     }
   }
 
-  /// The address as it stands in a link.
-  var path: String { "/" + row.parts.joined(separator: "/") }
+  private static let rows = Dictionary(grouping: FixedRoute.rows + Kind.rows, by: \.first)
+}
 
-  func takes(_ method: Request.Method) -> Bool {
-    switch row.methods {
-    case .both: true
-    case .get: method != .post
-    case .post: method == .post
-    }
-  }
-
+extension Route {
   /// Reads an address; nothing is no page of ours.
   init?(_ path: [String]) {
-    if let route = Route.fixed[path] {
+    if Route.isForStaff(path) {
+      guard let route = StaffRoute(Array(path.dropFirst())) else { return nil }
+      self = .staff(route)
+      return
+    }
+    for row in Route.rows[path.first ?? ""] ?? Route.rows["*"] ?? [] {
+      guard let route = row.route(at: path) else { continue }
       self = route
       return
     }
-    switch (path.first, path.count) {
-    case ("at", 2): self = .first(Code(path[1]))
-    case ("visit", 2):
-      guard let number = path[1].ordinal else { return nil }
-      self = .page(number)
-    case ("visit", 4):
-      guard let page = path[1].ordinal, let number = path[3].ordinal else { return nil }
-      if let file = SignedFile(rawValue: path[2]) {
-        self = .signs(file, page, number)
-      } else if path[2] == "sound" {
-        self = .sound(page, number)
-      } else {
-        return nil
-      }
-    case ("language", 2): self = .language(path[1])
-    case ("sound", 3):
-      guard let page = OpenSpeech(address: path[1]), let number = path[2].ordinal
-      else { return nil }
-      self = .openSound(page, number)
-    case (let file?, 2) where SignedFile(rawValue: file) != nil:
-      guard let file = SignedFile(rawValue: file), let page = OpenSpeech(address: path[1])
-      else { return nil }
-      self = .openSigns(file, page)
-    case ("assets", 3): self = .asset(folder: path[1], file: path[2])
-    case ("staff", _):
-      guard let route = StaffRoute(Array(path.dropFirst())) else { return nil }
-      self = .staff(route)
-    default: return nil
+    return nil
+  }
+
+  /// The address as it stands in a link. In a build for tests it is read back: of a row that nobody
+  /// reads, or whose parts are written in another order, the first link stops the test.
+  var path: String {
+    let path = addressed
+    assert(Route(path.split(separator: "/").map(String.init)) == self, "\(path) is not read")
+    return path
+  }
+
+  private var addressed: String {
+    if case .staff(let route) = self {
+      return "/" + (["staff"] + route.parts).joined(separator: "/")
+    }
+    return written.map { $0.row.path($0.parts) } ?? ""
+  }
+
+  func takes(_ method: Request.Method) -> Bool {
+    if case .staff(let route) = self { return method == .post ? route.takesPost : route.takesGet }
+    return switch written?.row.methods {
+    case .both: true
+    case .get: method != .post
+    case .post: method == .post
+    case nil: false
     }
   }
 
-  private static let fixed: [[String]: Route] = {
-    let routes: [Route] = [
-      .first(nil), .begin, .visit, .send, .sent, .list, .card, .unsend, .throwAway, .leave, .left,
-      .finish, .cleared, .later, .takeBack, .help, .whatHappens, .notice, .kept, .youSaid,
-      .accessibility, .practice, .chooseLanguage, .look, .health,
-    ]
-    return Dictionary(uniqueKeysWithValues: routes.map { ($0.row.parts, $0) })
-  }()
-
   /// Pages that take what somebody wrote or chose: none of it may be lost.
   var takesWhatIsTyped: Bool {
+    if case .staff(let route) = self { route.keepsTyped } else { written?.row.keepsTyped ?? false }
+  }
+
+  /// Whether it leads to the first page, of this place or another.
+  var isFirst: Bool {
     switch self {
-    case .page, .send, .card: true
-    case .staff(let route): route.keepsTyped
+    case .fixed(.first), .place: true
     default: false
     }
   }
@@ -171,9 +207,4 @@ extension Route {
   var isForStaff: Bool {
     if case .staff = self { true } else { false }
   }
-}
-
-extension String {
-  /// A number from 1, written in one way only.
-  fileprivate var ordinal: Int? { Int(self).flatMap { $0 > 0 && self == "\($0)" ? $0 : nil } }
 }

@@ -18,7 +18,7 @@ public final class ServedKiosk: Sendable {
     do {
       let resources = try read()
       let new = try old.with(resources)
-      try resources.check(in: old.store)
+      try resources.forms.check(in: old.store)
       try resources.remember(in: old.store)
       served.withLock { $0 = new }
       old.log.write(.readAnew)
@@ -42,13 +42,6 @@ extension Kiosk {
 }
 
 extension Resources {
-  /// What each start and each reading anew asks of forms and settings: that no code means something
-  /// else than before, and that the rules are those that visitors were promised.
-  func check(in store: Store) throws {
-    try checkVersions(in: store)
-    try forms.service.checkRules(in: store)
-  }
-
   /// Keeps the versions in use from now on, and sees that there is what cards and attended boxes need.
   func remember(in store: Store) throws {
     try rememberVersions(in: store)

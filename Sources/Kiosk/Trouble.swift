@@ -63,7 +63,7 @@ extension Kiosk {
       MessagePage("couldNotSave", words: words), .message("couldNotSave"), at: context)
     page.buttons = [
       .init(
-        words.text("buttons.retry"), to: context.path(Route(request.path) ?? .first(nil)),
+        words.text("buttons.retry"), to: context.path(Route(request.path) ?? .fixed(.first)),
         hidden: hidden)
     ]
     let bytes = try? renderer.bytes(of: page, in: context.pageContext())

@@ -27,7 +27,7 @@ struct Account: ParsableCommand {
       guard let password = Terminal.secret(prompt: "Password for \(name): ") else {
         throw ValidationError(.noPassword)
       }
-      try options.open().setPassword(password, of: name, as: role)
+      try options.openData().setPassword(password, of: name, as: role)
       print("\(name) can sign in at /staff as a \(role)")
     }
   }
@@ -37,7 +37,7 @@ struct Account: ParsableCommand {
 
     @OptionGroup var options: AdministrationOptions
 
-    func run() throws { for line in try options.open().accounts() { print(line) } }
+    func run() throws { for line in try options.openData().accounts() { print(line) } }
   }
 
   struct Remove: ParsableCommand {
@@ -49,7 +49,7 @@ struct Account: ParsableCommand {
 
     @OptionGroup var options: AdministrationOptions
 
-    func run() throws { print(try options.open().removeAccount(name)) }
+    func run() throws { print(try options.openData().removeAccount(name)) }
   }
 
   struct ForgetCodes: ParsableCommand {
@@ -61,6 +61,6 @@ struct Account: ParsableCommand {
 
     @OptionGroup var options: AdministrationOptions
 
-    func run() throws { print(try options.open().forgetCodes(of: name)) }
+    func run() throws { print(try options.openData().forgetCodes(of: name)) }
   }
 }

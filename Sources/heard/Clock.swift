@@ -15,7 +15,7 @@ struct Clock: ParsableCommand {
   var accept = false
 
   func run() throws {
-    let administration = try options.open()
-    print(try accept ? administration.acceptClock() : administration.clockState())
+    let data = try options.openData()
+    print(try accept ? data.acceptClock() : data.clockState())
   }
 }

@@ -38,8 +38,20 @@ struct ResourceOptions: ParsableArguments {
     _ data: String, clock: ServiceClock, accepting: Bool = false
   ) throws -> Administration {
     try Administration(
-      forms: forms.map(folderNamed), assets: assets.map(folderNamed),
-      audio: audioFolder, data: folderNamed(data), clock: clock, accepting: accepting)
+      forms: forms.map(folderNamed), assets: assets.map(folderNamed), data: folderNamed(data),
+      clock: clock, accepting: accepting)
+  }
+
+  /// The same with all that pages are made of.
+  func start(_ data: String, clock: ServiceClock) throws -> ServiceStart {
+    try ServiceStart(
+      forms: forms.map(folderNamed), assets: assets.map(folderNamed), audio: audioFolder,
+      data: folderNamed(data), clock: clock)
+  }
+
+  /// The word lists alone.
+  func redactor() throws -> CommentRedactor {
+    try CommentRedactor(forms: forms.map(folderNamed), assets: assets.map(folderNamed))
   }
 }
 
@@ -57,6 +69,15 @@ struct AdministrationOptions: ParsableArguments {
   /// - Parameter accepting: whether forms with other rules than visitors were promised are let in.
   func open(accepting: Bool = false) throws -> Administration {
     try resources.open(data, clock: clock.time(for: folder), accepting: accepting)
+  }
+
+  func start() throws -> ServiceStart {
+    try resources.start(data, clock: clock.time(for: folder))
+  }
+
+  /// The data alone, whatever the forms say.
+  func openData() throws -> OpenedData {
+    try OpenedData(in: folder, clock: clock.time(for: folder))
   }
 }
 

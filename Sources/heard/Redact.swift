@@ -23,12 +23,12 @@ struct Redact: ParsableCommand {
   var doubtful = false
 
   func run() throws {
-    let loaded = try resources.load()
+    let redactor = try resources.redactor()
     while let line = readLine() {
-      print(loaded.redacted(line))
-      var said = explain ? loaded.explanations(of: line) : []
-      if doubtful { said += loaded.doubts(about: line, explained: explain) }
-      if let explainWord { said += loaded.explanations(of: explainWord, in: line) }
+      print(redactor.redacted(line))
+      var said = explain ? redactor.explanations(of: line) : []
+      if doubtful { said += redactor.doubts(about: line, explained: explain) }
+      if let explainWord { said += redactor.explanations(of: explainWord, in: line) }
       for one in said { print("  \(one)") }
     }
   }

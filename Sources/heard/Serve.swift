@@ -24,9 +24,9 @@ struct Serve: ParsableCommand {
     log.logLevel = .info
     if !CoreDumps.forbid() { log.write(.crashesAreWritten) }
     if !FreedMemory.isWiped { log.write(.memoryIsNotWiped) }
-    let administration = try opened()
-    for remark in administration.warnings { log.warning("\(remark)") }
-    let kiosk = try DataFolder.told(of: options.folder) { try administration.kiosk(log: log) }
+    let start = try opened()
+    for remark in start.warnings { log.warning("\(remark)") }
+    let kiosk = try DataFolder.told(of: options.folder) { try start.kiosk(log: log) }
     let served = ServedKiosk(kiosk)
     OpenFiles.allow(Limits().connections)
     let server = try served.serve(on: door(at: address), log: log)
@@ -34,7 +34,7 @@ struct Serve: ParsableCommand {
     say("heard is at http://\(address.host):\(server.port)/ and keeps its data in \(options.data)")
     _ = ServiceManager.notify(.ready)
     untilStopped(by: signal, served) {
-      try options.resources.load(from: administration.formsFolder)
+      try options.resources.load(from: start.formsFolder)
     }
     _ = ServiceManager.notify(.stopping)
     server.stop(within: 10)
@@ -62,10 +62,10 @@ struct Serve: ParsableCommand {
   }
 
   /// The data, once nobody else serves it.
-  private func opened() throws -> Administration {
+  private func opened() throws -> ServiceStart {
     if options.clock.clock != nil { try TrialFolder.admit(options.folder) }
     try options.folder.take()
-    return try options.open()
+    return try options.start()
   }
 
   /// At once, also where nobody watches: a log or another program reads it line by line.

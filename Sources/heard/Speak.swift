@@ -51,7 +51,7 @@ struct Speak: ParsableCommand {
     if let language { return [try recorder(of: language, loaded)] }
     let all = try SpeechRecorder.all(loaded, audio: resources.audioFolder)
     guard let data else { return all }
-    let published = try resources.open(data, clock: .system)
+    let published = try resources.start(data, clock: .system)
       .publishedRecorder(audio: resources.audioFolder)
     return all + [published]
   }

@@ -15,6 +15,11 @@ import Testing
     try Administration(resources, data: folder, clock: try #require(ServiceClock(startingAt: time)))
   }
 
+  private func start() throws {
+    _ = try ServiceStart(Self.attended.get(), data: folder, clock: .system)
+      .kiosk(log: TestLog().logger)
+  }
+
   private static let attended = Result {
     try edited(
       "service.yaml",
@@ -23,12 +28,9 @@ import Testing
 
   @Test func `does not serve before there is a passphrase, and says what to do`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    let administration = try administration(Self.attended.get())
-    let fault = #expect(throws: StoreFault.noPassphrase) {
-      try administration.kiosk(log: TestLog().logger)
-    }
+    let fault = #expect(throws: StoreFault.noPassphrase) { try start() }
     #expect(fault?.description.contains("run heard box --attend") == true)
-    #expect(try !administration.needsPassphrase())
+    #expect(try !administration(Self.attended.get()).needsPassphrase())
   }
 
   @Test(arguments: [
@@ -44,7 +46,7 @@ import Testing
       try administration.attendBoxes(passphrase: first, again: second)
     }
     #expect(fault?.description.contains(said) == true)
-    #expect(throws: StoreFault.noPassphrase) { try administration.kiosk(log: TestLog().logger) }
+    #expect(throws: StoreFault.noPassphrase) { try start() }
   }
 
   @Test func `asks for the passphrase when a box needs it`() throws {

@@ -53,24 +53,30 @@ enum Standing {
 
   init(of route: Route) {
     switch route {
+    case .fixed(let route): self = Standing(of: route)
+    case .place, .language: self = .isHeard
+    case .page: self = .isOfAVisit
+    case .sound, .signs, .openSound, .openSigns, .asset, .staff: self = .isNoPage
+    }
+  }
+
+  private init(of route: FixedRoute) {
+    switch route {
     case .first, .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice, .look,
-      .takeBack, .later, .cleared, .language:
+      .takeBack, .later, .cleared:
       self = .isHeard
-    case .visit, .page, .sent, .list, .card: self = .isOfAVisit
+    case .visit, .sent, .list, .card: self = .isOfAVisit
     case .left:
       self = .isSilent(
         because: "It leads away at once, and whoever comes in then should hear nothing of us.")
-    case .begin, .send, .unsend, .throwAway, .leave, .finish, .chooseLanguage, .sound, .signs,
-      .openSound, .openSigns, .asset, .health, .staff:
+    case .begin, .send, .unsend, .throwAway, .leave, .finish, .chooseLanguage, .health:
       self = .isNoPage
     }
   }
 
   static let known: [Route] =
-    [
-      .first(nil), .help, .whatHappens, .notice, .kept, .youSaid, .accessibility, .practice, .look,
-      .takeBack, .later, .cleared, .left,
-    ] + TestKiosk.ours.interpreters.map { .language($0.language) }
+    FixedRoute.allCases.map(Route.fixed)
+    + TestKiosk.ours.interpreters.map { .language($0.language) }
 }
 
 private enum Frame {

@@ -10,9 +10,8 @@ extension `The overview of a closed quarter` {
   private func store() throws -> Store { try Store(in: demo.folder) }
 
   private func viewer() throws -> Visitor {
-    let administration = try Administration(
-      TestKiosk.ours, data: demo.folder, clock: DemoFolder.clock())
-    try administration.setPassword(Served.password, of: "vic", as: "viewer")
+    try OpenedData(in: demo.folder, clock: DemoFolder.clock()).setPassword(
+      Served.password, of: "vic", as: "viewer")
     return try Visitor(at: service).signIn(as: "vic", password: Served.password)
   }
 

@@ -75,6 +75,22 @@ import Testing
     try TestKiosk.ours.check()
   }
 
+  @Test func `are all that a comment is covered by, beside our word lists`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "own-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (forms, assets) = (folder.appending(path: "forms"), folder.appending(path: "assets"))
+    let lists = Embedded.files(in: "Assets").filter { $0.key.hasPrefix("Words/") }
+    try FileManager.default.createDirectory(at: forms, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: assets.appending(path: "Words"), withIntermediateDirectories: true)
+    try Data("care home: Quillfen\n".utf8).write(to: forms.appending(path: "own-names.txt"))
+    for (name, text) in lists { try Data(text.utf8).write(to: assets.appending(path: name)) }
+    let redactor = try CommentRedactor(forms: forms, assets: assets)
+    #expect(
+      redactor.redacted("Dr Patel at Quillfen said to ring 01632 960001")
+        == "Dr [name] at [care home] said to ring [phone]")
+  }
+
   private func resources(_ own: [String: Data]) throws -> Resources {
     let folder = FileManager.default.temporaryDirectory.appending(path: "own-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

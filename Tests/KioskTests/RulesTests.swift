@@ -26,13 +26,18 @@ import Testing
     _ forms: URL?, at time: String = "2026-11-18T10:00", accepting: Bool = false
   ) throws -> Administration {
     try Administration(
-      forms: forms, assets: nil, audio: nil, data: data,
+      forms: forms, assets: nil, data: data,
       clock: try #require(ServiceClock(startingAt: time)),
       accepting: accepting)
   }
 
   /// The service, once, as visitors met it.
-  private func serve(_ forms: URL?) throws { _ = try open(forms).kiosk(log: TestLog().logger) }
+  private func serve(_ forms: URL?) throws {
+    _ = try ServiceStart(
+      forms: forms, assets: nil, audio: nil, data: data,
+      clock: #require(ServiceClock(startingAt: "2026-11-18T10:00"))
+    ).kiosk(log: TestLog().logger)
+  }
 
   private func clean() { try? FileManager.default.removeItem(at: folder) }
 
@@ -83,6 +88,16 @@ import Testing
     #expect(said.contains("no longer in") && said.contains("--forms"))
     try serve(forms("moved", floor: 20))
     #expect(try open(nil).nextOpening.contains("20 or more"))
+  }
+
+  @Test func `is not asked for them where it works on accounts and the clock alone`() throws {
+    defer { clean() }
+    let theirs = try forms("theirs", floor: 20)
+    try serve(theirs)
+    try FileManager.default.removeItem(at: theirs)
+    let opened = try OpenedData(in: data, clock: .system)
+    #expect(try opened.accounts().first?.hasPrefix("There is no account yet") == true)
+    #expect(try opened.clockState().contains("The service last ran on"))
   }
 
   @Test func `is let in where the service ran with the program's own forms`() throws {

@@ -14,10 +14,10 @@ final class Served: Answering {
   init(_ demo: DemoFolder, with resources: Resources = TestKiosk.ours) throws {
     try Store(in: demo.folder).setPassword(
       TestKiosk.passwordHash.get(), of: Served.name, as: .manager)
-    let administration = try Administration(
+    let start = try ServiceStart(
       resources, data: demo.folder, clock: DemoFolder.clock())
     let log = TestLog().logger
-    let served = try ServedKiosk(administration.kiosk(log: log))
+    let served = try ServedKiosk(start.kiosk(log: log))
     kiosk = served.kiosk
     server = try served.serve(on: ListenSocket(at: Address(host: "127.0.0.1", port: 0)), log: log)
   }

@@ -75,7 +75,7 @@ import Testing
     let guest = try Visitor(at: kiosk).open("/you-said")
     #expect(try guest.page.sounds == ["This page", "The buttons"])
     #expect(try guest.page.reads("Some of this page has no sound yet."))
-    let recorder = try Administration(recorded.resources, data: kiosk.folder, clock: .system)
+    let recorder = try ServiceStart(recorded.resources, data: kiosk.folder, clock: .system)
       .publishedRecorder(audio: recorded.audio)
     #expect(try recorder.record() == 2)
     #expect(recorded.recorder.state.leftOver == [])

@@ -121,7 +121,7 @@ import Testing
   @Test func `are spoken of when the service starts`() throws {
     let log = TestLog()
     let clock = try #require(ServiceClock(startingAt: "2026-11-18T10:00"))
-    _ = try Administration(kiosk.resources, data: kiosk.folder, clock: clock).kiosk(log: log.logger)
+    _ = try ServiceStart(kiosk.resources, data: kiosk.folder, clock: clock).kiosk(log: log.logger)
     #expect(log.all.contains { $0.contains("ana") && $0.contains("keys/account.key") })
   }
 }

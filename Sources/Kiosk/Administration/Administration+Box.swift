@@ -3,7 +3,7 @@ internal import Store
 internal import Survey
 
 extension Administration {
-  var isAttended: Bool { resources.forms.service.box.opening == .attended }
+  var isAttended: Bool { forms.service.box.opening == .attended }
 
   /// When the box will be opened. How many answers are in it is nobody's to know.
   public var nextOpening: String {
@@ -12,7 +12,7 @@ extension Administration {
       "The box \(isAttended ? "can be" : "is") opened \(isAttended ? "from" : "on") "
       + "Monday \(Day(of: next)) at \(BoxCalendar.openingHour):00"
       + "\(isAttended ? " with the passphrase" : ""), "
-      + "if it holds \(resources.forms.service.box.floor) or more answers."
+      + "if it holds \(forms.service.box.floor) or more answers."
   }
 
   /// Whether there are boxes that only the passphrase opens.
@@ -21,9 +21,9 @@ extension Administration {
   /// Opens the boxes that are due; attended ones only with the passphrase.
   public func openBox(passphrase: String? = nil) throws -> String {
     try needRules()
-    try checkClock()
+    try data.checkClock()
     let opening = try store.openBoxes(
-      at: clock.now(), floor: resources.forms.service.box.floor, staying: BoxCalendar.staying,
+      at: clock.now(), floor: forms.service.box.floor, staying: BoxCalendar.staying,
       attendedBy: passphrase.map(store.keys.manager(passphrase:)))
     let outcome =
       opening.wasOpened

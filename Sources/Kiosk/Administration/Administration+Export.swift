@@ -8,9 +8,9 @@ extension Administration {
   /// was written.
   public func export(to folder: URL) throws -> [String] {
     let export = try Exporting(
-      forms: try resources.forms.counting(store.keptForms()), words: resources.words[.own],
+      forms: try forms.counting(store.keptForms()), words: content.words[.own],
       store: store,
-      releaseJob: ReleaseJob(forms: resources.forms, store: store, today: Day(of: clock.now()))
+      releaseJob: ReleaseJob(forms: forms, store: store, today: Day(of: clock.now()))
     ).export(withComments: true)
     guard !export.isEmpty else { return ["Nothing to write: no period has been released yet."] }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

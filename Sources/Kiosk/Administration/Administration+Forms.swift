@@ -1,16 +1,25 @@
 internal import Store
 internal import Survey
 
-extension Resources {
+extension Forms {
+  /// What each start and each reading anew asks of forms and settings: that no code means something
+  /// else than before, and that the rules are those that visitors were promised.
+  func check(in store: Store) throws {
+    try checkVersions(in: store)
+    try service.checkRules(in: store)
+  }
+
   /// Refuses forms with a code that meant something else before, and to miss one that has answers.
   func checkVersions(in store: Store) throws {
     let history = FormHistory(earlier: try store.formVersions())
     let faults =
-      history.faults(in: forms)
-      + history.missing(from: forms, answered: try store.formsWithAnswers())
+      history.faults(in: self)
+      + history.missing(from: self, answered: try store.formsWithAnswers())
     if !faults.isEmpty { throw Faults(faults) }
   }
+}
 
+extension Resources {
   /// Keeps each version that is in use from now on, whole. One of which an earlier program kept the
   /// codes alone is filled in where they are the same.
   func rememberVersions(in store: Store) throws {

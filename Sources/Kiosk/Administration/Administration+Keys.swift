@@ -1,13 +1,15 @@
 public import Foundation
 internal import Store
 
-extension Administration {
+extension OpenedData {
   /// Said at the start, for the log.
   var keyWarnings: [String] {
     store.keysNoted.sorted { $0.rawValue < $1.rawValue }
       .map { "\(Remark.newKey($0))" }
   }
+}
 
+extension Administration {
   /// A line for each standing key: whether it is the one that the data was begun with.
   public static func keyStates(in data: URL) throws -> [String] {
     try Store.keyStates(in: data).map { state in

@@ -8,22 +8,12 @@ extension Administration {
   ///
   /// - Parameter accepting: whether forms that say other rules are let in, to accept them.
   public init(
-    forms: URL?, assets: URL?, audio: URL?, data: URL, clock: ServiceClock, accepting: Bool = false
+    forms: URL?, assets: URL?, data: URL, clock: ServiceClock, accepting: Bool = false
   ) throws {
-    let store = try Store(in: data)
-    let folder = try forms ?? Administration.formsServedLast(from: store)
+    let data = try OpenedData(in: data, clock: clock)
+    let folder = try forms ?? data.formsServedLast()
     try self.init(
-      Resources(forms: folder, assets: assets, audio: audio), store: store, formsFolder: folder,
-      clock: clock)
-    if accepting { try resources.checkVersions(in: store) } else { try resources.check(in: store) }
-  }
-
-  private static func formsServedLast(from store: Store) throws -> URL? {
-    guard let path = try store.formsFolder(), !path.isEmpty else { return nil }
-    let isFolder =
-      (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
-    guard isFolder else { throw RulesFault.formsAreGone(path) }
-    return URL(filePath: path, directoryHint: .isDirectory)
+      Content(forms: folder, assets: assets), data, formsFolder: folder, accepting: accepting)
   }
 
   /// Refuses what cannot be undone while nobody knows what visitors were promised: data of the first
@@ -39,7 +29,7 @@ extension Administration {
   func rememberRules() throws {
     let today = Day(of: clock.now())
     if try store.promisedRules().current == nil {
-      try store.promise(Rules(of: resources.forms.service), since: Week(of: today))
+      try store.promise(Rules(of: forms.service), since: Week(of: today))
     }
     try rememberForms(on: today)
   }
@@ -63,7 +53,7 @@ extension Administration {
   /// Takes over the rules of the forms, from the next box on.
   public func acceptRules() throws -> [String] {
     let today = Day(of: clock.now())
-    let now = Rules(of: resources.forms.service)
+    let now = Rules(of: forms.service)
     let promised = try store.promisedRules()
     try rememberForms(on: today)
     guard let before = promised.current, before != now else {
@@ -78,6 +68,16 @@ extension Administration {
         "What lies in the box already, and periods of a year that has begun, keep the rules of "
           + "their time. Start the service anew."
       ]
+  }
+}
+
+extension OpenedData {
+  func formsServedLast() throws -> URL? {
+    guard let path = try store.formsFolder(), !path.isEmpty else { return nil }
+    let isFolder =
+      (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
+    guard isFolder else { throw RulesFault.formsAreGone(path) }
+    return URL(filePath: path, directoryHint: .isDirectory)
   }
 }
 

@@ -1,47 +1,38 @@
 internal import Accounts
 internal import Anonymity
 public import Foundation
-internal import HTTP
-public import Logging
-internal import Reports
 internal import Store
 internal import Survey
 
 /// What the commands of `heard` do with the forms and the data.
 public struct Administration: Sendable {
-  let resources: Resources
-  let store: Store
+  let content: Content
+  let data: OpenedData
   /// Where the forms come from; nothing for the program's own.
-  public let formsFolder: URL?
-  let clock: ServiceClock
-  let clockGuard: ClockGuard
+  let formsFolder: URL?
 
-  init(_ resources: Resources, store: Store, formsFolder: URL?, clock: ServiceClock) throws {
-    self.resources = resources
-    self.store = store
+  /// Fails where a form uses a code again that meant something else before, or where visitors were
+  /// promised other rules.
+  ///
+  /// - Parameter accepting: whether forms that say other rules are let in, to accept them.
+  init(_ content: Content, _ data: OpenedData, formsFolder: URL?, accepting: Bool = false) throws {
+    self.content = content
+    self.data = data
     self.formsFolder = formsFolder
-    self.clock = clock
-    clockGuard = try clock.guarded(over: store)
-  }
-
-  /// Opens the data; fails where a form uses a code again that meant something else before, or where
-  /// visitors were promised other rules.
-  public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
-    try self.init(resources, store: try Store(in: data), formsFolder: nil, clock: clock)
-    try resources.check(in: store)
-  }
-
-  public var warnings: [String] { resources.warnings + keyWarnings }
-
-  public func kiosk(log: Logger) throws -> Kiosk {
-    try resources.remember(in: store)
-    try rememberRules()
-    for name in try store.accountsWithLostCodes() {
-      log.write(.lostCodes, "\(name): \(StoreFault.lostSecondStep)")
+    if accepting {
+      try content.forms.checkVersions(in: data.store)
+    } else {
+      try content.forms.check(in: data.store)
     }
-    return try Kiosk(
-      resources, store: store, clock: clock.now, guardedBy: clockGuard, log: log)
   }
+
+  public init(_ resources: Resources, data: URL, clock: ServiceClock) throws {
+    try self.init(resources.content, OpenedData(in: data, clock: clock), formsFolder: nil)
+  }
+
+  var forms: Forms { content.forms }
+  var store: Store { data.store }
+  var clock: ServiceClock { data.clock }
 }
 
 /// Mistakes that whoever typed the command can put right.

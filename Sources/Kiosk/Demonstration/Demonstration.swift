@@ -38,7 +38,7 @@ public struct Demonstration {
     clock = DemoClock(at: end.now())
     people.talkativeness = min(1, Demonstration.visitsForAllComments / Double(visits))
     visitsAnHour = Double(visits) / 91 / Double(Demonstration.hours.count)
-    kiosk = try Administration(resources, data: folder, clock: ServiceClock(clock.now))
+    kiosk = try ServiceStart(resources, data: folder, clock: ServiceClock(clock.now))
       .kiosk(log: Logger(label: "demo"))
     team = DemoTeam(of: kiosk)
   }

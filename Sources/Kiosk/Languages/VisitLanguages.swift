@@ -11,15 +11,18 @@ final class VisitLanguages: Sendable {
   let english: VisitorHandlers
   private let others: [String: MadeBeside<VisitorHandlers>]
 
-  init(
-    _ parts: VisitorParts, english: VisitLanguage, offered: [OfferedLanguage], files: LanguageFiles
-  ) {
-    let english = VisitorHandlers(parts, in: english)
+  init(_ parts: VisitorParts, english renderer: Renderer) {
+    let resources = parts.resources
+    let english = VisitorHandlers(
+      parts,
+      in: VisitLanguage(
+        language: nil, forms: resources.forms, renderer: renderer,
+        recordings: resources.recordings))
     self.english = english
-    let making = offered.map { language in
+    let making = resources.languages.map { offered in
       (
-        language.language.code,
-        MadeBeside { VisitLanguages.handlers(in: language, from: files, parts, else: english) }
+        offered.language.code,
+        MadeBeside { VisitLanguages.handlers(in: offered, parts, else: english) }
       )
     }
     others = Dictionary(making, uniquingKeysWith: { one, _ in one })
@@ -41,9 +44,9 @@ final class VisitLanguages: Sendable {
 
   /// English where it cannot be read: it was read when the service started, so its files are whole.
   private static func handlers(
-    in offered: OfferedLanguage, from files: LanguageFiles, _ parts: VisitorParts,
-    else english: VisitorHandlers
+    in offered: OfferedLanguage, _ parts: VisitorParts, else english: VisitorHandlers
   ) -> VisitorHandlers {
+    let files = parts.resources.languageFiles
     do {
       let (forms, words) = try files.read(offered.translation)
       let renderer = english.renderer.saying(
@@ -54,7 +57,7 @@ final class VisitLanguages: Sendable {
           language: offered.language, forms: forms, renderer: renderer,
           recordings: files.recordings(offered.language.code)))
     } catch {
-      parts.log.write(.languageNotRead, "\(error)")
+      parts.lasting.log.write(.languageNotRead, "\(error)")
       return english
     }
   }

@@ -13,17 +13,3 @@ extension SpeechRecorder {
     return try (languages + lines).map { try SpeechRecorder(resources, $0, audio: audio) }
   }
 }
-
-extension Administration {
-  /// For what the quality team has published.
-  public func publishedRecorder(audio: URL) throws -> SpeechRecorder {
-    let renderer = Renderer(
-      templates: resources.templates, words: resources.words, pictures: "")
-    let words = renderer.words[.own]
-    let quarters = try store.publishedActions().quarters(words, renderer)
-    let command = resources.forms.service.speech[Language.original] ?? .usual
-    return SpeechRecorder(
-      ReadingScript(of: quarters, words), SpeechRecorder.published, audio: audio
-    ) { _ in command }
-  }
-}

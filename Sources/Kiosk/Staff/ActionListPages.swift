@@ -25,7 +25,7 @@ struct ActionListPages {
       StaffActionsPage(
         words: words, nav: layout.nav(.actions, visit),
         add: mayChange ? visit.path(.newAction) : nil,
-        page: visit.context.path(Route.youSaid),
+        page: visit.context.path(.youSaid),
         poster: visit.path(.poster),
         sections: groups.filter { !$0.1.isEmpty }.map { name, actions in
           StaffActionsPage.Section(

@@ -16,11 +16,11 @@ struct GuidePages {
     return StaffGuidePage(
       words: words, nav: layout.nav(.guide, visit),
       visitorPages: [
-        LinkButton(words.text("first.title"), to: visit.context.path(Route.first(nil))),
-        LinkButton(words.text("happens.title"), to: visit.context.path(Route.whatHappens)),
-        LinkButton(words.text("notice.title"), to: visit.context.path(Route.notice)),
-        LinkButton(words.text("kept.title"), to: visit.context.path(Route.kept)),
-        LinkButton(words.text("accessibility.title"), to: visit.context.path(Route.accessibility)),
+        LinkButton(words.text("first.title"), to: visit.context.path(.first)),
+        LinkButton(words.text("happens.title"), to: visit.context.path(.whatHappens)),
+        LinkButton(words.text("notice.title"), to: visit.context.path(.notice)),
+        LinkButton(words.text("kept.title"), to: visit.context.path(.kept)),
+        LinkButton(words.text("accessibility.title"), to: visit.context.path(.accessibility)),
       ],
       print: LinkButton(words.text("staff.print.title"), to: visit.path(.print)),
       reading: [("procedures", links.procedures), ("resources", links.resources)]

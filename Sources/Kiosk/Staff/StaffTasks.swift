@@ -107,7 +107,7 @@ struct StaffTasks {
           "staff.home.statement", filling: ["day": words.name(of: accessibility.reviewed)])
       ],
       link: LinkButton(
-        words.text("accessibility.heading"), to: visit.context.path(Route.accessibility)))
+        words.text("accessibility.heading"), to: visit.context.path(.accessibility)))
   }
 
   private func count(_ number: Int, _ path: String) -> String {

@@ -7,7 +7,7 @@ internal import Visit
 /// person comes back: a link would lose it.
 enum Aside: Equatable {
   /// To an open page.
-  case open(Route)
+  case open(FixedRoute)
   case back
   /// On the check page: without the answers, and with them.
   case hide, show

@@ -26,7 +26,7 @@ struct CardMaker: Sendable {
       }, takeBackWords: takeBack.text, finish: context.path(.finish))
     page.listen = listening.listening(to: .cardOffer(sent.voice), at: context)
     return try renderer.bytes(
-      of: page, in: context.visitContext(in: sent.voice, here: .card, isSlow: true))
+      of: page, in: context.visitContext(in: sent.voice, here: .fixed(.card), isSlow: true))
   }
 
   /// Seals the wishes under the card's words and keeps them. Pressed twice, it is the same card.
@@ -49,7 +49,7 @@ struct CardMaker: Sendable {
     page.hasKeys = context.place.hasKeyboard
     page.listen = listening.listening(to: .card(voice), at: context)
     return try renderer.bytes(
-      of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
+      of: page, in: context.visitContext(in: voice, here: .fixed(.card), isSlow: true))
   }
 
   private func none(in voice: Voice, at context: RequestContext) throws -> [UInt8] {
@@ -58,6 +58,6 @@ struct CardMaker: Sendable {
       MessagePage("noCard", words: words), .message("noCard", voice), at: context)
     page.buttons = [.init(words.text("buttons.finish"), to: context.path(.finish), then: "finish")]
     return try renderer.bytes(
-      of: page, in: context.visitContext(in: voice, here: .card, isSlow: true))
+      of: page, in: context.visitContext(in: voice, here: .fixed(.card), isSlow: true))
   }
 }

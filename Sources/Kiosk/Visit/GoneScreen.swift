@@ -22,7 +22,7 @@ struct GoneScreen {
       LapsedPage(
         reason, words: renderer.words[state.voice], typed: hasWords ? typed : nil,
         to: context.path(.visit)), .lapsed(reason), at: context)
-    let pageContext = context.visitContext(in: state.voice, here: .visit, isSlow: hasWords)
+    let pageContext = context.visitContext(in: state.voice, here: .fixed(.visit), isSlow: hasWords)
     return .page(try renderer.bytes(of: page, in: pageContext), .gone)
   }
 

@@ -20,7 +20,8 @@ struct ScreenPage {
   private var state: Visit.State { visit.state }
   private var words: Words { renderer.words[state.voice] }
   private var pageContext: PageContext {
-    var pageContext = context.visitContext(in: state.voice, here: .visit, isSlow: takesWords)
+    var pageContext = context.visitContext(
+      in: state.voice, here: .fixed(.visit), isSlow: takesWords)
     pageContext.keeps = showing.keeps && takesSomething
     return pageContext
   }

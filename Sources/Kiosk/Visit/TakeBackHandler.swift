@@ -50,8 +50,9 @@ struct TakeBackHandler: Sendable {
       words: renderer.words[.own], back: context.path(.whatHappens),
       action: context.path(.takeBack), typed: request.fields["words"] ?? "", problem: problem)
     page.listen = open.listening.listening(to: .takeBack, at: context)
-    let bytes = try renderer.bytes(of: page, in: open.pageContext(.takeBack, context, isVisiting))
-    return open.clearing(.page(bytes, status), .takeBack, at: context, isVisiting)
+    let here = Route.fixed(.takeBack)
+    let bytes = try renderer.bytes(of: page, in: open.pageContext(here, context, isVisiting))
+    return open.clearing(.page(bytes, status), here, at: context, isVisiting)
   }
 
   /// - Parameter wasSeen: a worker may have read the answers: then it is not said that nobody has.
@@ -63,7 +64,7 @@ struct TakeBackHandler: Sendable {
     let name = isTaken ? (wasSeen ? "takenBack" : "takenBackUnread") : "notInBox"
     var page = MessagePage(name, words: words, picture: isTaken ? "wish-goods" : nil)
     page.listen = listening.listening(to: .message(name), at: context)
-    page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first(nil)))]
+    page.linkButtons = [LinkButton(words.text("buttons.first"), to: context.path(.first))]
     return .page(try renderer.bytes(of: page, in: context.pageContext()))
   }
 }

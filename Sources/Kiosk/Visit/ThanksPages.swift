@@ -31,7 +31,7 @@ struct ThanksPages: Sendable {
           hidden: [Hidden("form", offer.form.text)])
       }
       return try renderer.bytes(
-        of: page, in: context.visitContext(in: sent.voice, here: .sent, isSlow: true))
+        of: page, in: context.visitContext(in: sent.voice, here: .fixed(.sent), isSlow: true))
     }
   }
 
@@ -54,7 +54,7 @@ struct ThanksPages: Sendable {
       page.hasKeys = context.place.hasKeyboard
       page.card = list.wishes.isEmpty ? nil : context.path(.card)
       return try renderer.bytes(
-        of: page, in: context.visitContext(in: sent.voice, here: .list, isSlow: true))
+        of: page, in: context.visitContext(in: sent.voice, here: .fixed(.list), isSlow: true))
     }
   }
 

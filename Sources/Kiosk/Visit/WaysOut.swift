@@ -15,7 +15,7 @@ struct WaysOut: Sendable {
   /// *Leave now*: somewhere harmless, at once.
   func leave(_ request: Request, at context: RequestContext) -> Reply {
     forget(request)
-    return cleared(.seeOther(context.path(context.place.isKiosk ? .first(nil) : .left)))
+    return cleared(.seeOther(context.path(context.place.isKiosk ? .first : .left)))
   }
 
   /// Leads on to the everyday page. A page of ours, because the policy that guards our forms would
@@ -52,7 +52,7 @@ struct WaysOut: Sendable {
   func finish(_ request: Request, at context: RequestContext) -> Reply {
     forget(request)
     let isCurious = request.fields["then"] == "changed"
-    return cleared(.seeOther(context.path(isCurious ? .youSaid : .first(nil))))
+    return cleared(.seeOther(context.path(isCurious ? .youSaid : .first)))
   }
 
   /// Where a visit ends, whichever way it did; a shared screen goes here when nobody is there.
@@ -63,11 +63,11 @@ struct WaysOut: Sendable {
     let name = isEmpty ? "nothingKept" : "cleared"
     var page = listening.listened(
       MessagePage(name, words: words, picture: "clear"), .message(name), at: context)
-    page.linkButtons = [LinkButton(words.text("buttons.again"), to: context.path(.first(nil)))]
+    page.linkButtons = [LinkButton(words.text("buttons.again"), to: context.path(.first))]
     var reply = Reply.page(try renderer.bytes(of: page, in: context.pageContext()))
     if context.place.isKiosk {
       let seconds = forms.service.kiosk.stillThereFor
-      reply = reply.with("Refresh", "\(seconds); url=\(context.path(.first(nil)))")
+      reply = reply.with("Refresh", "\(seconds); url=\(context.path(.first))")
     }
     return cleared(reply)
   }
@@ -75,7 +75,7 @@ struct WaysOut: Sendable {
   /// Where someone is sent whose visit is over: told so, if there was one.
   func over(_ request: Request, at context: RequestContext) -> Reply {
     VisitCookie.isThere(request)
-      ? cleared(.seeOther(context.pathOut(.cleared))) : .seeOther(context.path(.first(nil)))
+      ? cleared(.seeOther(context.pathOut(.cleared))) : .seeOther(context.path(.first))
   }
 
   /// The same for a post that brought words: they come back to the person in this reply, and only here.
@@ -83,12 +83,12 @@ struct WaysOut: Sendable {
     guard !RawWords(typed).isBlank else { return over(request, at: context) }
     let page = listening.listened(
       LapsedPage(
-        .timeUp, words: renderer.words[.own], typed: typed, to: context.path(.first(nil))),
+        .timeUp, words: renderer.words[.own], typed: typed, to: context.path(.first)),
       .lapsed(.timeUp), at: context)
     var reply = Reply.page(try renderer.bytes(of: page, in: context.pageContext()), .gone)
     if context.place.isKiosk {
       let seconds = forms.service.kiosk.stillThereAfterWords
-      reply = reply.with("Refresh", "\(seconds); url=\(context.path(.first(nil)))")
+      reply = reply.with("Refresh", "\(seconds); url=\(context.path(.first))")
     }
     return cleared(reply)
   }

@@ -1,7 +1,7 @@
 internal import Accounts
 internal import Store
 
-extension Administration {
+extension OpenedData {
   /// Adds an account, or gives it a new password and role.
   public func setPassword(_ password: String, of account: String, as role: String) throws {
     guard let role = Role(rawValue: role) else { throw AdministrationFault.unknownRole }

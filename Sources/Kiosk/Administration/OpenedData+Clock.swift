@@ -1,7 +1,7 @@
 internal import Store
 internal import Survey
 
-extension Administration {
+extension OpenedData {
   /// Refuses to do by a doubtful clock what cannot be undone.
   func checkClock() throws {
     guard clockGuard.isBelieved else { throw AdministrationFault.doubtfulClock }
