@@ -63,7 +63,7 @@ struct RouteParts {
   init(of path: [String], at places: [Int]) { (self.path, self.places) = (path, places) }
 
   mutating func take<Part: RoutePart>() throws -> Part {
-    guard let part = Part(part: path[places[next]]) else { throw NoSuchPart() }
+    guard let part = Part.read(path[places[next]]) else { throw NoSuchPart() }
     next += 1
     return part
   }
@@ -71,38 +71,37 @@ struct RouteParts {
   private struct NoSuchPart: Error {}
 }
 
-/// What can stand in an address.
+/// What can stand in an address. It is read by a function: an initialiser of its own would be taken for
+/// the usual one where `Int.init` is handed on.
 protocol RoutePart {
   var part: String { get }
-  init?(part: String)
+  static func read(_ part: String) -> Self?
 }
 
 /// A number from 1, written in one way only.
 extension Int: RoutePart {
   var part: String { "\(self)" }
-
-  init?(part: String) {
-    guard let number = Int(part), number > 0, part == "\(number)" else { return nil }
-    self = number
+  static func read(_ part: String) -> Int? {
+    Int(part).flatMap { $0 > 0 && part == "\($0)" ? $0 : nil }
   }
 }
 
 extension String: RoutePart {
   var part: String { self }
-  init?(part: String) { self = part }
+  static func read(_ part: String) -> String? { part }
 }
 
 extension Place.Code: RoutePart {
   var part: String { text }
-  init?(part: String) { self.init(part) }
+  static func read(_ part: String) -> Self? { Self(part) }
 }
 
 extension SignedFile: RoutePart {
   var part: String { rawValue }
-  init?(part: String) { self.init(rawValue: part) }
+  static func read(_ part: String) -> SignedFile? { SignedFile(rawValue: part) }
 }
 
 extension OpenSpeech: RoutePart {
   var part: String { address }
-  init?(part: String) { self.init(address: part) }
+  static func read(_ part: String) -> OpenSpeech? { OpenSpeech(address: part) }
 }

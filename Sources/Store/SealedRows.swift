@@ -4,31 +4,20 @@ internal import GRDB
 ///
 /// Inside a page SQLite lays rows down as they come; what does not fit its page goes on in pages that
 /// are taken from the free ones in a fixed order, which an attacker could count back. So rows are
-/// first written in a random order, which shuffles the free pages, and then by their names. Meanwhile
-/// they stand aside in the same file, and memory holds one at a time.
+/// first written in a random order, which shuffles the free pages, and then by their names.
 enum SealedRows {
   private static let tables = ["draft", "sentVisit", "sealedResponse", "card"]
 
   static func layOut(in db: Database) throws {
-    for table in tables { try layOut(table, in: db) }
-  }
-
-  private static func layOut(_ table: String, in db: Database) throws {
-    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
-    if count == 0 { return }
-    try db.execute(
-      sql: """
-        CREATE TABLE aside AS SELECT * FROM \(table) ORDER BY id;
-        DELETE FROM \(table)
-        """)
-    let insert = try db.makeStatement(
-      sql: "INSERT INTO \(table) SELECT * FROM aside WHERE rowid = ?")
-    for row in (1...count).shuffled() { try insert.execute(arguments: [row]) }
-    try db.execute(
-      sql: """
-        DELETE FROM \(table);
-        INSERT INTO \(table) SELECT * FROM aside ORDER BY rowid;
-        DROP TABLE aside
-        """)
+    for table in tables {
+      let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY id")
+      guard let columns = rows.first?.count else { continue }
+      let marks = databaseQuestionMarks(count: columns)
+      let insert = try db.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
+      for order in [rows.shuffled(), rows] {
+        try db.execute(sql: "DELETE FROM \(table)")
+        for row in order { try insert.execute(arguments: StatementArguments(row.databaseValues)) }
+      }
+    }
   }
 }

@@ -32,6 +32,36 @@ import Testing
   }
 }
 
+/// A program of its own that answers without rest in a store.
+private final class Busy {
+  private let process = Process()
+  private let pipe = Pipe()
+
+  init(in folder: URL) throws {
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    process.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: "busy")
+    process.arguments = [path(of: folder)]
+    process.standardOutput = pipe
+    try process.run()
+  }
+
+  /// What it said until it was killed in the middle of its work, once it had said so much.
+  func lines(thenKilledAfter count: Int) -> [String] {
+    var said = Data()
+    while true {
+      let more = pipe.fileHandleForReading.availableData
+      if more.isEmpty { break }
+      said += more
+      if said.count(where: { $0 == 10 }) >= count { kill(process.processIdentifier, SIGKILL) }
+    }
+    process.waitUntilExit()
+    return String(decoding: said, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .dropLast().map(String.init)
+  }
+}
+
 /// What must be there: visits with their last answer, and responses.
 private struct Kept {
   private(set) var drafts: [(VisitToken, Int)] = []

@@ -52,16 +52,31 @@ public struct OwnNameList: Sendable {
         "\"\(entry.words)\" is too short and would be covered everywhere", "write the whole name"
       )
     }
-    // "Josh" is nearly always somebody, "Hope" is not; a home may well be called "Meadow".
-    let harmless: WordFacts =
-      entry.kind == Placeholder.name.words ? .mostlyName : [.gazetteer, .place, .houseName]
-    let isEveryday =
-      words.count == 1
-      && words.allSatisfy { facts($0).contains(.everyday) && facts($0).isDisjoint(with: harmless) }
-    guard isEveryday else { return nil }
+    guard isEveryday(words.drop { facts($0).contains(.determiner) }, entry.kind, facts)
+    else { return nil }
     return (
-      "\"\(entry.words)\" is an everyday word and would be covered everywhere",
+      "\"\(entry.words)\" names nobody and would be covered everywhere",
       "write the whole name, or leave it out"
     )
   }
+
+  /// "hope", "next of kin", "care home: the care home". "Josh" is nearly always somebody; a home may well
+  /// be called "Meadow", or "Gentle Touch".
+  private static func isEveryday(
+    _ words: ArraySlice<Substring>, _ kind: String, _ facts: (Substring) -> WordFacts
+  ) -> Bool {
+    if words.joined(separator: " ").lowercased() == kind { return true }
+    guard words.count == 1, let word = words.first else {
+      return kind == Placeholder.name.words
+        && words.allSatisfy { !facts($0).isDisjoint(with: anybody) }
+    }
+    let telling: WordFacts =
+      kind == Placeholder.name.words ? .mostlyName : [.gazetteer, .place, .houseName]
+    return facts(word).contains(.everyday) && facts(word).isDisjoint(with: telling)
+  }
+
+  /// What people are and do, and the small words between.
+  private static let anybody: WordFacts = [
+    .person, .function, .determiner, .preposition, .pronoun, .doing, .being, .speaking,
+  ]
 }

@@ -278,5 +278,12 @@ extension Rule {
         "J and T came": "[name] and [name] came",
       ]
     ) { Initials(document: $0).coverInitials() },
+    Rule(
+      "whole names", as: .name,
+      [
+        "Reed R Key said it": "[name] said it", "J, T and K came": "[name], [name] and [name] came",
+        "block C Monday": "block C Monday",
+      ]
+    ) { WholeNames(document: $0).coverWholeNames() },
   ]
 }

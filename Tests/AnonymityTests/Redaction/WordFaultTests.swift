@@ -11,7 +11,7 @@ import Testing
     ("number-cues", "aged|age|turned", "agd | 1 | aged _ | aged 45", "no rule asks for this kind"),
     ("number-cues", "aged|age|turned", "age | | aged _ | aged 45", "is not whole"),
     ("number-cues", "aged|age|turned", "age | one | aged _ | aged 45", "\"one\" is no number"),
-    ("number-cues", "aged|age|turned", "age | 1 | | aged 45", "it has no cue"),
+    ("number-cues", "aged|age|turned", "age | 1 | | aged 45", "has not one _"),
     ("number-cues", "aged|age|turned", "age | 1 | aged | aged 45", "has not one _"),
     ("number-cues", "aged|age|turned", "age | 1 | <kinn> _ | aged 45", "speaks of <kinn>"),
     ("name-evidence", "after kin |", "after kin | +1.9 | my son Will", "is not whole"),
@@ -78,6 +78,22 @@ import Testing
     #expect(Redactor(lexicon: lexicon).misfits.isEmpty)
     #expect(UnsafeWords(list: TestLexicon.lists["unsafe-phrases"] ?? "").faults.isEmpty)
     #expect(EasyWords(text: TestLexicon.lists["take-back"] ?? "").faults.isEmpty)
+  }
+
+  @Test(arguments: [
+    "care home: The Care Home", "my mum", "The Manager", "my nurse", "the carer came", "hope",
+  ])
+  func `of the council's own list is a line that names nobody`(line: String) {
+    let lexicon = Lexicon(lists: TestLexicon.lists, dictionary: nil, own: "Quillfen House\n\(line)")
+    #expect(lexicon.faults.map(\.line) == [2])
+    #expect(lexicon.faults.first?.problem.contains("names nobody") == true, "\(lexicon.faults)")
+  }
+
+  @Test(arguments: [
+    "Tern House", "care home: Meadow", "care agency: Gentle Touch", "Josh", "Mrs Bell",
+  ])
+  func `of the council's own list is none in a line that names somebody`(line: String) {
+    #expect(Lexicon(lists: TestLexicon.lists, dictionary: nil, own: line).faults.isEmpty)
   }
 
   @Test func `of an example is told when its own cues do not tell it`() throws {

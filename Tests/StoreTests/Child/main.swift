@@ -1,5 +1,4 @@
-// Answers for many visitors at once and says each thing when it is kept, until it is killed. With
-// "keep-house" it does that once, and says by how many kilobytes its memory rose.
+// Answers for many visitors at once and says each thing when it is kept, until it is killed.
 import Anonymity
 import Foundation
 import Store
@@ -11,21 +10,6 @@ let now = Day(number: 20_775).moment(hour: 10)
 
 /// One line on the parent's pipe, whole or not at all.
 func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
-
-/// The most memory that this program ever took, in kilobytes.
-func mostMemory() throws -> Int {
-  let lines = try String(contentsOfFile: "/proc/self/status", encoding: .utf8).split(
-    separator: "\n")
-  let line = lines.first { $0.hasPrefix("VmHWM:") }
-  return line.flatMap { $0.split(separator: " ").compactMap { Int($0) }.first } ?? .max
-}
-
-if CommandLine.arguments.contains("keep-house") {
-  let before = try mostMemory()
-  try store.keepHouse(at: now, keeping: nil)
-  say("\(try mostMemory() - before)")
-  exit(0)
-}
 
 /// A visit of four answers, then a response in the box: `draft COOKIE 3`, `sent COOKIE`.
 func visit() throws {

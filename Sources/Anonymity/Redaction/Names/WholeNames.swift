@@ -1,0 +1,62 @@
+/// What is left of a name of which a part was covered, and a surname after an initial: a name is covered
+/// whole or not at all.
+struct WholeNames: DocumentReader {
+  let document: Document
+
+  func coverWholeNames() {
+    // Where all is in capitals they tell nothing.
+    guard tokens.contains(where: { $0.isWord && !$0.isCapital }) else { return }
+    for index in tokens.indices where isInitial(index) { coverAround(initial: index) }
+    for index in tokens.indices.dropFirst(2) where isSurnameFirst(before: index) {
+      cover(tokens: index - 2, through: index - 2, as: .name)
+    }
+  }
+
+  /// "Reed R Key", "K. Hoover", "J, T and K": the initial, and the names on both sides of it.
+  private func coverAround(initial: Int) {
+    if text(initial + 1) == ",", isInitial(initial + 2) {
+      if isCovered(initial + 2, as: .name) || isInitial(initial + 4) { coverName(initial) }
+      return
+    }
+    let stop = isGlued(initial) && text(initial + 1) == "." ? initial + 1 : initial
+    let isAfterName = isForename(initial - 1)
+    guard isNextTo(stop), isSurname(stop + 1, isAfterName: isAfterName) else { return }
+    if isAfterName { coverName(initial - 1) }
+    for part in initial...stop + 1 { coverName(part) }
+  }
+
+  private func coverName(_ index: Int) {
+    if isFree(index) { cover(tokens: index, through: index, as: .name) }
+  }
+
+  /// "Hoover, Jean". An everyday word does so only where nothing follows: "Key, Amy".
+  private func isSurnameFirst(before index: Int) -> Bool {
+    isCovered(index, as: .name) && text(index - 1) == "," && isNextTo(index - 1)
+      && isSentenceStart(index - 2)
+      && isSurname(index - 2, isAfterName: index + 1 == tokens.count)
+  }
+
+  /// A capital alone, but for "I", which speaks, and "A", which counts.
+  private func isInitial(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].isWord, tokens[index].isCapital,
+      tokens[index].range.count == 1
+    else { return false }
+    return !["i", "a"].contains(tokens[index].text) || text(index + 1) == "."
+  }
+
+  private func isForename(_ index: Int) -> Bool {
+    isCovered(index, as: .name)
+      || isCapitalWord(index) && tokens[index].has([.forename, .surname])
+  }
+
+  private func isSurname(_ index: Int, isAfterName: Bool) -> Bool {
+    isCovered(index, as: .name)
+      || isCapitalWord(index) && (isAfterName || !tokens[index].has(.everyday))
+  }
+
+  private func isCapitalWord(_ index: Int) -> Bool {
+    isFree(index) && tokens[index].isWord && tokens[index].isCapital
+      && tokens[index].range.count > 1
+      && !tokens[index].has([.function, .determiner, .preposition, .pronoun, .being, .day, .month])
+  }
+}
