@@ -59,7 +59,8 @@ import Testing
     ("Jean Hoover came", "[name] came"), ("34 Bramblewick", "[address]"),
     ("flat 9, 31 Tanner Pightle", "[address]"), ("ASC204817", "[reference]"),
     ("NHS no 943 4765919", "NHS no [nhs number]"), ("AB70 DEF", "[car number]"),
-    ("20 77 41 / 70341192", "[bank number]"),
+    ("20 77 41 / 70341192", "[bank number]"), ("I told Amy R Key", "I told [name]"),
+    ("Jean P. Hoover came", "[name] came"), ("Reed R Key came", "[name] came"),
   ])
   func `pieces that were covered by half`(typed: String, covered: String) {
     #expect(redactor.covered(typed) == covered)
