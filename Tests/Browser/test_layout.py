@@ -80,7 +80,7 @@ def test_continue_is_in_sight_on_a_lying_kiosk_beside_long_explanations(passer_b
 def test_the_ways_out_stay_on_a_narrow_phone_with_text_twice_as_large(passer_by):
     passer_by.browser.resize(*NARROW)
     passer_by.open("/help").browser.script("document.documentElement.style.fontSize = '44px'")
-    assert box(passer_by, ".ways-out button")["right"] <= NARROW[0]
+    assert box(passer_by, ".ways-out form .button")["right"] <= NARROW[0]
 
 
 def test_no_page_is_cut_off_in_the_biggest_text(passer_by):
