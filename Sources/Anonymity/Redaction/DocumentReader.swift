@@ -106,5 +106,11 @@ extension DocumentReader {
     return index
   }
 
+  /// A letter that stands by itself.
+  func isLetterAlone(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isWord && tokens[index].range.count == 1
+      && bytes[tokens[index].range.lowerBound] != NormalizedText.otherLetter
+  }
+
   func isBankNear(_ index: Int) -> Bool { isNear(index, before: 6, after: 4, in: .bankWord) }
 }

@@ -24,8 +24,9 @@ extension Rule {
 
   static let likelyNames = "likely names"
   /// A letter alone is a word in some languages.
-  static let forOtherLanguages = all.filter { $0.name != initials }
+  static let forOtherLanguages = all.filter { ![initials, wholeNames].contains($0.name) }
   private static let initials = "initials"
+  private static let wholeNames = "whole names"
   /// What has been covered before names are weighed.
   static let beforeLikelyNames = Array(all.prefix { $0.name != likelyNames })
 
@@ -279,7 +280,7 @@ extension Rule {
       ]
     ) { Initials(document: $0).coverInitials() },
     Rule(
-      "whole names", as: .name,
+      wholeNames, as: .name,
       [
         "Reed R Key said it": "[name] said it", "J, T and K came": "[name], [name] and [name] came",
         "block C Monday": "block C Monday",

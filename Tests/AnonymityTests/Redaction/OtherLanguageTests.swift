@@ -10,6 +10,7 @@ import Testing
     ),
     ("byli dla mnie dobrzy i mili", "byli dla mnie dobrzy i mili"),
     ("Pani Kowalska zadzwoniła do mnie", "Pani [name] zadzwoniła do mnie"),
+    ("Z Przychodni nikt nie dzwonił", "Z [name] nikt nie dzwonił"),
     ("dzwonił z numeru 07700 900318 w nocy", "dzwonił z numeru [phone] w nocy"),
     ("وہ مجھ سے اچھے تھے", "وہ مجھ سے اچھے تھے"),
     ("اس نے 07700 900318 پر فون کیا", "اس نے [phone] پر فون کیا"),

@@ -66,6 +66,12 @@ import Testing
     #expect(redactor.covered(typed) == covered)
   }
 
+  @Test func `a letter that counts units is no initial`() {
+    let knowing = Lexicon(lists: TestLexicon.lists, dictionary: "orthopaedics", own: nil)
+    let typed = "Unit C Orthopaedics was cold"
+    #expect(Redactor(lexicon: knowing).covered(typed) == typed)
+  }
+
   @Test(arguments: [
     ("my nurse is Major", "my nurse is [name]"), ("Monday is my carer", "[name] is my carer"),
     ("I share with Bean and Potter", "I share with [name] and [name]"),

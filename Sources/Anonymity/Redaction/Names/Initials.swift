@@ -8,10 +8,10 @@ struct Initials: DocumentReader {
     while next < tokens.count {
       let index = next
       next += 1
-      guard isFree(index), isInitial(index) else { continue }
+      guard isFree(index), isLetterAlone(index) else { continue }
       var last = index
       while last + 1 < tokens.count, isFree(last + 1), isGlued(last) || isSpaced(last),
-        tokens[last + 1].isMark(".") || isInitial(last + 1)
+        tokens[last + 1].isMark(".") || isLetterAlone(last + 1)
       { last += 1 }
       next = last + 1
       let letters = (index...last).count { tokens[$0].isWord }
@@ -25,11 +25,6 @@ struct Initials: DocumentReader {
   private func isSpaced(_ stop: Int) -> Bool {
     tokens[stop].isMark(".") && token(stop, 1)?.isCapital == true && isGlued(stop + 1)
       && text(stop + 2) == "."
-  }
-
-  private func isInitial(_ index: Int) -> Bool {
-    tokens[index].isWord && tokens[index].range.count == 1
-      && bytes[tokens[index].range.lowerBound] != NormalizedText.otherLetter
   }
 
   private func areInitials(_ first: Int, _ last: Int) -> Bool {
@@ -95,7 +90,7 @@ struct Initials: DocumentReader {
     [2, -2].contains { step in
       let other = index + step
       return ["and", "&"].contains(text(index + step / 2)) && tokens.indices.contains(other)
-        && isInitial(other) && tokens[other].isCapital && text(other) != "i"
+        && isLetterAlone(other) && tokens[other].isCapital && text(other) != "i"
     }
   }
 

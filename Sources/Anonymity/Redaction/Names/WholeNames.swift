@@ -36,12 +36,10 @@ struct WholeNames: DocumentReader {
       && isSurname(index - 2, isAfterName: index + 1 == tokens.count)
   }
 
-  /// A capital alone, but for "I", which speaks, and "A", which counts.
+  /// A capital alone, but for "I", which speaks, "A", which counts, and that of "block C".
   private func isInitial(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].isWord, tokens[index].isCapital,
-      tokens[index].range.count == 1
-    else { return false }
-    return !["i", "a"].contains(tokens[index].text) || text(index + 1) == "."
+    isLetterAlone(index) && tokens[index].isCapital && !has(index - 1, .lettered)
+      && (!["i", "a"].contains(tokens[index].text) || text(index + 1) == ".")
   }
 
   private func isForename(_ index: Int) -> Bool {
