@@ -45,6 +45,7 @@ public struct RedactedWords: Sendable, Equatable {
   /// These words, written after the earlier ones were shown to change them: what the person had covered
   /// of those, and left standing in brackets, stays covered and can be uncovered still.
   public func resuming(_ earlier: RedactedWords) -> RedactedWords {
+    if earlier.coveredByPerson.isEmpty { return self }
     let covered = covered(as: earlier)
     if covered.isEmpty { return self }
     var text = ""
