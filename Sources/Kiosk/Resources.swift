@@ -21,8 +21,6 @@ public struct Resources: Sendable {
   let templates: Templates
   /// Styles and pictures, as browsers get them.
   let shownFiles: [String: String]
-  /// The names of the pictures.
-  let pictures: [String]
   let unsafeWords: UnsafeWords
   let takeBackList: EasyWords
   let recordings: Recordings
@@ -63,7 +61,7 @@ public struct Resources: Sendable {
     }?.flatMap(\.self)
     let written = forms.map { forms in MadeBeside { Result { try forms.written } } }
     // What else is read is checked beside the program's own forms where the others cannot be.
-    let service = try forms?.service ?? Resources.shippedForms().service
+    let service = try forms?.service ?? Content(forms: nil, assets: nil).forms.service
     let words = try found.reading { try Content.words(in: assets, for: service) }
     let lines = "Wording/interpreter.yaml"
     interpreters =
@@ -81,7 +79,6 @@ public struct Resources: Sendable {
     let templates = try words.flatMap { words in
       try found.reading { try Templates(assets.below("Templates"), saying: words) }
     }
-    self.pictures = pictures.sorted()
     easyReadLists = (lists["hard-words"] ?? "", lists["easy-read"] ?? "")
     commentRedactor = learnt.value
     recordings = languageFiles.recordings(Language.original)
@@ -116,12 +113,6 @@ public struct Resources: Sendable {
       + ownPictures.problems + notOffered + Resources.warnings(on: films, for: forms)
   }
 
-  private static func shippedForms() throws -> Forms {
-    let drawn = Embedded.files(in: "Assets").keys.filter { $0.hasPrefix("Pictograms/") }
-    let pictures = drawn.map { $0.dropFirst("Pictograms/".count).dropLast(".svg".count) }
-    return try Forms(files: Embedded.files(in: "Forms"), pictures: Set(pictures.map(String.init)))
-  }
-
   /// What only a check looks for in the lists of words.
   private static func faults(
     of redactor: Redactor, _ lists: (hardWords: String, groups: String)
@@ -151,6 +142,7 @@ extension Resources {
   var words: PageWords { content.words }
   var films: Films { content.films }
   var ownPictures: OwnPictures { content.ownPictures }
+  var pictures: [String] { content.pictures.sorted() }
   /// The names that the council wrote down itself.
   private var ownNames: OwnNameList? { commentRedactor.lexicon.ownNames }
 }

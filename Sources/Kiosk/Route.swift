@@ -151,7 +151,7 @@ extension Route {
   /// Reads an address; nothing is no page of ours.
   init?(_ path: [String]) {
     if Route.isForStaff(path) {
-      guard let route = StaffRoute(Array(path.dropFirst())) else { return nil }
+      guard let route = StaffRoute(path) else { return nil }
       self = .staff(route)
       return
     }
@@ -172,9 +172,7 @@ extension Route {
   }
 
   private var addressed: String {
-    if case .staff(let route) = self {
-      return "/" + (["staff"] + route.parts).joined(separator: "/")
-    }
+    if case .staff(let route) = self { return route.path }
     return written.map { $0.row.path($0.parts) } ?? ""
   }
 

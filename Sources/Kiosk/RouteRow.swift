@@ -9,12 +9,7 @@ final class RouteRow: Sendable {
   let methods: Methods
   /// Whether it takes what somebody wrote or chose: none of it may be lost.
   let keepsTyped: Bool
-  /// The parts of its path; a star stands for one that differs.
-  private let parts: [String]
-  private let stars: [Int]
-  private let others: [Int]
-  /// What stands before, between and after the parts that differ.
-  private let around: [String]
+  private let pattern: PathPattern
   private let read: @Sendable (inout RouteParts) throws -> Route
 
   /// - Parameters:
@@ -24,47 +19,34 @@ final class RouteRow: Sendable {
     _ address: String, _ methods: Methods, keepsTyped: Bool = false,
     _ read: @escaping @Sendable (inout RouteParts) throws -> Route
   ) {
-    let parts = address.split(separator: "/").map(String.init)
-    self.parts = parts
-    stars = parts.indices.filter { parts[$0] == "*" }
-    others = parts.indices.filter { parts[$0] != "*" }
-    around = "/\(address)".split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+    pattern = PathPattern(address)
     self.methods = methods
     self.keepsTyped = keepsTyped
     self.read = read
   }
 
   /// Its first part, by which it is looked for.
-  var first: String { parts.first ?? "" }
+  var first: String { pattern.first }
 
   /// The route at a path; nothing where it is another's, or a part is none of its type.
   func route(at path: [String]) -> Route? {
-    guard path.count == parts.count, others.allSatisfy({ parts[$0] == path[$0] }) else {
-      return nil
-    }
-    var differing = RouteParts(of: path, at: stars)
-    return try? read(&differing)
+    guard let differing = pattern.differing(in: path) else { return nil }
+    var parts = RouteParts(differing)
+    return try? read(&parts)
   }
 
   /// The path with these parts.
-  func path(_ differing: [any RoutePart]) -> String {
-    var path = around[0]
-    for index in differing.indices { path += differing[index].part + around[index + 1] }
-    return path
-  }
+  func path(_ differing: [any RoutePart]) -> String { pattern.path(differing.map(\.part)) }
 }
 
 /// The parts of a path that differ, one after the other, each as the type that is asked for.
 struct RouteParts {
-  private let path: [String]
-  private let places: [Int]
-  private var next = 0
+  private var rest: ArraySlice<String>
 
-  init(of path: [String], at places: [Int]) { (self.path, self.places) = (path, places) }
+  init(_ parts: [String]) { rest = parts[...] }
 
   mutating func take<Part: RoutePart>() throws -> Part {
-    guard let part = Part.read(path[places[next]]) else { throw NoSuchPart() }
-    next += 1
+    guard let part = rest.popFirst().flatMap(Part.read) else { throw NoSuchPart() }
     return part
   }
 

@@ -13,17 +13,17 @@ enum StaffRoute: Hashable {
 }
 
 extension StaffRoute {
-  /// Reads what stands after `/staff`.
-  init?(_ parts: [String]) {
-    if let (page, _) = StaffPage.find(parts) {
+  /// Reads an address.
+  init?(_ path: [String]) {
+    if let (page, _) = StaffPage.find(path) {
       self = .page(page)
-    } else if let (page, period) = PeriodPage.find(parts) {
+    } else if let (page, period) = PeriodPage.find(path) {
       self = .period(page, period)
-    } else if let (page, name) = RecordPage.find(parts) {
+    } else if let (page, name) = RecordPage.find(path) {
       self = .record(page, name)
-    } else if let (page, form) = FormPage.find(parts) {
+    } else if let (page, form) = FormPage.find(path) {
       self = .form(page, form)
-    } else if let (page, file) = FilePage.find(parts) {
+    } else if let (page, file) = FilePage.find(path) {
       self = .file(page, file)
     } else {
       return nil
@@ -41,8 +41,8 @@ extension StaffRoute {
     }
   }
 
-  /// How it is written, after `/staff`.
-  var parts: [String] { answer.parts }
+  /// How it is written.
+  var path: String { answer.path }
   /// The least a member of staff must be; nothing where nobody has signed in yet.
   var role: Role? { answer.role }
   /// Whether it is for that role alone.
@@ -65,7 +65,7 @@ struct StaffAnswer {
     case signedIn(Role, (StaffPages, StaffVisit) throws -> Reply)
   }
 
-  let parts: [String]
+  let path: String
   let keepsTyped: Bool
   let isApart: Bool
   let role: Role?
@@ -73,7 +73,7 @@ struct StaffAnswer {
   let post: Handler?
 
   init<Subject>(_ row: StaffRow<Subject>, _ subject: Subject) {
-    parts = row.parts(of: subject)
+    path = row.path(of: subject)
     keepsTyped = row.keepsTyped
     isApart = row.isApart
     switch row.answering {

@@ -16,8 +16,8 @@ struct StaffRow<Subject: StaffSubject> {
     case signedIn(Role, get: Handler?, post: Handler?)
   }
 
-  /// The parts of the path after `/staff`; a star stands for a part of the subject.
-  let pattern: [String]
+  /// A star stands for a part of the subject.
+  private let pattern: PathPattern
   let answering: Answering
   /// Whether what was typed is shown again when it could not be saved.
   let keepsTyped: Bool
@@ -25,7 +25,7 @@ struct StaffRow<Subject: StaffSubject> {
   let isApart: Bool
 
   init(_ address: String, beforeSignIn get: @escaping OpenHandler, post: @escaping OpenHandler) {
-    pattern = StaffRow.parts(address)
+    pattern = PathPattern("staff/" + address)
     answering = .beforeSignIn(get: get, post: post)
     keepsTyped = false
     isApart = false
@@ -35,28 +35,17 @@ struct StaffRow<Subject: StaffSubject> {
     _ address: String, _ role: Role, apart isApart: Bool = false, keepsTyped: Bool = false,
     get: Handler? = nil, post: Handler? = nil
   ) {
-    pattern = StaffRow.parts(address)
+    pattern = PathPattern("staff/" + address)
     answering = .signedIn(role, get: get, post: post)
     self.keepsTyped = keepsTyped
     self.isApart = isApart
   }
 
-  private static func parts(_ address: String) -> [String] {
-    address.split(separator: "/").map(String.init)
-  }
-
-  /// The parts of the address of a subject.
-  func parts(of subject: Subject) -> [String] {
-    var rest = subject.parts[...]
-    return pattern.map { $0 == "*" ? rest.popFirst() ?? "" : $0 }
-  }
+  /// The address of a subject.
+  func path(of subject: Subject) -> String { pattern.path(subject.parts) }
 
   /// What an address is about; nothing where it does not match, or names no such subject.
-  func subject(in parts: [String]) -> Subject? {
-    guard parts.count == pattern.count, zip(pattern, parts).allSatisfy({ $0 == "*" || $0 == $1 })
-    else { return nil }
-    return Subject(parts: zip(pattern, parts).filter { $0.0 == "*" }.map(\.1))
-  }
+  func subject(at path: [String]) -> Subject? { pattern.differing(in: path).flatMap(Subject.init) }
 }
 
 /// What a page can be about, read from its address and written into it.
@@ -73,9 +62,9 @@ protocol StaffRows: CaseIterable, Hashable {
 
 extension StaffRows {
   /// The page at an address, and what it is about.
-  static func find(_ parts: [String]) -> (Self, Subject)? {
+  static func find(_ path: [String]) -> (Self, Subject)? {
     for page in allCases {
-      if let subject = page.row.subject(in: parts) { return (page, subject) }
+      if let subject = page.row.subject(at: path) { return (page, subject) }
     }
     return nil
   }
