@@ -64,26 +64,39 @@ import Testing
     #expect(try site.reply(to: get("/")).status == 200)
   }
 
-  /// As many as the machine lets a program have open, of five thousand.
+  /// As many as the machine lets a program have open, of five thousand. What a busy machine takes is taken
+  /// at a server of its own too, on which nobody is slow; the quietest of three rounds counts.
   @Test func `keeps no visitor waiting, however many they are`() throws {
     var limits = Limits()
     limits.trusted = Network.loopback
     let site = try TestServer(limits)
+    let empty = try TestServer(limits)
     let count = min(5_000, OpenFiles.most / 2 - 512)
     let slow = try (0..<count).map { number in
       let client = try site.client(from: "127.0.\(1 + number / 250).\(1 + number % 250)")
       client.send("GET / HTTP/1.1\r\nX: ")
       return client
     }
+    var rounds: [String] = []
+    var isQuick = false
+    while !isQuick && rounds.count < 3 {
+      let waits = try (here: Self.wait(at: site), there: Self.wait(at: empty))
+      isQuick = waits.here < max(.milliseconds(100), waits.there * 3)
+      rounds.append("\(waits.here) with \(count) slow ones, \(waits.there) without")
+    }
+    #expect(isQuick, "\(rounds)")
+    withExtendedLifetime(slow) {}
+  }
+
+  /// What all but the slowest three of 300 visitors wait at most.
+  private static func wait(at site: TestServer) throws -> Duration {
     let clock = ContinuousClock()
-    let times = try (0..<300).map { _ in
+    return try (0..<300).map { _ in
       let start = clock.now
       let reply = try site.reply(to: get("/"))
       #expect(reply.status == 200)
       return clock.now - start
-    }.sorted()
-    #expect(times[296] < .milliseconds(100), "\(times[296]) with \(count) slow ones")
-    withExtendedLifetime(slow) {}
+    }.sorted()[296]
   }
 }
 
