@@ -11,8 +11,10 @@ internal import ArgumentParser
       """,
     version: "0.1.0",
     subcommands: [
-      Serve.self, Demo.self, Check.self, Redact.self, Box.self, Rules.self, Release.self,
-      Export.self, Places.self, Account.self, Keys.self, Clock.self, MakeBackupKey.self,
-      Backup.self, Verify.self, Restore.self, Speak.self, Translate.self,
+      ServeCommand.self, DemoCommand.self, CheckCommand.self, RedactCommand.self, BoxCommand.self,
+      RulesCommand.self, ReleaseCommand.self, ExportCommand.self, PlacesCommand.self,
+      AccountCommand.self, KeysCommand.self, ClockCommand.self, MakeBackupKeyCommand.self,
+      BackupCommand.self, VerifyCommand.self, RestoreCommand.self, SpeakCommand.self,
+      TranslateCommand.self,
     ])
 }

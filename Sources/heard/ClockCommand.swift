@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Kiosk
 
-struct Clock: ParsableCommand {
+struct ClockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say whether the clock is believed, or that it is right.",
+    commandName: "clock", abstract: "Say whether the clock is believed, or that it is right.",
     discussion: """
       While the clock is not believed no box is opened, and nothing is released or removed. Look at \
       a clock that you trust before you accept.

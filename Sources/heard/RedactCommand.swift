@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Kiosk
 
-struct Redact: ParsableCommand {
+struct RedactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redact",
     abstract: "Take names and numbers out of comments, one a line, from standard input.",
     discussion: """
       With --explain, says below each comment what was covered by which rule, and for a name all that \

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Kiosk
 
-struct Rules: ParsableCommand {
+struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what visitors were promised, or change it on purpose.",
+    commandName: "rules", abstract: "Say what visitors were promised, or change it on purpose.",
     discussion: """
       How many answers open the box and who opens it, how long a period is, which areas there are, and \
       how long things are kept. A change holds from the next box on, never for answers that lie in one.

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Kiosk
 internal import System
 
-struct MakeBackupKey: ParsableCommand {
+struct MakeBackupKeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup-key",
     abstract: "Make the key that opens backups, and the lock that makes them.",
@@ -16,8 +16,9 @@ struct MakeBackupKey: ParsableCommand {
   func run() throws { for line in try Backups.makeKey(at: file) { print(line) } }
 }
 
-struct Backup: ParsableCommand {
+struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Write everything that is kept into one sealed file, while visitors answer.",
     discussion: """
       Nobody can read it without the key that heard backup-key made. Without the keys folder it \
@@ -64,9 +65,10 @@ struct BackupOptions: ParsableArguments {
   var keysFrom: URL?
 }
 
-struct Verify: ParsableCommand {
+struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open a backup and look through all of it. Nothing is changed.")
+    commandName: "verify", abstract: "Open a backup and look through all of it. Nothing is changed."
+  )
 
   @OptionGroup var backup: BackupOptions
 
@@ -78,9 +80,9 @@ struct Verify: ParsableCommand {
   }
 }
 
-struct Restore: ParsableCommand {
+struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Put a backup in the place of data that is lost.",
+    commandName: "restore", abstract: "Put a backup in the place of data that is lost.",
     discussion: """
       Stop the service first. What does not verify is refused. Data that is there is never \
       overwritten; with --replace it is put aside.

@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kiosk
 
-struct Keys: ParsableCommand {
+struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say whether the keys are those that the data was begun with.",
+    commandName: "keys", abstract: "Say whether the keys are those that the data was begun with.",
     discussion: """
       Restore a key that is missing or broken from where you keep the keys. If it is lost for good, \
       --begin-anew makes another; what the lost one locked is lost with it. Stop the service first.

@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kiosk
 
-struct Speak: ParsableCommand {
+struct SpeakCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make the recordings for Listen that are missing.",
+    commandName: "speak", abstract: "Make the recordings for Listen that are missing.",
     discussion: """
       In English, in each language that is offered, and of the sentence in each language of \
       "interpreter"; with --data also of what was published under "You said, we did". Each text \

@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kiosk
 
-struct Export: ParsableCommand {
+struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write what was released, and checked comments, as a data package of CSV files.")
 
   @OptionGroup var options: AdministrationOptions

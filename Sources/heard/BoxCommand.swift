@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Kiosk
 internal import System
 
-struct Box: ParsableCommand {
+struct BoxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say when the box is opened next, or open one that is due.",
+    commandName: "box", abstract: "Say when the box is opened next, or open one that is due.",
     discussion: """
       How many answers wait is never said. A passphrase is asked for, or read from standard input: \
       one line to open, two that are the same to set it.

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Kiosk
 
-struct Release: ParsableCommand {
+struct ReleaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Release the figures of every period that has closed.",
+    commandName: "release", abstract: "Release the figures of every period that has closed.",
     discussion: "A period is released once, whole, and never recounted.")
 
   @OptionGroup var options: AdministrationOptions

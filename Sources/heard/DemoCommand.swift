@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kiosk
 
-struct Demo: ParsableCommand {
+struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Fill a new folder with made-up answers, to look at.",
+    commandName: "demo", abstract: "Fill a new folder with made-up answers, to look at.",
     discussion: """
       Unless you say otherwise, about 1,000 made-up people visit in the six quarters that closed last. \
       Their answers go the same way as real ones, so the reports are what the service makes of them. \

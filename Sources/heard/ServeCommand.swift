@@ -5,8 +5,9 @@ internal import Kiosk
 internal import Logging
 internal import System
 
-struct Serve: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Answer visitors until told to stop.")
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Answer visitors until told to stop.")
 
   @OptionGroup var options: AdministrationOptions
 

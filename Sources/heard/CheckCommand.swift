@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kiosk
 
-struct Check: ParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Look for faults in Forms/, the wording, the templates and the word lists.",
     discussion: """
       Says each fault as file:line: what is wrong; what to do. With --data, also compares the forms \

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Kiosk
 
-struct Places: ParsableCommand {
+struct PlacesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "places",
     abstract: "Write the sheets and cards to print for each place, as the quality team has them.",
     discussion: """
       Everyone at a place gets the same link. A link of one's own would tell whoever hands it over \

@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Kiosk
 internal import System
 
-struct Account: ParsableCommand {
+struct AccountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Manage the people who may see the reports.",
+    commandName: "account", abstract: "Manage the people who may see the reports.",
     subcommands: [Add.self, List.self, Remove.self, ForgetCodes.self])
 
   struct Add: ParsableCommand {

@@ -2,8 +2,9 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kiosk
 
-struct Translate: ParsableCommand {
+struct TranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "translate",
     abstract: "Write the two files of a language, for a translator to fill in.",
     discussion: """
       Writes ASSETS/Wording/LANGUAGE.yaml and FORMS/language-LANGUAGE.yaml: each text in English with \
