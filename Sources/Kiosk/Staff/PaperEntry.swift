@@ -10,7 +10,7 @@ struct PaperEntry {
   let fields: Fields
   let area: String?
   /// What was said, with its words redacted.
-  private(set) var draft: Draft
+  private(set) var visit: Visit.State
   /// What is wrong with each field, by its name in the wording.
   private(set) var problems: [(field: String, problem: String)] = []
   /// Whether something was sent that is not on the page.
@@ -19,14 +19,16 @@ struct PaperEntry {
   private(set) var wordsWereCovered = false
 
   /// An empty form, in the words of a voice.
-  init(of form: Form, at place: Place, in voice: Voice) {
+  init(of form: Form, in forms: Forms, at place: Place, in voice: Voice) {
     self.form = form
     fields =
       voice == .behalf && form.question(Voice.question) != nil
       ? [PaperEntry.voiceField: Voice.behalfChoice.text] : Fields()
     area = nil
-    draft = Draft(at: place.code)
+    var draft = Draft(at: place.code)
+    (draft.form, draft.version) = (form.code, form.version)
     draft.answers = Answers(in: voice)
+    visit = State(draft, in: forms)
   }
 
   init(
@@ -36,42 +38,25 @@ struct PaperEntry {
     self.form = form
     self.fields = fields
     area = fields["area"].flatMap { areas.contains($0) ? $0 : nil }
-    var visit = State(Draft(at: place.code), in: forms)
+    visit = State(Draft(at: place.code), in: forms)
     visit.begin(form)
-    draft = visit.draft
     let known = Set(
       form.onPaper.flatMap { [$0.field, $0.picked] } + [
         "area", "ticket", "then", PaperEntry.enough,
       ])
     isForeign = !fields.names.allSatisfy(known.contains)
-    walk(&visit, by: redactor)
-    draft = visit.draft
-    wordsWereCovered = draft.wordsWereCovered
-    coverPicked(by: redactor)
-  }
-
-  /// Covers the words that were ticked, for good. The rest is read anew: its words are counted
-  /// again when more of them are ticked.
-  private mutating func coverPicked(by redactor: Redactor) {
-    for question in form.onPaper {
-      let picked = fields.all(question.picked).compactMap { Int($0) }
-      guard !picked.isEmpty, case .written(let words)? = draft.answers[question.code] else {
-        continue
-      }
-      let covered = picked.reduce(words) { $0.covering($1) }
-      draft.answers[question.code] = .written(redactor.redact(RawWords(covered.text)))
-    }
+    walk(by: redactor)
   }
 
   /// Goes through the form as its visitor would have, with what stands on the sheet.
-  private mutating func walk(_ visit: inout Visit.State, by redactor: Redactor) {
+  private mutating func walk(by redactor: Redactor) {
     while visit.next != .check, !isForeign {
       let screen = visit.next
-      let isLast = endsEarly && isLastAnswered(screen, of: visit)
+      let isLast = endsEarly && isLastAnswered(screen)
       do throws(Mistake) {
         _ = try visit.apply(
-          try input(from: screen, of: visit, by: redactor, pressing: isLast ? .enough : nil))
-        if isLast { return try addView(to: &visit, by: redactor) }
+          try input(from: screen, by: redactor, pressing: isLast ? .enough : nil))
+        if isLast { return try addView(by: redactor) }
       } catch {
         note(error, on: screen)
         guard (try? visit.apply(Input(from: screen, pressing: .skip))) != nil else { return }
@@ -89,8 +74,7 @@ struct PaperEntry {
   }
 
   private mutating func input(
-    from screen: Screen, of visit: Visit.State, by redactor: Redactor,
-    pressing button: PressedButton? = nil
+    from screen: Screen, by redactor: Redactor, pressing button: PressedButton? = nil
   ) throws(Mistake) -> Input {
     guard case .question(let code, let page) = screen, let question = form.question(code) else {
       return Input(from: screen)
@@ -99,22 +83,33 @@ struct PaperEntry {
     if question.kind == .words {
       let words = try written.first.map(RawWords.init)?.checked()
       return Input(
-        from: screen, Submission(ticked: [], words: words.map(redactor.redact)),
+        from: screen,
+        Submission(ticked: [], words: words.map { redact($0, of: question, by: redactor) }),
         pressing: button ?? .next)
     }
     let offered = Set(
       question.offered(on: page, after: visit.draft.answers, in: form).map(\.code.text))
-    refuse(written, of: question, offering: visit)
+    refuse(written, of: question)
     return Input(
       from: screen, Submission(ticked: written.filter(offered.contains)),
       pressing: button ?? (opensMore(question) ? .more : .next))
   }
 
+  /// Words that were ticked are covered for good. The rest is read anew: its words are counted again when
+  /// more of them are ticked.
+  private mutating func redact(
+    _ words: RawWords, of question: Question, by redactor: Redactor
+  ) -> RedactedWords {
+    let redacted = redactor.redact(words)
+    if redacted.wereCovered { wordsWereCovered = true }
+    let picked = fields.all(question.picked).compactMap { Int($0) }
+    if picked.isEmpty { return redacted }
+    return redactor.redact(RawWords(picked.reduce(redacted) { $0.covering($1) }.text))
+  }
+
   /// A tick that stands on no page of the question: one that was not chosen earlier can be mended, any
   /// other no page of ours sends.
-  private mutating func refuse(
-    _ written: [String], of question: Question, offering visit: Visit.State
-  ) {
+  private mutating func refuse(_ written: [String], of question: Question) {
     let pages = question.pages.isEmpty ? 0..<1 : question.pages.indices
     let all = Set(
       pages.flatMap { question.offered(on: $0, after: visit.draft.answers, in: form) }
@@ -137,7 +132,7 @@ struct PaperEntry {
   /// All that was sent, for the next page to send again; own words are redacted by now.
   var hidden: [Hidden] {
     form.onPaper.flatMap { question -> [Hidden] in
-      if case .written(let words) = draft.answers[question.code] {
+      if case .written(let words) = visit.draft.answers[question.code] {
         return [Hidden(question.field, words.text)]
       }
       return fields.all(question.field).filter { !$0.isEmpty }.map { Hidden(question.field, $0) }
@@ -145,9 +140,12 @@ struct PaperEntry {
       + ["area", PaperEntry.enough].compactMap { name in fields[name].map { Hidden(name, $0) } }
   }
 
+  /// The questions of the path that the answers lead along.
+  var asked: [Question.Code] { visit.path?.questions ?? [] }
+
   /// Questions that were answered although an earlier answer means that they are not asked.
   var leftOff: [Question] {
-    let asked = Set(Path(through: form, after: draft.answers).questions)
+    let asked = Set(asked)
     return form.onPaper.filter { question in
       !asked.contains(question.code) && fields.all(question.field).contains { !$0.isEmpty }
     }
@@ -167,7 +165,7 @@ extension PaperEntry {
   var endsEarly: Bool { fields[PaperEntry.enough] != nil }
 
   /// Whether nothing that comes after a question was answered; the helper's own view may still be.
-  private func isLastAnswered(_ screen: Screen, of visit: Visit.State) -> Bool {
+  private func isLastAnswered(_ screen: Screen) -> Bool {
     guard screen.question != nil, let screens = visit.path?.screens,
       let place = screens.firstIndex(of: screen)
     else { return false }
@@ -180,13 +178,11 @@ extension PaperEntry {
     fields.all(question.field).contains { !RawWords($0).isBlank }
   }
 
-  private mutating func addView(
-    to visit: inout Visit.State, by redactor: Redactor
-  ) throws(Mistake) {
+  private mutating func addView(by redactor: Redactor) throws(Mistake) {
     guard let view = visit.path?.screen(named: Form.view.text),
       form.question(Form.view).map(isAnswered) == true
     else { return }
-    _ = try visit.apply(try input(from: view, of: visit, by: redactor))
+    _ = try visit.apply(try input(from: view, by: redactor))
   }
 }
 

@@ -3,6 +3,7 @@ internal import HTTP
 internal import Pages
 internal import Store
 internal import Survey
+internal import Visit
 
 /// Lays out a paper form to be typed in.
 struct PaperPageWriter {
@@ -16,7 +17,7 @@ struct PaperPageWriter {
 
   /// Where the same form is in the other words, before anything was typed.
   func otherVoice(_ entry: PaperEntry, _ visit: StaffVisit) -> LinkButton {
-    let other: Voice = entry.draft.voice == .own ? .behalf : .own
+    let other: Voice = entry.visit.voice == .own ? .behalf : .own
     return LinkButton(
       layout.words.text("staff.paper.voices.\(other)"),
       to: visit.path(
@@ -28,7 +29,7 @@ struct PaperPageWriter {
     let problems = Dictionary(
       entry.problems.map { ($0.field, words.text($0.problem)) }, uniquingKeysWith: { one, _ in one }
     )
-    let asked = entry.form.askedOnPaper(in: entry.draft.voice)
+    let asked = entry.form.askedOnPaper(in: entry.visit.voice)
     return StaffPaperPage(
       words: words, nav: layout.nav(.home, visit), form: entry.form.title[.own],
       problems: entry.problems.map { Problem(words.text($0.problem), at: $0.field) },
@@ -66,7 +67,7 @@ struct PaperPageWriter {
     _ question: Question, _ number: Int?, _ entry: PaperEntry, _ problem: String?
   ) -> StaffPaperPage.Question {
     let words = layout.words
-    let voice = entry.draft.voice
+    let voice = entry.visit.voice
     let numbered = number.map { words.text("staff.paper.number", filling: ["number": "\($0)"]) }
     let only = [numbered, condition(of: question, in: entry.form, voice)].compactMap(\.self)
     if question.kind == .words {
@@ -129,22 +130,20 @@ struct PaperPageWriter {
   func checkPage(_ entry: PaperEntry, _ visit: StaffVisit) -> StaffPaperCheckPage {
     let words = layout.words
     let form = entry.form
-    let walk = Walk(through: form, after: entry.draft.answers)
-    let pruned = walk.known
-    let voice = entry.draft.voice
+    let known = entry.visit.known
+    let voice = entry.visit.voice
     let ticket = (visit.ticket ?? .fresh()).cookie
     return StaffPaperCheckPage(
       words: words, nav: layout.nav(.home, visit), form: form.title[.own],
       action: visit.path(.paper, of: form.code),
       hidden: entry.hidden + [Hidden("ticket", ticket)],
-      rows: walk.path().questions.filter { pruned[$0] != nil }.compactMap {
-        code in
+      rows: entry.asked.filter { known[$0] != nil }.compactMap { code in
         form.question(code).map { question in
           let offered = question.offersChosenOf.flatMap(form.question)?.choices ?? []
           return StaffPaperCheckPage.Row(
             question: question.text[voice],
-            answers: pruned[code]?.labels(among: offered + question.choices, in: voice) ?? [],
-            picks: picks(of: pruned[code], to: question))
+            answers: known[code]?.labels(among: offered + question.choices, in: voice) ?? [],
+            picks: picks(of: known[code], to: question))
         }
       },
       covered: entry.wordsWereCovered, leftOff: entry.leftOff.map { $0.text[voice] })

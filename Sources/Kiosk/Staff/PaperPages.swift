@@ -5,6 +5,7 @@ internal import Logging
 internal import Pages
 internal import Store
 internal import Survey
+internal import Visit
 
 /// Typing in a paper form or a telephone call, through the same redactor and into the same box as a
 /// visit.
@@ -22,7 +23,7 @@ struct PaperPages {
       return layout.notFound(visit)
     }
     let voice = visit.request.query[PaperPageWriter.voice].flatMap(Voice.init) ?? .own
-    let entry = PaperEntry(of: form, at: forms.service.places[0], in: voice)
+    let entry = PaperEntry(of: form, in: forms, at: forms.service.places[0], in: voice)
     var page = writer.page(entry, visit)
     page.otherVoice = writer.otherVoice(entry, visit)
     return try layout.reply(page, visit)
@@ -72,11 +73,11 @@ struct PaperPages {
   ) throws -> TakeBackWords? {
     if let words = try ballots.cast(of: token) { return words }
     if try store.draft(token.draftID) == nil {
-      try store.begin(token.seal(entry.draft), lapsing: visit.now.adding(seconds: 3_600))
+      try store.begin(token.seal(entry.visit.draft), lapsing: visit.now.adding(seconds: 3_600))
     }
     return try ballots.cast(
       redactor.anonymise(
-        entry.draft, through: entry.form, in: entry.area, leavingOutWords: false, counts: false),
+        entry.visit.draft, through: entry.form, in: entry.area, leavingOutWords: false, counts: false),
       of: token, leaving: token.draftID)
   }
 
