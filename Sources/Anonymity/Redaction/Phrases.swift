@@ -33,11 +33,15 @@ struct Phrases: Sendable {
     return nil
   }
 
-  /// How many tokens a phrase takes, whatever commas are between its words: "Tom, Dick and Harry".
+  /// How many tokens a phrase takes, whatever commas or hyphens are between its words: "Tom, Dick and
+  /// Harry", "Eid-ul-Fitr".
   private func count(of words: [String], in tokens: [Token], at index: Int) -> Int? {
     var place = index
     for word in words {
-      if place > index, place < tokens.count, tokens[place].isMark(","), word != "," { place += 1 }
+      if place > index, place < tokens.count, tokens[place].isMark(",-"), tokens[place].text != word
+      {
+        place += 1
+      }
       guard place < tokens.count, tokens[place].text == word else { return nil }
       place += 1
     }

@@ -36,6 +36,7 @@ struct Initials: DocumentReader {
   }
 
   private func isLoneInitial(_ index: Int) -> Bool {
+    if has(index - 1, .lettered) { return false }
     if index > 0, isCovered(index - 1, as: .name),
       !["i", "a", "u", "n", "x", "r"].contains(tokens[index].text)
     {

@@ -5,11 +5,18 @@ struct WholeNames: DocumentReader {
 
   func coverWholeNames() {
     // Where all is in capitals they tell nothing.
-    guard tokens.contains(where: { $0.isWord && !$0.isCapital }) else { return }
+    guard tokens.contains(where: { $0.isWord && $0.range.count > 1 && !$0.isShouted }) else {
+      return
+    }
     for index in tokens.indices where isInitial(index) { coverAround(initial: index) }
     for index in tokens.indices.dropFirst(2) where isSurnameFirst(before: index) {
-      cover(tokens: index - 2, through: index - 2, as: .name)
+      coverName(index - 2)
+      coverName(index)
     }
+    guard tokens.indices.contains(where: { isLetterAlone($0) && isCovered($0, as: .name) }) else {
+      return
+    }
+    for index in tokens.indices where isInitial(index) && isMet(index) { coverName(index) }
   }
 
   /// "Reed R Key", "K. Hoover", "J, T and K": the initial, and the names on both sides of it.
@@ -29,11 +36,19 @@ struct WholeNames: DocumentReader {
     if isFree(index) { cover(tokens: index, through: index, as: .name) }
   }
 
-  /// "Hoover, Jean". An everyday word does so only where nothing follows: "Key, Amy".
+  /// "Hoover, Jean came". Where nothing else is said, an everyday word does so too: "Key, Reed", "Key, J".
   private func isSurnameFirst(before index: Int) -> Bool {
-    isCovered(index, as: .name) && text(index - 1) == "," && isNextTo(index - 1)
-      && isSentenceStart(index - 2)
-      && isSurname(index - 2, isAfterName: index + 1 == tokens.count)
+    guard text(index - 1) == ",", isNextTo(index - 1), isSentenceStart(index - 2) else {
+      return false
+    }
+    let isAlone = index == 2 && index + 1 == tokens.count
+    return isCovered(index, as: .name) && isSurname(index - 2, isAfterName: isAlone)
+      || isAlone && isCapitalWord(index - 2) && (isForename(index) || isInitial(index))
+  }
+
+  /// "J. came with T.": nothing is said of the letter.
+  private func isMet(_ index: Int) -> Bool {
+    before(index, has: [.preposition, .meeting]) && !isWordAfter(index)
   }
 
   /// A capital alone, but for "I", which speaks, "A", which counts, and that of "block C".

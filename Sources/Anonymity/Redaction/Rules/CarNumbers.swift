@@ -80,6 +80,7 @@ struct CarNumbers: DocumentReader {
 
   private func isCurrent(_ match: LetterPattern.Match) -> Bool {
     isCarNear(match) || isAllCapital(match) || !isWord(match.text(2..<5))
+      || isYear(match) && !isWord(match.text(0..<2))
   }
 
   private func isOlder(_ match: LetterPattern.Match) -> Bool {
@@ -101,10 +102,13 @@ struct CarNumbers: DocumentReader {
     isNear(token(at: match.range.lowerBound), before: 6, after: 5, in: .carWord)
   }
 
-  /// A year that plates have had, in capitals as on the plate.
   private func isAllCapital(_ match: LetterPattern.Match) -> Bool {
-    let year = match.figures.reduce(0) { $0 * 10 + $1 }
-    return (51...79).contains(year) && isShoutedAnyway(match) || isShouted(match)
+    isYear(match) && isShoutedAnyway(match) || isShouted(match)
+  }
+
+  /// The second half of a year, as plates have it: 70 for 2020.
+  private func isYear(_ match: LetterPattern.Match) -> Bool {
+    (51...79).contains(match.figures.reduce(0) { $0 * 10 + $1 })
   }
 
   private func isShouted(_ match: LetterPattern.Match) -> Bool {

@@ -45,7 +45,9 @@ struct CuedNumbers: DocumentReader {
         continue
       }
       let first = placeholder == .reference ? withLetters(before: index) : index
-      cover(tokens: first, through: row.tokens.upperBound, as: placeholder)
+      let last = row.tokens.upperBound
+      let isOrdinal = isGlued(last) && has(last + 1, .ordinalEnding)
+      cover(tokens: first, through: isOrdinal ? last + 1 : last, as: placeholder)
     }
   }
 

@@ -73,7 +73,7 @@ struct HouseNumbers: DocumentReader {
     }
   }
 
-  /// "34 Bramblewick", "[address], 31 Tanner Pightle": a number and a word nobody knows, where
+  /// "34 Bramblewick", "34b bramblewick", "[address], 31 Tanner Pightle": a number and a word nobody knows, where
   /// somebody lives.
   private func coverUnknownStreets() {
     for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
@@ -83,13 +83,14 @@ struct HouseNumbers: DocumentReader {
   }
 
   private func endOfUnknownStreet(after number: Int) -> Int? {
-    var last = number
-    while last + 1 < tokens.count, last - number < 3, isFree(last + 1), isNextTo(last),
+    let name = isLettered(number) ? number + 2 : number + 1
+    var last = name - 1
+    while last + 1 < tokens.count, last - name < 2, isFree(last + 1), isNextTo(last),
       tokens[last + 1].isWord, tokens[last + 1].range.count > 3,
       !tokens[last + 1].has(.everyday)
     { last += 1 }
-    guard last > number, (tokens[number].number ?? 9_999) < 1_000 else { return nil }
-    let words = number + 1...last
+    guard last >= name, (tokens[number].number ?? 9_999) < 1_000 else { return nil }
+    let words = name...last
     return words.contains {
       !tokens[$0].has([.english, .month, .unit, .place]) && !isSlip(tokens[$0])
     }
@@ -124,8 +125,12 @@ struct HouseNumbers: DocumentReader {
     guard let next = token(number, 1), next.isWord, let name = token(number, 2), name.isWord,
       name.isCapital, isFree(number + 1), isFree(number + 2)
     else { return nil }
-    let isLettered = isGlued(number) && next.range.count == 1 && "abcdef".contains(next.text)
     let isAfterThe = next.text == "the" && next.isCapital && !isGlued(number)
-    return isLettered || isAfterThe ? number + 2 : nil
+    return isLettered(number) || isAfterThe ? number + 2 : nil
+  }
+
+  /// "2b".
+  private func isLettered(_ number: Int) -> Bool {
+    isGlued(number) && isLetterAlone(number + 1) && "abcdef".contains(text(number + 1))
   }
 }

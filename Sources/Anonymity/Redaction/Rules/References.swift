@@ -64,20 +64,22 @@ struct References: DocumentReader {
     }
     guard figures >= 4 else { return false }
     if bytes.first == UInt8(ascii: "#") { return true }
-    if isCapitalReference(range) { return true }
+    if isLetteredReference(range) { return true }
     if letters == 0 {
       return figures >= 6 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
-        && joints < figures / 2
+        && joints < figures / 2 && token(token(at: range.lowerBound), -1)?.kind != .figures
     }
     return !isQuantity(range) && !hasWord(range)
   }
 
-  /// "ASC204817": capitals, then figures, too few for a telephone.
-  private func isCapitalReference(_ range: Range<Int>) -> Bool {
-    let capitals = range.prefix { normalized.isCapital[$0] }.count
-    let figures = range.dropFirst(capitals)
-    return (2...5).contains(capitals) && (5...8).contains(figures.count)
+  /// "ASC204817", "asc204817": capitals or a word for a record, then figures, too few for a telephone.
+  private func isLetteredReference(_ range: Range<Int>) -> Bool {
+    let letters = range.prefix { bytes[$0].isLetter }
+    let figures = range[letters.endIndex...]
+    return (2...5).contains(letters.count) && (5...8).contains(figures.count)
       && figures.allSatisfy { bytes[$0].isDigit }
+      && (letters.allSatisfy { normalized.isCapital[$0] }
+        || lexicon.has(bytes[letters], .recordWord))
   }
 
   /// "the incident at 10:30am".
