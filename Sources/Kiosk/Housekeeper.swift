@@ -62,7 +62,7 @@ extension Kiosk {
     }
     attempt(orSay: .boxNotOpened) {
       let opening = try store.openBoxes(
-        at: now(), floor: forms.service.box.floor, staying: BoxCalendar.staying)
+        at: now(), floor: forms.service.box.floor, staying: Floors.staying)
       if opening.wasOpened { log.write(.boxOpened) }
       if opening.unreadable > 0, unreadable.isNew() || opening.wasOpened {
         log.write(.boxUnreadable, nil, ["responses": "\(opening.unreadable)"])

@@ -12,24 +12,24 @@ public struct AuditEntry: Sendable, Equatable {
 
 extension Store {
   /// Notes what a member of staff did, with the day.
-  public func audit(_ deed: String, by account: String, on day: Day) throws {
+  public func audit(_ text: String, by account: String, on day: Day) throws {
     try commits.commit { db in
       try db.execute(
         literal: """
-          INSERT INTO audit (day, account, deed) VALUES (\(day.description), \(account), \(deed))
+          INSERT INTO audit (day, account, deed) VALUES (\(day.description), \(account), \(text))
           """)
     }
   }
 
   /// The same, but once a day at most, for what may happen a thousand times.
-  public func auditOnce(_ deed: String, by account: String, on day: Day) throws {
+  public func auditOnce(_ text: String, by account: String, on day: Day) throws {
     try commits.commit { db in
       try db.execute(
         literal: """
           INSERT INTO audit (day, account, deed)
-          SELECT \(day.description), \(account), \(deed) WHERE NOT EXISTS (
+          SELECT \(day.description), \(account), \(text) WHERE NOT EXISTS (
             SELECT 1 FROM audit
-            WHERE day = \(day.description) AND account = \(account) AND deed = \(deed))
+            WHERE day = \(day.description) AND account = \(account) AND deed = \(text))
           """)
     }
   }

@@ -130,7 +130,7 @@ extension Place {
 extension BoxRules {
   fileprivate init(from entry: Entry) {
     self.init(
-      floor: entry.number("floor", in: BoxRules.floors, unless: 8),
+      floor: entry.number("floor", in: BoxRules.floors, unless: BoxRules.usualFloor),
       opening: entry["opening"].map(Opening.init) ?? .automatic,
       countedDaily: entry.number("counted-daily", in: 1...100, unless: 4))
   }

@@ -152,7 +152,9 @@ public struct BoxRules: Sendable {
   /// How many answers of a day from one place count towards the floor: fewer than the floor, so that
   /// nobody fills a box alone in a day. The others go into the box like any.
   public let countedDaily: Int
+  /// The floors that a council may set: at five, the least that the national rule tells of.
   public static let floors = 5...20
+  public static let usualFloor = 8
 
   /// Who opens a box that is due.
   public enum Opening: String, Sendable, CaseIterable {

@@ -29,20 +29,20 @@ struct BrowserRequest {
     return copy
   }
 
-  func bytes(to port: Int, with crumbs: [String: String]) -> [UInt8] {
+  func bytes(to port: Int, with cookies: [String: String]) -> [UInt8] {
     var lines = ["\(method) \(path) HTTP/1.1"]
-    for (name, value) in sent(to: port, with: crumbs).sorted(by: { $0.key < $1.key }) {
+    for (name, value) in sent(to: port, with: cookies).sorted(by: { $0.key < $1.key }) {
       lines.append("\(name): \(value)")
     }
     return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
   }
 
-  private func sent(to port: Int, with crumbs: [String: String]) -> [String: String] {
+  private func sent(to port: Int, with cookies: [String: String]) -> [String: String] {
     var sent = [
       "Host": "localhost:\(port)", "Connection": "close", "User-Agent": "Mozilla/5.0 (Testscreen)",
     ]
-    if !crumbs.isEmpty {
-      sent["Cookie"] = crumbs.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    if !cookies.isEmpty {
+      sent["Cookie"] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         .joined(separator: "; ")
     }
     if method == "POST" {

@@ -123,7 +123,7 @@ import Testing
       try CardVisits.ending(at: kiosk).page.address,
       [("words", CardVisits.wordsOfNobody), ("then", "next")])
     let guesses = try (0..<8).map { _ in
-      guess.bytes(to: kiosk.port, with: try CardVisits.ending(at: kiosk).crumbs)
+      guess.bytes(to: kiosk.port, with: try CardVisits.ending(at: kiosk).cookies)
     }
     let statuses = Monitor<[Int]>([])
     let done = DispatchGroup()

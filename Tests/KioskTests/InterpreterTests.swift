@@ -29,7 +29,7 @@ import Testing
 
   @Test func `lead back into a visit, and are kept nowhere`() throws {
     let ana = try Visitor(at: TestKiosk()).beginAsMyself(About.now).open("/language/ur")
-    #expect(Set(ana.crumbs.keys) == ["visit"])
+    #expect(Set(ana.cookies.keys) == ["visit"])
     #expect(try ana.follow("Back").heading == "Are the workers listening to you?")
   }
 

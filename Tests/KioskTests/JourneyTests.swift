@@ -88,7 +88,7 @@ import Testing
     #expect(try ana.heading == "Do you like music?")
     try ana.choose("A bit").press("Continue")
     #expect(try ana.heading == "Tell us what you think")
-    #expect(ana.crumbs.isEmpty)
+    #expect(ana.cookies.isEmpty)
     #expect(try kiosk.opened().isEmpty)
   }
 

@@ -76,7 +76,7 @@ import Testing
       try ana.press(wayOut == "Throw my answers away" ? wayOut : "Send")
       if wayOut != "Throw my answers away" { try ana.press(wayOut) }
     }
-    #expect(ana.crumbs["look"] == nil)
+    #expect(ana.cookies["look"] == nil)
     #expect(try ana.page.root["class"] == "")
   }
 

@@ -106,7 +106,7 @@ extension `The overview of a closed quarter` {
     for (person, names) in [(vic, false), (ana, true)] {
       let request = BrowserRequest.get(files + "datapackage.json")
       let reply = try person.wire.exchange(
-        request.bytes(to: service.port, with: person.crumbs))
+        request.bytes(to: service.port, with: person.cookies))
       #expect(reply.status == 200 && reply.body.contains("comments.csv") == names)
       #expect(
         reply.all("Content-Disposition") == [

@@ -119,7 +119,7 @@ import Testing
   }
 
   private func body(_ path: String) throws -> String {
-    let request = BrowserRequest.get(path).bytes(to: service.port, with: ana.crumbs)
+    let request = BrowserRequest.get(path).bytes(to: service.port, with: ana.cookies)
     return try ana.wire.exchange(request).body
   }
 

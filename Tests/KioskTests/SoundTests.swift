@@ -155,7 +155,7 @@ extension Visitor {
   func hear(_ address: String, range: String? = nil) throws -> Wire.Reply {
     let request = BrowserRequest.get(address)
     return try wire.exchange(
-      (range.map { request.saying("Range", $0) } ?? request).bytes(to: wire.port, with: crumbs))
+      (range.map { request.saying("Range", $0) } ?? request).bytes(to: wire.port, with: cookies))
   }
 }
 

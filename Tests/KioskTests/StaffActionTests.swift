@@ -28,7 +28,7 @@ import Testing
     }
     // A shared screen at rest is calm: it leads there from its foot.
     #expect(try guest.open("/at/north").follow("You said, we did").reads("Nobody rang back."))
-    #expect(guest.crumbs.isEmpty)
+    #expect(guest.cookies.isEmpty)
     try ana.press("Take it off the public pages")
     for path in ["/", "/you-said"] {
       #expect(try !guest.open(path).reads("Nobody rang back."), "\(path)")

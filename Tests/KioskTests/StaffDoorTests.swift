@@ -46,7 +46,7 @@ import Testing
   {
     let kiosk = try TestKiosk()
     let ana = try kiosk.member()
-    #expect(ana.keptFor["staff"] == nil && ana.crumbs["staff"] != nil)
+    #expect(ana.keptFor["staff"] == nil && ana.cookies["staff"] != nil)
     kiosk.clock.pass(seconds: 9 * 3_600)
     #expect(try ana.open("/staff").heading == "Sign in")
   }
@@ -63,10 +63,10 @@ import Testing
   {
     let kiosk = try TestKiosk()
     let ana = try kiosk.member(named: "ana")
-    let before = ana.crumbs["staff"]
+    let before = ana.cookies["staff"]
     let fields = [("name", "ana"), ("password", TestKiosk.password), ("code", "")]
     try ana.go(.post("/staff/sign-in", fields))
-    #expect(try ana.page.address == "/staff" && ana.crumbs["staff"] != before)
+    #expect(try ana.page.address == "/staff" && ana.cookies["staff"] != before)
     let thief = Visitor(at: kiosk)
     thief.forge("staff", before)
     #expect(try thief.open("/staff").heading == "Sign in")

@@ -74,7 +74,7 @@ import Testing
     let requests =
       ticks.map { BrowserRequest.post($0.0, [("answer", $0.1), ("then", "next")]) }
       + words.map { BrowserRequest.post($0.0, [("words", $0.1), ("then", "next")]) }
-    let bytes = requests.map { $0.bytes(to: kiosk.port, with: ana.crumbs) }
+    let bytes = requests.map { $0.bytes(to: kiosk.port, with: ana.cookies) }
     let wire = Wire(port: kiosk.port)
     let replies = Monitor<[Wire.Reply]>([])
     DispatchQueue.concurrentPerform(iterations: bytes.count) { place in

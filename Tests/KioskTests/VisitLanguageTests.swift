@@ -80,12 +80,12 @@ import Testing
 
   @Test func `is forgotten with the visit, and the last page still speaks it`() throws {
     let ana = try Visitor(at: TestKiosk(Drafts.resources)).open("/at/north").press("Polski")
-    #expect(ana.keptFor["look"] == nil && ana.crumbs["look"] == "normal.left.device.pl")
+    #expect(ana.keptFor["look"] == nil && ana.cookies["look"] == "normal.left.device.pl")
     try ana.next().open("/throw-away-not-here")
     #expect(try ana.page.root["lang"] == "pl")
     try ana.go(.post("/throw-away?at=north", [("then", "clear")]))
     #expect(try ana.page.root["lang"] == "pl" && ana.heading == "Ekran jest czysty.")
-    #expect(ana.crumbs["look"] == nil && ana.wasCleared)
+    #expect(ana.cookies["look"] == nil && ana.wasCleared)
     #expect(try ana.open("/at/north").page.root["lang"] == "en")
   }
 
@@ -94,7 +94,7 @@ import Testing
     let ana = try Visitor(at: TestKiosk(Drafts.resources)).open("/at/north").press("Polski")
     #expect(try ana.page.header("Refresh") == "240; url=/cleared?at=north")
     try ana.open("/cleared?at=north")
-    #expect(try ana.page.root["lang"] == "en" && ana.crumbs["look"] == nil)
+    #expect(try ana.page.root["lang"] == "en" && ana.cookies["look"] == nil)
   }
 
   @Test func `stays when the look is changed, and the look stays with it`() throws {

@@ -47,7 +47,7 @@ extension Visitor {
   }
 
   /// The secret of the visit, as only the visitor has it.
-  var secret: String? { crumbs["visit"] }
+  var secret: String? { cookies["visit"] }
 }
 
 extension TestKiosk {

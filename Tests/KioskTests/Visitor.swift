@@ -11,7 +11,7 @@ protocol Answering: AnyObject {
 final class Visitor {
   private let service: any Answering
   var wire: Wire { Wire(port: service.port) }
-  private(set) var crumbs: [String: String] = [:]
+  private(set) var cookies: [String: String] = [:]
   /// How long each cookie is kept; nothing for one that goes with the window.
   private(set) var keptFor: [String: Int] = [:]
   /// The last reply, and before it those that led to it.
@@ -109,7 +109,7 @@ extension Visitor {
     history = []
     var request = request
     for _ in 0..<6 {
-      let last = try wire.exchange(request.bytes(to: service.port, with: crumbs))
+      let last = try wire.exchange(request.bytes(to: service.port, with: cookies))
       history.append(last)
       keepCrumbs(of: last)
       guard (300..<400).contains(last.status), let next = last.all("Location").first else {
@@ -127,7 +127,7 @@ extension Visitor {
   private func look(at last: Wire.Reply, from address: String) throws -> Self {
     let page = try Page(last, at: address)
     let heading = page.heading + (page.root.first(ofClass: "caption")?.text ?? "")
-    let title = (crumbs["visit"] ?? "") + page.title
+    let title = (cookies["visit"] ?? "") + page.title
     if let other = headings[title], other != heading {
       throw Unfit("\"\(page.title)\" is the title of \"\(other)\" and of \"\(heading)\"")
     }
@@ -145,13 +145,13 @@ extension Visitor {
       let parts = line.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
       let pair = (parts.first ?? "").split(separator: "=", maxSplits: 1).map(String.init)
       let age = parts.compactMap { $0.hasPrefix("Max-Age=") ? Int($0.dropFirst(8)) : nil }.first
-      crumbs[pair[0]] = age == 0 ? nil : pair.dropFirst().first ?? ""
+      cookies[pair[0]] = age == 0 ? nil : pair.dropFirst().first ?? ""
       keptFor[pair[0]] = age
     }
   }
 
   /// Puts something else where a cookie is.
-  func forge(_ name: String, _ value: String?) { crumbs[name] = value }
+  func forge(_ name: String, _ value: String?) { cookies[name] = value }
 
   private func fields(
     of form: Element, pressing button: Element, on page: Page

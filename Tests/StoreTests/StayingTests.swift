@@ -26,7 +26,7 @@ import Testing
   }
 
   private func open(at now: Moment, floor: Int = 8) throws -> Bool {
-    try store.openBoxes(at: now, floor: floor, staying: BoxCalendar.staying).wasOpened
+    try store.openBoxes(at: now, floor: floor, staying: Floors.staying).wasOpened
   }
 
   private func count(_ table: String) throws -> Int {

@@ -11,5 +11,10 @@ public enum Floors {
   /// What is told is told to the nearest five.
   public static let rounding = 5
 
+  /// How many stay in the box at each opening, drawn by lot: so no opening is all of one week's, and
+  /// who knows all but one answer cannot tell whether that one came out. How many must be in it before it
+  /// is opened is the council's to set, within `BoxRules.floors`.
+  public static let staying = 3
+
   static func nearest(_ number: Int) -> Int { (number + rounding / 2) / rounding * rounding }
 }

@@ -80,7 +80,7 @@ public struct RedactedWords: Sendable, Equatable {
   }
 
   /// For good: what the person covered is gone and cannot be uncovered any more.
-  var settled: RedactedWords {
+  var coveredForGood: RedactedWords {
     RedactedWords(text: text, wereCovered: wereCovered || !coveredByPerson.isEmpty)
   }
 }
@@ -123,7 +123,7 @@ extension RedactedWords {
   /// What is kept of them for good.
   func pack(into packer: inout Packer) {
     packer.add(text)
-    packer.add(settled.wereCovered)
+    packer.add(coveredForGood.wereCovered)
   }
 
   /// Reads words back from a seal that we closed over them.

@@ -56,7 +56,7 @@ extension Redactor {
     for question in path.questions where form.question(question)?.isStored == true {
       switch said[question] {
       case .chosen(let choices): answers[question] = .chosen(choices)
-      case .written(let words): if !leavingOutWords { comments[question] = words.settled }
+      case .written(let words): if !leavingOutWords { comments[question] = words.coveredForGood }
       case .skipped, nil:
         if form.question(question)?.kind != .words { answers[question] = .skipped }
       }

@@ -43,10 +43,6 @@ public enum BoxCalendar {
     return Rule(period: quarter.year, keepsComments: false)
   }
 
-  /// How many stay in the box at each opening, drawn by lot: so no opening is all of one week's, and
-  /// who knows all but one answer cannot tell whether that one came out.
-  public static let staying = 3
-
   /// Whether a response may stay for the next opening: none stays longer than a year.
   public static func mayStay(sentIn week: Week, at now: Moment) -> Bool {
     !isYearOld(week.adding(weeks: -1), at: now)

@@ -23,7 +23,7 @@ extension Administration {
     try needRules()
     try data.checkClock()
     let opening = try store.openBoxes(
-      at: clock.now(), floor: forms.service.box.floor, staying: BoxCalendar.staying,
+      at: clock.now(), floor: forms.service.box.floor, staying: Floors.staying,
       attendedBy: passphrase.map(store.keys.manager(passphrase:)))
     let outcome =
       opening.wasOpened

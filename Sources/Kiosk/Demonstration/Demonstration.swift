@@ -62,7 +62,7 @@ public struct Demonstration {
     clock.show(moment)
     try kiosk.store.keepHouse(at: moment, keeping: kiosk.forms.service.retention)
     _ = try kiosk.store.openBoxes(
-      at: moment, floor: kiosk.forms.service.box.floor, staying: BoxCalendar.staying,
+      at: moment, floor: kiosk.forms.service.box.floor, staying: Floors.staying,
       by: .demonstration(of: Week(of: Day(of: moment))))
     let released = try kiosk.releaseJob.releaseAllClosed()
     for quarter in released where quarter.quarters == [quarter] {
