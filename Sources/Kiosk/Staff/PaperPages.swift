@@ -77,7 +77,8 @@ struct PaperPages {
     }
     return try ballots.cast(
       redactor.anonymise(
-        entry.visit.draft, through: entry.form, in: entry.area, leavingOutWords: false, counts: false),
+        entry.visit.draft, through: entry.form, in: entry.area, leavingOutWords: false,
+        counts: false),
       of: token, leaving: token.draftID)
   }
 
