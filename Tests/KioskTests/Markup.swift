@@ -85,14 +85,18 @@ struct Markup {
   }
 
   private mutating func take(until mark: UInt8) -> String {
-    let end = bytes[position...].firstIndex(of: mark) ?? bytes.count
-    defer { position = end }
-    return String(decoding: bytes[position..<end], as: UTF8.self)
+    let start = position
+    while position < bytes.count, bytes[position] != mark { position += 1 }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   private mutating func skip(_ text: StaticString) -> Bool {
-    guard bytes[position...].starts(with: "\(text)".utf8) else { return false }
-    position += text.utf8CodeUnitCount
+    let end = position + text.utf8CodeUnitCount
+    guard end <= bytes.count else { return false }
+    for place in position..<end where bytes[place] != text.utf8Start[place - position] {
+      return false
+    }
+    position = end
     return true
   }
 
@@ -105,6 +109,7 @@ struct Markup {
   ]
 
   private static func unescaped(_ text: String) throws -> String {
+    if !text.contains("&") { return text }
     let parts = text.split(separator: "&", omittingEmptySubsequences: false)
     return try parts.dropFirst().reduce(String(parts.first ?? "")) { sofar, part in
       let name = part.prefix { $0 != ";" }

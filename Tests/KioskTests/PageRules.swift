@@ -21,7 +21,7 @@ enum PageRules {
   private static func names(in page: Page) -> [String] {
     let all = page.root.everything
     let ids = all.compactMap { $0["id"] }
-    let twice = Set(ids.filter { id in ids.filter { $0 == id }.count > 1 })
+    let twice = Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys
     let missing = Set(all.flatMap(pointed(at:))).subtracting(ids)
     return twice.sorted().map { "the id \($0) is there twice" }
       + missing.sorted().map { "#\($0) is pointed at and not there" }
