@@ -63,7 +63,11 @@ import Testing
     ("Jean P. Hoover came", "[name] came"), ("Reed R Key came", "[name] came"),
     ("Reed R Key", "[name]"), ("Barber, Moira", "[name], [name]"),
     ("Key, Reed", "[name], [name]"), ("Hoover, J", "[name], [name]"),
-    ("J. came with T.", "[name] came with [name]."), ("34b bramblewick", "[address]"),
+    ("J. came with T.", "[name] came with [name]."),
+    ("robin came but it was robins hours", "[name] came but it was [name] hours"),
+    ("SU (JT) wants to stay", "SU ([name]) wants to stay"),
+    ("My visit to HMP Larkbeck was cancelled", "My visit to [prison] was cancelled"),
+    ("34b bramblewick", "[address]"),
     ("20 77 41/70341192", "[bank number]"), ("asc204817", "[reference]"),
     ("ab70 def", "[car number]"), ("the Willow Centre", "[day centre]"),
     ("gentle touch homecare", "[care agency]"), ("Sunrise Care Ltd", "[care agency]"),
@@ -74,7 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "vitamin B is good", "AM I A BURDEN", "PLAN B FAILED",
+    "vitamin B is good", "my nurse (CPN) came", "all on my lap top", "ar kid sorted it",
+    "AM I A BURDEN", "PLAN B FAILED",
     "WILL U COME",
     "nan came", "Eid-ul-Fitr was nice", "eid-ul-adha was nice", "at 20 77 41",
     "May, June", "40c fever", "2/3 people", "in 2019/20 and 2020/21",

@@ -8,6 +8,7 @@ struct Initials: DocumentReader {
     while next < tokens.count {
       let index = next
       next += 1
+      if isFree(index), isBracketed(index) { cover(tokens: index, through: index, as: .name) }
       guard isFree(index), isLetterAlone(index) else { continue }
       var last = index
       while last + 1 < tokens.count, isFree(last + 1), isGlued(last) || isSpaced(last),
@@ -19,6 +20,12 @@ struct Initials: DocumentReader {
         cover(tokens: index, through: last, as: .name)
       }
     }
+  }
+
+  /// "SU (JT) wants to stay": capitals in brackets after what somebody is.
+  private func isBracketed(_ index: Int) -> Bool {
+    tokens[index].isShouted && tokens[index].range.count <= 3 && !tokens[index].has(.english)
+      && text(index - 1) == "(" && text(index + 1) == ")" && before(index - 1, has: .person)
   }
 
   /// "A. J. Whitlock".

@@ -4,6 +4,7 @@ struct WholeNames: DocumentReader {
   let document: Document
 
   func coverWholeNames() {
+    coverOwners()
     // Where all is in capitals they tell nothing.
     guard tokens.contains(where: { $0.isWord && $0.range.count > 1 && !$0.isShouted }) else {
       return
@@ -13,10 +14,21 @@ struct WholeNames: DocumentReader {
       coverName(index - 2)
       coverName(index)
     }
-    guard tokens.indices.contains(where: { isLetterAlone($0) && isCovered($0, as: .name) }) else {
-      return
+    if tokens.indices.contains(where: { isLetterAlone($0) && isCovered($0, as: .name) }) {
+      for index in tokens.indices where isInitial(index) && isMet(index) { coverName(index) }
     }
-    for index in tokens.indices where isInitial(index) && isMet(index) { coverName(index) }
+  }
+
+  /// "robin came, it was robins hours": what a name owns, with no apostrophe. "The roses" are counted.
+  private func coverOwners() {
+    let names = Set(
+      tokens.indices.filter { tokens[$0].isWord && isCovered($0, as: .name) }.map(text))
+    for index in tokens.indices
+    where isFree(index) && names.contains(String(text(index).dropLast()))
+      && text(index).hasSuffix("s") && !before(index, has: .determiner)
+    {
+      coverName(index)
+    }
   }
 
   /// "Reed R Key", "K. Hoover", "J, T and K": the initial, and the names on both sides of it.
