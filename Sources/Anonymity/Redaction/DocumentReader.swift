@@ -10,6 +10,11 @@ extension DocumentReader {
   var lexicon: Lexicon { document.lexicon }
   var trustsCapitals: Bool { document.trustsCapitals }
 
+  /// A letter of the normalized text; there is space beyond its ends.
+  func byte(_ position: Int) -> UInt8 {
+    bytes.indices.contains(position) ? bytes[position] : UInt8(ascii: " ")
+  }
+
   func isFree(_ range: Range<Int>) -> Bool { document.isFree(range) }
   func isFree(_ token: Int) -> Bool { document.isFree(token) }
   func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
@@ -31,13 +36,15 @@ extension DocumentReader {
   }
 
   func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
-  func before(_ index: Int, has facts: WordFacts) -> Bool { token(index, -1)?.has(facts) == true }
-  func after(_ index: Int, has facts: WordFacts) -> Bool { token(index, 1)?.has(facts) == true }
+  func has(_ index: Int, _ facts: WordFacts) -> Bool { token(index, 0)?.has(facts) == true }
+  func before(_ index: Int, has facts: WordFacts) -> Bool { has(index - 1, facts) }
+  func after(_ index: Int, has facts: WordFacts) -> Bool { has(index + 1, facts) }
+  func isMark(_ index: Int, _ marks: String) -> Bool { token(index, 0)?.isMark(marks) == true }
   func isWordAfter(_ index: Int) -> Bool { token(index, 1)?.isWord == true }
 
   /// Only space between a token and the next.
   func isNextTo(_ index: Int) -> Bool {
-    index + 1 < tokens.count
+    index >= 0 && index + 1 < tokens.count
       && isBlank(tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound)
   }
 
@@ -45,7 +52,8 @@ extension DocumentReader {
 
   /// Nothing but space, or nothing at all, before the next token.
   func isGlued(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    index >= 0 && index + 1 < tokens.count
+      && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
   }
 
   func isCapitalInside(_ index: Int) -> Bool {
@@ -74,6 +82,25 @@ extension DocumentReader {
     return range.contains { $0 != index && has($0, group) }
   }
   func isSlip(_ token: Token) -> Bool { lexicon.isSlip(token) }
+
+  /// The last of the tokens after one that go on in the same way.
+  func last(after index: Int, atMost most: Int = .max, while goesOn: (Int) -> Bool) -> Int {
+    var last = index
+    while last + 1 < tokens.count, last - index < most, goesOn(last + 1) { last += 1 }
+    return last
+  }
+
+  /// The first of the tokens before one that go on in the same way.
+  func first(before index: Int, atMost most: Int = .max, while goesOn: (Int) -> Bool) -> Int {
+    var first = index
+    while first > 0, index - first < most, goesOn(first - 1) { first -= 1 }
+    return first
+  }
+
+  /// The last of the letters and figures that are glued to a token.
+  func lastGlued(to index: Int) -> Int {
+    last(after: index) { isGlued($0 - 1) && isFree($0) && tokens[$0].kind != .mark }
+  }
 
   /// The stretches of the normalized text without a space.
   var chunks: [Range<Int>] {

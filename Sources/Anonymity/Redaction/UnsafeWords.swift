@@ -24,7 +24,7 @@ public struct UnsafeWords: Sendable {
   /// The words alone with one space around each, so that "skill me" is not "kill me".
   private static func spaced(_ text: String) -> String {
     let letters = NormalizedText(of: text).bytes.filter { $0 != UInt8(ascii: "'") }
-    let words = letters.split { !$0.isLetter && !$0.isDigit }
+    let words = letters.split { !$0.isLetterOrDigit }
     return words.reduce(into: " ") { $0 += String(decoding: $1, as: UTF8.self) + " " }
   }
 }

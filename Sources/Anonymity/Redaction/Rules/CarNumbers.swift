@@ -15,7 +15,7 @@ struct CarNumbers: DocumentReader {
   .map(LetterPattern.init)
   /// Registration plates of now and before; a number without a year only where a car is spoken of.
   func coverCarNumbers() {
-    for start in bytes.indices where isWorthALook(start) {
+    for start in bytes.indices where isWorthALook(start, figuresWithin: 6) {
       let plate =
         match([Self.current, Self.spelt], at: start, isCurrent)
         ?? match([Self.spaced], at: start, isSpaced) ?? match(Self.older, at: start, isOlder)
@@ -33,8 +33,7 @@ struct CarNumbers: DocumentReader {
       else {
         continue
       }
-      var last = index
-      while isGlued(last), isFree(last + 1), tokens[last + 1].kind != .mark { last += 1 }
+      var last = lastGlued(to: index)
       if isNextTo(last), !isGlued(last), isFree(last + 1), tokens[last + 1].kind == .figures,
         tokens[last + 1].range.count > 1
       {
@@ -54,21 +53,6 @@ struct CarNumbers: DocumentReader {
   private func isMixed(_ index: Int) -> Bool {
     tokens[index].isWord && tokens[index].isCapital && tokens[index].range.count <= 3
       && isGlued(index) && tokens[index + 1].kind == .figures
-  }
-
-  private func isWorthALook(_ start: Int) -> Bool {
-    let bytes = document.bytes
-    guard bytes[start].isLetter || bytes[start].isDigit, isFree(start..<start + 1) else {
-      return false
-    }
-    return bytes[start..<min(bytes.count, start + 6)].contains { $0.isDigit }
-  }
-
-  private func match(
-    _ patterns: [LetterPattern], at start: Int, _ isPlate: (LetterPattern.Match) -> Bool
-  ) -> LetterPattern.Match? {
-    patterns.lazy.compactMap { $0.match(bytes, at: start) }
-      .first { isFree($0.range) && isPlate($0) }
   }
 
   /// "bd 51 smr", where a plate or a car is spoken of.

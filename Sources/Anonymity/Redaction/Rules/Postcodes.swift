@@ -13,12 +13,9 @@ struct Postcodes: DocumentReader {
 
   /// Postcodes by their letters, and districts that stand alone.
   func coverPostcodes() {
-    for start in bytes.indices where startsLetters(at: start, figuresWithin: 3) {
-      guard isFree(start..<start + 1) else { continue }
-      for pattern in Self.postcodes {
-        guard let match = pattern.match(bytes, at: start), isPostcode(match) else { continue }
+    for start in bytes.indices where isWorthALook(start, figuresWithin: 3) {
+      if let match = match(Self.postcodes, at: start, isPostcode) {
         cover(match.range, as: .postcode)
-        break
       }
     }
     coverGappedPostcodes()
@@ -32,18 +29,15 @@ struct Postcodes: DocumentReader {
       && lexicon.postcodeAreas.contains(tokens[index].text)
     {
       let start = tokens[index].range.lowerBound
-      guard start == 0 || bytes[start - 1].isSpace,
-        let range = gappedPostcode(at: start, isWord: tokens[index].has(.english)), isFree(range)
+      let isWord = tokens[index].has(.english)
+      let gapped = match(Self.gapped, at: start) {
+        !isWord || $0.gaps < 3 && bytes[$0.range.upperBound - 3].isDigit
+      }
+      guard byte(start - 1).isSpace,
+        let match = gapped ?? match(Self.spaced, at: start, { $0.gaps == 4 })
       else { continue }
-      cover(range, as: .postcode)
+      cover(match.range, as: .postcode)
     }
-  }
-
-  private func gappedPostcode(at start: Int, isWord: Bool) -> Range<Int>? {
-    let gapped = Self.gapped.lazy.compactMap { $0.match(bytes, at: start) }
-      .first { !isWord || $0.gaps < 3 && bytes[$0.range.upperBound - 3].isDigit }
-    let spaced = Self.spaced.lazy.compactMap { $0.match(bytes, at: start) }.first { $0.gaps == 4 }
-    return (gapped ?? spaced)?.range
   }
 
   private func isPostcode(_ match: LetterPattern.Match) -> Bool {

@@ -18,10 +18,7 @@ struct References: DocumentReader {
       guard text(index + 1) == "of", let day = token(index, 2), day.kind == .figures,
         isNear(index, before: 3, after: 0, in: .logWord)
       else { continue }
-      var last = index + 2
-      while last + 1 < tokens.count, last - index < 8, isFree(last + 1), isPartOfDay(last + 1) {
-        last += 1
-      }
+      let last = last(after: index + 2, atMost: 6) { isFree($0) && isPartOfDay($0) }
       if last > index + 2 { cover(tokens: index, through: last, as: .reference) }
     }
   }
@@ -38,14 +35,14 @@ struct References: DocumentReader {
     while let first = range.first, !isReferenceByte(bytes[first]) {
       range = first + 1..<range.upperBound
     }
-    while let last = range.last, !bytes[last].isDigit, !bytes[last].isLetter {
+    while let last = range.last, !bytes[last].isLetterOrDigit {
       range = range.lowerBound..<last
     }
     return range
   }
 
   private func isReferenceByte(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte.isLetter || byte == UInt8(ascii: "#")
+    byte.isLetterOrDigit || byte == UInt8(ascii: "#")
   }
 
   private func isReference(_ range: Range<Int>) -> Bool {
