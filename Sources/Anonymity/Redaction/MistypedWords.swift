@@ -18,7 +18,9 @@ extension Lexicon {
   /// An everyday word with an ending or beginning.
   func isDerived(_ word: [UInt8]) -> Bool {
     for ending in Self.endings
-    where word.count >= ending.utf8.count + 3 && word.ends(with: ending.utf8) {
+    where word.count >= ending.utf8.count + 3
+      && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    {
       let stem = word.dropLast(ending.utf8.count)
       if isEveryday(stem) || isEveryday(stem + [UInt8(ascii: "e")]) { return word.count >= 5 }
       if let last = stem.last, stem.dropLast().last == last, isEveryday(stem.dropLast()) {
@@ -109,11 +111,5 @@ extension Lexicon {
       let key = wordKey(of: after, after: wordKey(of: CollectionOfOne(letter), after: beginning))
       return facts(of: key).contains(fact)
     }
-  }
-}
-
-extension Collection<UInt8> where Self: BidirectionalCollection {
-  func ends(with other: some BidirectionalCollection<UInt8>) -> Bool {
-    count >= other.count && reversed().starts(with: other.reversed())
   }
 }

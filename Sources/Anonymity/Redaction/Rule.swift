@@ -31,7 +31,7 @@ extension Rule {
   static let beforeLikelyNames = Array(all.prefix { $0.name != likelyNames })
 
   private static let numbers: [Rule] = [
-    Rule("the council's own list", as: .name, [:]) { OwnNames(document: $0).coverOwnList() },
+    Rule("the council's own list", as: .name, [:]) { KnownPhrases(document: $0).coverOwnList() },
     Rule(
       "web and e-mail addresses", as: .webAddress,
       [
@@ -45,10 +45,10 @@ extension Rule {
       AccountNames(document: $0).coverAccountNames()
     },
     Rule("festivals of a year", as: .date, ["on Boxing Day 2024": "on [date]"]) {
-      Festivals(document: $0).coverFestivals()
+      Dates(document: $0).coverFestivals()
     },
     Rule("phrases that name nobody", as: nil, ["next of kin": "next of kin"]) {
-      SafePhrases(document: $0).keepSafePhrases()
+      KnownPhrases(document: $0).keepSafePhrases()
     },
     Rule(
       "National Insurance numbers", as: .insuranceNumber,
@@ -220,7 +220,7 @@ extension Rule {
     Rule(
       "what looks like a name and is nobody's", as: nil,
       ["his Zomorph": "his Zomorph", "a bakewell tart": "a bakewell tart"]
-    ) { SafePhrases(document: $0).keepNobody() },
+    ) { KnownPhrases(document: $0).keepNobody() },
     Rule(
       "places", as: .place,
       [

@@ -2,7 +2,8 @@
 enum WordGroup: Int, CaseIterable, Sendable {
   case acts, bankLink, bankWord, beforeDate, beforeHome, beforeNamed, birthDate, birthWord, born
   case building, carWord, commonEnding, courtWord, datedBy, deeds, districtWord, domain, dotted
-  case dotWord, datedHome, dwelling, festival, figureWord, firm, flatWord, generic, helpable
+  case dotWord, datedHome, dwelling, festival, festivalEnd, figureWord, firm, flatWord, generic,
+    helpable
   case homeWord, houseKind, housePlace, houseRow, illness, insuranceWord, joining, leading
   case letterName, lettered, level, livingWord, logWord, mailProvider, mostlyStreet, movedOn
   case nameword, network, nhs, nickname, numberLink, numberNaming, numberSign, officer

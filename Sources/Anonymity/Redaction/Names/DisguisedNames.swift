@@ -121,11 +121,11 @@ struct DisguisedNames: DocumentReader {
   private func endOfMixture(from first: Int) -> Int? {
     guard isFree(first), tokens[first].isWord || isLetter(first), first == 0 || !isGlued(first - 1)
     else { return nil }
-    var last = first
-    while isGlued(last), last - first < 8, isFree(last + 1),
-      tokens[last + 1].isWord || tokens[last + 1].isMark("@$")
-        || tokens[last + 1].kind == .figures && tokens[last + 1].range.count == 1
-    { last += 1 }
+    let last = last(after: first, atMost: 8) {
+      isGlued($0 - 1) && isFree($0)
+        && (tokens[$0].isWord || tokens[$0].isMark("@$")
+          || tokens[$0].kind == .figures && tokens[$0].range.count == 1)
+    }
     guard last > first, tokens[last].isWord else { return nil }
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     let word = range.map { Self.lookalikes[bytes[$0]] ?? bytes[$0] }

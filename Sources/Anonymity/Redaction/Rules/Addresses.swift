@@ -73,11 +73,9 @@ struct Addresses: DocumentReader {
     for index in tokens.indices.dropLast() where isFree(index) && has(index, .welshStreet) {
       let first =
         index > 0 && tokens[index - 1].number != nil && isFree(index - 1) ? index - 1 : index
-      var last = index
-      while last + 1 < tokens.count, last - index < 3, tokens[last + 1].isWord, isFree(last + 1),
-        ["y", "yr"].contains(tokens[last + 1].text) || !tokens[last + 1].has(.english)
-      {
-        last += 1
+      let last = last(after: index, atMost: 3) {
+        tokens[$0].isWord && isFree($0)
+          && (["y", "yr"].contains(text($0)) || !tokens[$0].has(.english))
       }
       if last > index { cover(tokens: first, through: last, as: .address) }
     }
@@ -127,7 +125,7 @@ struct Addresses: DocumentReader {
     }
     if let number = tokens[index].number, number < 10_000, isFree(index) {
       let isAfterNo = ["no", "number"].contains(text(index - 2))
-      if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:."), !isAfterNo { return nil }
+      if isGlued(index - 1), tokens[index - 1].isMark("$:."), !isAfterNo { return nil }
       // "fourty 1"
       let isUnit = number < 10 && before(index, has: .numberWord) && text(index - 1).hasSuffix("ty")
       return isUnit ? index - 1 : index

@@ -23,8 +23,6 @@ extension Addresses {
 
   /// "Hill Top Farm,": as far back as capitals go.
   private func startOfFarm(endingAt farm: Int) -> Int {
-    var start = farm
-    while start > 0, farm - start < 3, tokens[start - 1].isCapital, isFree(start - 1) { start -= 1 }
-    return start
+    first(before: farm, atMost: 3) { tokens[$0].isCapital && isFree($0) }
   }
 }

@@ -83,11 +83,10 @@ struct HouseNumbers: DocumentReader {
   }
 
   private func endOfUnknownStreet(after number: Int) -> Int? {
-    var last = number
-    while last + 1 < tokens.count, last - number < 3, isFree(last + 1), isNextTo(last),
-      tokens[last + 1].isWord, tokens[last + 1].range.count > 3,
-      !tokens[last + 1].has(.everyday)
-    { last += 1 }
+    let last = last(after: number, atMost: 3) {
+      isFree($0) && isNextTo($0 - 1) && tokens[$0].isWord && tokens[$0].range.count > 3
+        && !tokens[$0].has(.everyday)
+    }
     guard last > number, (tokens[number].number ?? 9_999) < 1_000 else { return nil }
     let words = number + 1...last
     return words.contains {
@@ -112,10 +111,9 @@ struct HouseNumbers: DocumentReader {
     for index in tokens.indices where isFree(index) && tokens[index].kind == .figures {
       guard (tokens[index].number ?? 9_999) < 1_000, let name = startOfWrittenStreet(after: index)
       else { continue }
-      var last = name
-      while last + 1 < tokens.count, last - name < 2, isNextTo(last), isFree(last + 1),
-        tokens[last + 1].isWord, tokens[last + 1].isCapital
-      { last += 1 }
+      let last = last(after: name, atMost: 2) {
+        isNextTo($0 - 1) && isFree($0) && tokens[$0].isWord && tokens[$0].isCapital
+      }
       cover(tokens: withFlat(before: index), through: last, as: .address)
     }
   }

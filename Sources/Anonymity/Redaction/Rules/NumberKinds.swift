@@ -217,7 +217,7 @@ extension Numbers {
   private func isTensOrTeens(_ index: Int) -> Bool {
     !after(index, has: .unit)
       && (tokens[index].has(.numberWord)
-        || ["teen", "ty"].contains(text(index)) && index > 0 && isGlued(index - 1)
+        || ["teen", "ty"].contains(text(index)) && isGlued(index - 1)
           && tokens[index - 1].kind == .figures)
   }
 

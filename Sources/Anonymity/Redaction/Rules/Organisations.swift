@@ -186,12 +186,11 @@ struct Organisations: DocumentReader {
   /// "St Mary's" alone is a church, a hospital or a school.
   private func coverSaints() {
     for index in tokens.indices where isFree(index) && ["st", "saint"].contains(text(index)) {
-      let name = token(index, 1)?.isMark(".") == true ? index + 2 : index + 1
+      let name = isMark(index + 1, ".") ? index + 2 : index + 1
       guard isFree(name), index == 0 || tokens[index - 1].kind != .figures, isSaint(name) else {
         continue
       }
-      var last = name
-      while isGlued(last), isFree(last + 1), tokens[last + 1].kind != .mark { last += 1 }
+      let last = lastGlued(to: name)
       let end = tokens[last].range.upperBound + (tokens[last].isPossessive ? 2 : 0)
       cover(tokens[index].range.lowerBound..<end, as: .organisation)
     }

@@ -67,8 +67,8 @@ struct Places: DocumentReader {
 
   /// "[address], Leeds", "Leeds [postcode]".
   private func isInAddress(_ index: Int) -> Bool {
-    let before = token(index, -1)?.isMark(",") == true ? index - 2 : index - 1
-    let after = token(index, 1)?.isMark(",") == true ? index + 2 : index + 1
+    let before = isMark(index - 1, ",") ? index - 2 : index - 1
+    let after = isMark(index + 1, ",") ? index + 2 : index + 1
     return isCovered(before, as: .address) || isCovered(before, as: .place)
       || isCovered(after, as: .postcode)
   }
@@ -90,7 +90,7 @@ struct Places: DocumentReader {
   private func isPlaceHere(_ index: Int) -> Bool {
     guard let before = token(index, -1) else { return false }
     return ["in", "near", "from", "to", "around", "at", "outside"].contains(before.text)
-      && !(token(index, -2)?.has(.speaking) ?? false)
+      && !has(index - 2, .speaking)
   }
 
   private func isCapitalPlace(_ index: Int) -> Bool {
@@ -102,11 +102,7 @@ struct Places: DocumentReader {
     guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text),
       !tokens[index].has([.function, .pronoun])
     else { return false }
-    var before = index - 2
-    while before > 0,
-      has(before, .movedOn)
-    { before -= 1 }
-    return tokens[before].has(.living)
+    return has(first(before: index - 1) { has($0, .movedOn) } - 1, .living)
   }
 
   /// "[address], mytholmroyd".
