@@ -9,7 +9,7 @@ package struct NumberCue: Sendable {
   let cues: [Cue]
   package let example: String
 
-  static let kinds: [Placeholder] = [.age, .bankNumber, .phone, .reference, .nothing]
+  static let kinds: [Placeholder] = [.age, .bankNumber, .phone, .reference, .address, .nothing]
 
   /// Reads "age | 16 | <kin> of _ $ | a woman of 58": nil, and a fault, if a part of it cannot be read.
   init?(_ line: WordFile.Line, groups: CueGroups) {
