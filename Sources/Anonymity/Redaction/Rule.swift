@@ -96,7 +96,7 @@ extension Rule {
         "born first of the first, thirty three": "born [date of birth]",
         "born 3rd of the 2nd 36": "born [date of birth]",
         "my score went from 3/10 to 8/10": "my score went from 3/10 to 8/10",
-        "covers til 28th": "covers til [date]",
+        "covers til 28th": "covers til [date]", "2 may not be enough": "2 may not be enough",
       ]
     ) { Dates(document: $0).coverDates() },
     Rule("phone numbers", as: .phone, ["my new number, 07700 900318": "my new number, [phone]"]) {

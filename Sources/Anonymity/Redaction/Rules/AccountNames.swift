@@ -6,10 +6,9 @@ struct AccountNames: DocumentReader {
   func coverAccountNames() {
     for chunk in chunks where isFree(chunk) {
       let bytes = document.bytes[chunk]
-      let hasLetter = bytes.contains { $0.isLetter }
       let looksMade =
-        bytes.dropLast().contains(UInt8(ascii: "_")) || bytes.dropLast().contains(UInt8(ascii: "."))
-      guard hasLetter, looksMade || bytes.contains(where: { $0.isDigit }) else { continue }
+        bytes.dropLast().contains { "_.".utf8.contains($0) } || bytes.contains { $0.isDigit }
+      guard looksMade, bytes.contains(where: { $0.isLetter }) else { continue }
       if bytes.contains(UInt8(ascii: "_"))
         || isNear(token(at: chunk.lowerBound), before: 3, after: 0, in: .network)
       {

@@ -28,19 +28,14 @@ struct CarNumbers: DocumentReader {
 
   /// "fiesta R1A 4471": letters and figures glued as on no plate, right after a car.
   private func coverOddPlates() {
-    for index in tokens.indices where isFree(index) && isMixed(index) {
-      guard isNear(index, before: 2, after: 0, in: .carWord), index == 0 || !isGlued(index - 1)
-      else {
-        continue
-      }
+    for index in tokens.indices
+    where isFree(index) && isMixed(index) && isNear(index, before: 2, after: 0, in: .carWord) {
       var last = lastGlued(to: index)
-      if isNextTo(last), !isGlued(last), isFree(last + 1), tokens[last + 1].kind == .figures,
-        tokens[last + 1].range.count > 1
-      {
+      if isFree(last + 1), tokens[last + 1].kind == .figures, tokens[last + 1].range.count > 1 {
         last += 1
       }
-      if isNextTo(last), isFree(last + 1), tokens[last + 1].isWord, tokens[last + 1].isCapital,
-        trustsCapitals, tokens[last + 1].range.count < 4, !tokens[last + 1].has(.function)
+      if trustsCapitals, isFree(last + 1), tokens[last + 1].isCapital,
+        tokens[last + 1].range.count < 4, !tokens[last + 1].has(.function)
       {
         last += 1
       }

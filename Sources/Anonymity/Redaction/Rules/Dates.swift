@@ -18,16 +18,9 @@ struct Dates: DocumentReader {
 
   /// "1st to 4th June": the day that it began.
   private func withRange(before first: Int) -> Int {
-    guard ["to", "and", "-", "&", "till", "until"].contains(text(first - 1)), first > 1 else {
-      return first
-    }
-    let isOrdinal = has(first - 2, .ordinalEnding)
-    let day = isOrdinal ? first - 3 : first - 2
-    guard day >= 0, isFree(day), part(at: day)?.isDay == true,
-      isOrdinal || ["from", "between", "the", "on"].contains(text(day - 1))
-        || isGlued(first - 1) && tokens[first - 1].isMark("-")
-    else { return first }
-    return day
+    guard ["to", "and", "-", "&", "till", "until"].contains(text(first - 1)) else { return first }
+    let day = has(first - 2, .ordinalEnding) ? first - 3 : first - 2
+    return isFree(day) && part(at: day)?.isDay == true ? day : first
   }
 
   private func kindOfDate(_ dates: ClosedRange<Int>) -> Placeholder {
@@ -80,8 +73,7 @@ struct Dates: DocumentReader {
 
   private func nextPart(after index: Int) -> (Part, Int)? {
     let next = isMark(index + 1, "/.-") ? index + 2 : index + 1
-    guard isFree(next), let part = part(at: next) else { return nil }
-    return next == index + 1 && isGlued(index) ? nil : (part, next)
+    return isFree(next) ? part(at: next).map { ($0, next) } : nil
   }
 
   private func isCalendar(_ first: Part, _ second: Part, _ third: Part) -> Bool {

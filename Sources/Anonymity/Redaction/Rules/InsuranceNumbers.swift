@@ -31,10 +31,8 @@ struct InsuranceNumbers: DocumentReader {
   }
 
   private func isIssued(_ prefix: String) -> Bool {
-    let letters = Array(prefix.utf8)
-    if prefix == "qq" { return true }
-    if letters.contains(where: { "dfiquv".utf8.contains($0) }) { return false }
-    return letters[1] != UInt8(ascii: "o")
-      && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
+    prefix == "qq"
+      || !prefix.contains { "dfiquv".contains($0) } && !prefix.hasSuffix("o")
+        && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
   }
 }

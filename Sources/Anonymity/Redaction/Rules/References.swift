@@ -5,8 +5,7 @@ struct References: DocumentReader {
   func coverReferences() {
     for chunk in chunks {
       let range = inner(chunk)
-      if range.isEmpty || !isFree(range) { continue }
-      guard isReference(range) else { continue }
+      guard !range.isEmpty, isFree(range), isReference(range) else { continue }
       let first = withLetters(before: token(at: range.lowerBound))
       cover(tokens[first].range.lowerBound..<range.upperBound, as: .reference)
     }
@@ -54,14 +53,9 @@ struct References: DocumentReader {
     guard allowed, figures > 0 else { return false }
     let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, in: .referenceWord)
     if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
-    if bytes.first?.isLetter == true, figures >= 3, joints >= 2,
-      !hasWord(range)
-    {
-      return true
-    }
+    if bytes.first?.isLetter == true, figures >= 3, joints >= 2 { return true }
     guard figures >= 4 else { return false }
-    if bytes.first == UInt8(ascii: "#") { return true }
-    if isCapitalReference(range) { return true }
+    if bytes.first == UInt8(ascii: "#") || isCapitalReference(range) { return true }
     if letters == 0 {
       return figures >= 6 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
         && joints < figures / 2
@@ -92,9 +86,7 @@ struct References: DocumentReader {
 
   private func isQuantity(_ range: Range<Int>) -> Bool {
     let bytes = document.bytes[range]
-    let figures = bytes.prefix { $0.isDigit || ".:".utf8.contains($0) }
-      .count
-    return lexicon.has(bytes.dropFirst(figures), .quantity)
+    return lexicon.has(bytes.drop { $0.isDigit || ".:".utf8.contains($0) }, .quantity)
   }
 
   /// An English word glued to figures, as in "call07700": its figures are looked at later.
