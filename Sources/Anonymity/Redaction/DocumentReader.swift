@@ -103,16 +103,7 @@ extension DocumentReader {
   }
 
   /// The stretches of the normalized text without a space.
-  var chunks: [Range<Int>] {
-    var chunks: [Range<Int>] = []
-    var start = 0
-    for position in 0...bytes.count {
-      guard position == bytes.count || bytes[position].isSpace else { continue }
-      if start < position { chunks.append(start..<position) }
-      start = position + 1
-    }
-    return chunks
-  }
+  var chunks: [Range<Int>] { bytes.indices.split { bytes[$0].isSpace } }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
@@ -122,15 +113,15 @@ extension DocumentReader {
 
   /// The last token of a number in words under a hundred.
   func spokenNumber(at index: Int) -> Int? {
-    guard index < tokens.count, tokens[index].has(.numberWord) else { return nil }
-    var next = index + 1
-    if next < tokens.count, tokens[next].isMark("-") { next += 1 }
-    let isTens = ["ty", "tey", "thy"].contains { tokens[index].text.hasSuffix($0) }
-    if isTens, next < tokens.count, tokens[next].has(.numberWord), tokens[next].text.utf8.count <= 5
-    {
-      return tokens[next].text.hasSuffix("ty") ? index : next
-    }
-    return index
+    guard has(index, .numberWord) else { return nil }
+    let next = isMark(index + 1, "-") ? index + 2 : index + 1
+    let isUnit = has(next, .numberWord) && text(next).utf8.count <= 5 && !isTens(next)
+    return isTens(index) && isUnit ? next : index
+  }
+
+  /// "twenty", however it is spelt.
+  func isTens(_ index: Int) -> Bool {
+    ["ty", "tey", "thy"].contains(where: text(index).hasSuffix)
   }
 
   /// A letter that stands by itself.

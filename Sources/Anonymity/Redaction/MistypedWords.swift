@@ -70,36 +70,22 @@ extension Lexicon {
   private func isNearAWord(_ word: [UInt8]) -> Bool {
     if word.count < 4 || word.count > 16 { return false }
     if word.count < 7, isOneLetterShort(word, of: .forename) { return false }
-    return isSwapped(word) || isOneLetterShort(word, of: .everyday) || isLonger(word)
-      || isAltered(word) || speltByEar.contains(word)
+    return isOneLetterShort(word, of: .everyday) || speltByEar.contains(word)
+      || (1..<word.count).contains { isEveryday(word, swappedOrMendedAt: $0) }
   }
 
-  private func isSwapped(_ word: [UInt8]) -> Bool {
-    (1..<word.count - 1).contains { place in
-      var swapped = word
-      swapped.swapAt(place, place + 1)
-      return isEveryday(swapped)
+  /// Whether a letter is swapped with the next, one too many, or another than was meant.
+  private func isEveryday(_ word: [UInt8], swappedOrMendedAt place: Int) -> Bool {
+    let (before, after) = (word[..<place], word[(place + 1)...])
+    if let next = after.first, isEveryday(before + [next, word[place]] + after.dropFirst()) {
+      return true
     }
-  }
-
-  private func isLonger(_ word: [UInt8]) -> Bool {
-    guard word.count >= 5 else { return false }
-    return (1..<word.count).contains { place in
-      var shorter = word
-      shorter.remove(at: place)
-      return isEveryday(shorter)
-    }
+    return word.count >= 5
+      && (isEveryday(before + after) || known(.everyday, before: before, after: after))
   }
 
   private func isOneLetterShort(_ word: [UInt8], of fact: WordFacts) -> Bool {
     (1...word.count).contains { known(fact, before: word[..<$0], after: word[$0...]) }
-  }
-
-  private func isAltered(_ word: [UInt8]) -> Bool {
-    guard word.count >= 5 else { return false }
-    return (1..<word.count).contains {
-      known(.everyday, before: word[..<$0], after: word[($0 + 1)...])
-    }
   }
 
   /// Whether some letter between two parts of a word makes it one that is known.

@@ -32,10 +32,8 @@ struct DisguisedNames: DocumentReader {
       word.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "*") })
     else { return false }
     let stars = word.count { $0 == UInt8(ascii: "*") }
-    let isInside = word.last?.isLetter == true
-    let shown = Array(word.prefix { $0.isLetter })
-    if !isInside, stars < 2 || shown.count > 2 { return false }
-    return !lexicon.swearing.contains { Self.hides(word, $0[...]) }
+    let isMade = word.last?.isLetter == true || stars > 1 && word.prefix { $0.isLetter }.count < 3
+    return isMade && !lexicon.swearing.contains { Self.hides(word, $0[...]) }
   }
 
   /// Whether letters and stars may stand for a word, each row of stars for any letters.

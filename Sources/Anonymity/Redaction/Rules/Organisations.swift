@@ -26,15 +26,12 @@ struct Organisations: DocumentReader {
       let ending = isNextTo(phrase) ? lexicon.organisations.ending(tokens, at: phrase + 1) : nil
       let last = phrase + (ending?.words.count ?? 0)
       let isWritten =
-        trustsCapitals
+        trustsCapitals && tokens[last].isCapital
         && (index...last).allSatisfy { tokens[$0].isCapital || tokens[$0].has(.function) }
-        && tokens[last].isCapital
       let isSubject =
         isSentenceStart(index) && after(last, has: [.doing, .speaking, .being])
         && !["in", "at", "of"].contains(text(last + 1))
-      if isWritten || isSubject || ending?.isWeak == false
-        || has(index - 1, .beforeNamed)
-      {
+      if isWritten || isSubject || ending?.isWeak == false || has(index - 1, .beforeNamed) {
         cover(tokens: index, through: last, as: placeholder)
       }
     }
@@ -97,9 +94,7 @@ struct Organisations: DocumentReader {
     { last += more.words.count }
     let plain = startOfPlainName(before: index, ending)
     let named = startOfName(before: index, ending)
-    guard let first = [named, plain].compactMap({ $0 }).min(),
-      isWhole(ending, through: last)
-    else {
+    guard let first = [named, plain].compactMap({ $0 }).min(), isWhole(ending, through: last) else {
       return
     }
     let hasArticle = text(first - 1) == "the" && isFree(first - 1)
@@ -123,22 +118,20 @@ struct Organisations: DocumentReader {
 
   /// Not "Beechwood Care" where "Beechwood Care Home" is written.
   private func isWhole(_ ending: OrganisationEnding, through last: Int) -> Bool {
-    guard ending.isWeak, last + 1 < tokens.count else { return true }
-    return lexicon.organisations.ending(tokens, at: last + 1)?.isWeak != false
+    !ending.isWeak || last + 1 == tokens.count
+      || lexicon.organisations.ending(tokens, at: last + 1)?.isWeak != false
   }
 
   private static let longest = 5
 
   private func startOfName(before index: Int, _ ending: OrganisationEnding) -> Int? {
     var start: Int?
-    var position = index - 1
-    while position >= 0, index - position <= Self.longest {
+    for position in (max(0, index - Self.longest)..<index).reversed() {
       if isPart(position, of: ending) || start != nil && isFurtherPart(position) {
         start = position
       } else if !isJoint(position, of: ending, hasStart: start != nil) {
         break
       }
-      position -= 1
     }
     return start
   }

@@ -61,8 +61,7 @@ struct Places: DocumentReader {
 
   /// Cities and nations of so many that they tell nobody, unless they end an address.
   private func isWide(_ index: Int) -> Bool {
-    has(index, .wide) && !isPersonHere(index)
-      && !isInAddress(index)
+    has(index, .wide) && !isPersonHere(index) && !isInAddress(index)
   }
 
   /// "[address], Leeds", "Leeds [postcode]".
@@ -88,8 +87,7 @@ struct Places: DocumentReader {
   }
 
   private func isPlaceHere(_ index: Int) -> Bool {
-    guard let before = token(index, -1) else { return false }
-    return ["in", "near", "from", "to", "around", "at", "outside"].contains(before.text)
+    ["in", "near", "from", "to", "around", "at", "outside"].contains(text(index - 1))
       && !has(index - 2, .speaking)
   }
 

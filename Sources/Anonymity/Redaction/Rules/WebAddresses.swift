@@ -37,27 +37,20 @@ struct WebAddresses: DocumentReader {
   /// "@" with a name before it is an e-mail address; without one it is a handle.
   private func coverAround(at index: Int) {
     let at = tokens[index].range
-    var end = at.upperBound
-    if index + 1 < tokens.count, isBlank(end..<tokens[index + 1].range.lowerBound) {
-      let afterSpace = tokens[index + 1].range.lowerBound
-      if hasDotAhead(from: afterSpace) { end = afterSpace }
-    }
-    while isPartOfAddress(end) { end += 1 }
-    while end > at.upperBound, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    var start = at.lowerBound
-    let isHost = bytes[at.upperBound..<end].contains(UInt8(ascii: "."))
-    if isHost, start > 0, bytes[start - 1].isSpace, index > 0 {
-      start = tokens[index - 1].range.upperBound
-    }
-    while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
-    if byte(end) == UInt8(ascii: ","), !isHost, isDomain(token(at: end) + 1) {
+    let dot = UInt8(ascii: ".")
+    let next = token(index, 1)?.range.lowerBound ?? at.upperBound
+    let isAfterSpace =
+      isNextTo(index) && bytes[next..<endOfPart(from: next)].dropFirst().contains(dot)
+    var end = endOfPart(from: isAfterSpace ? next : at.upperBound)
+    let isHost = bytes[at.upperBound..<end].contains(dot)
+    if !isHost, byte(end) == UInt8(ascii: ","), isDomain(token(at: end) + 1) {
       end = tokens[token(at: end) + 1].range.upperBound
     }
     if !isHost, let far = endOfSpacedHost(after: index) { end = far }
-    if end > at.upperBound, bytes[at.upperBound].isSpace, start == at.lowerBound, index > 0 {
-      start = tokens[index - 1].range.upperBound
-      while isPartOfAddress(start - 1) { start -= 1 }
-    }
+    var start = at.lowerBound
+    let isSpaced = isHost || end > at.upperBound && bytes[at.upperBound].isSpace
+    if isSpaced, index > 0, byte(start - 1).isSpace { start = tokens[index - 1].range.upperBound }
+    while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
     if start < at.lowerBound, bytes[start] != UInt8(ascii: "@") {
       cover(start..<max(end, at.upperBound), as: .email)
     } else if end > at.upperBound {
@@ -79,17 +72,12 @@ struct WebAddresses: DocumentReader {
     return tokens[index + (isMore ? 5 : 3)].range.upperBound
   }
 
-  private func hasDotAhead(from start: Int) -> Bool {
-    var position = start
-    while isPartOfAddress(position) {
-      if position > start, bytes[position] == UInt8(ascii: "."),
-        isPartOfAddress(position + 1)
-      {
-        return true
-      }
-      position += 1
-    }
-    return false
+  /// As far as letters go that addresses are made of, without the stop of a sentence.
+  private func endOfPart(from start: Int) -> Int {
+    var end = start
+    while isPartOfAddress(end) { end += 1 }
+    while end > start, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return end
   }
 
   /// "jo dot smith at mail dot com" and "jo(at)mail.com".
