@@ -42,7 +42,7 @@ extension Rule {
       ]
     ) { WebAddresses(document: $0).coverWebAddresses() },
     Rule("names of accounts", as: .webAddress, ["insta jo_b22": "insta [web address]"]) {
-      AccountNames(document: $0).coverAccountNames()
+      WebAddresses(document: $0).coverAccountNames()
     },
     Rule("festivals of a year", as: .date, ["on Boxing Day 2024": "on [date]"]) {
       Dates(document: $0).coverFestivals()

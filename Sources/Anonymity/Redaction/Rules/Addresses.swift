@@ -167,20 +167,20 @@ struct Addresses: DocumentReader {
     if let longer = withPlainWord(before: start, from: first) { return longer }
     let isStreet =
       !name.has(.english) || has(street, .shortStreet) && !name.has(.function)
-      || name.has([.surname, .place, .houseName]) && isAfterPlaceWord(start)
+      || name.has([.surname, .place, .houseName]) && has(start - 1, .placePreposition)
     return isStreet ? start : nil
   }
 
   /// "near copper beech avenue".
   private func withPlainWord(before name: Int, from first: Int) -> Int? {
     let word = name - 1
-    return word >= first && !has(word, .determiner) && isAfterPlaceWord(word) ? word : nil
+    return word >= first && !has(word, .determiner) && has(word - 1, .placePreposition) ? word : nil
   }
 
   /// "back to lavender walk".
   private func isPlainStreet(_ name: Int, _ street: Int) -> Bool {
     tokens[name].has(.houseName) && !has(name, .plainHouse) && has(street, .plainStreet)
-      && isAfterPlaceWord(name)
+      && has(name - 1, .placePreposition)
   }
 
   /// "i live osier walk": nothing stands between but the name.
@@ -201,9 +201,4 @@ struct Addresses: DocumentReader {
       && !tokens[name].has([.function, .describing, .role, .kin])
       && !has(name, .generic) && !has(name, .courtWord)
   }
-
-  private func isAfterPlaceWord(_ index: Int) -> Bool {
-    has(index - 1, .placePreposition)
-  }
-
 }

@@ -105,12 +105,9 @@ extension Numbers {
 
   /// "25 004 118", where a part begins with nought; "1402 2291", no two years and no two times.
   private func isNoCount(_ groups: ArraySlice<Range<Int>>) -> Bool {
-    groups.dropFirst().contains { $0.count == 3 && figures([$0])[0] == 0 } || isTwoSigns(groups)
-  }
-
-  private func isTwoSigns(_ groups: ArraySlice<Range<Int>>) -> Bool {
-    groups.allSatisfy { $0.count == 4 } && !groups.contains { isYears([$0]) }
-      && !groups.allSatisfy { isTime(figures([$0])) }
+    groups.dropFirst().contains { $0.count == 3 && figures([$0])[0] == 0 }
+      || groups.allSatisfy { $0.count == 4 && !isYears([$0]) }
+        && !groups.allSatisfy { isTime(figures([$0])) }
   }
 
   /// "07.00, 12.30, 17.00".

@@ -152,7 +152,8 @@ struct Organisations: DocumentReader {
         || ["of", "and"].contains(text(index)) && isCapitalInside(index - 1))
   }
 
-  /// "at The Laurels": houses named after several of a tree.
+  /// "at The Laurels": houses named after several of a tree; "moved to The Hollins": two capitals, and a
+  /// word that nobody knows.
   private func coverHomesAfterThe() {
     for index in tokens.indices.dropFirst() where isFree(index) && isHomeAfterThe(index) {
       let first = isFree(index - 1) ? index - 1 : index
@@ -160,20 +161,16 @@ struct Organisations: DocumentReader {
     }
   }
 
-  /// "moved to The Hollins": two capitals, and a word that nobody knows.
-  private func isWrittenAfterThe(_ index: Int) -> Bool {
-    has(index - 2, .beforeHome) && isCapitalInside(index - 1) && isCapitalInside(index)
-      && !tokens[index].has(.english) && !tokens[index].isShouted
-  }
-
   private func isHomeAfterThe(_ index: Int) -> Bool {
     guard text(index - 1) == "the" else { return false }
-    if isWrittenAfterThe(index) { return true }
-    guard tokens[index].has(.homeAfterThe) else { return false }
+    let isAfterPlaceWord = has(index - 2, .beforeHome)
+    guard tokens[index].has(.homeAfterThe) else {
+      return isAfterPlaceWord && isCapitalInside(index - 1) && isCapitalInside(index)
+        && !tokens[index].has(.english) && !tokens[index].isShouted
+    }
     if trustsCapitals && tokens[index].isCapital { return true }
     let endsThere = !isWordAfter(index) || after(index, has: [.function, .doing, .speaking])
-    return endsThere && text(index).hasSuffix("s")
-      && (index == 1 || has(index - 2, .beforeHome))
+    return endsThere && text(index).hasSuffix("s") && (index == 1 || isAfterPlaceWord)
   }
 
   /// "St Mary's" alone is a church, a hospital or a school.

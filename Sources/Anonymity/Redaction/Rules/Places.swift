@@ -44,7 +44,9 @@ struct Places: DocumentReader {
     let token = tokens[index]
     guard token.has(.place), !token.has(.month), !isPersonHere(index) else { return false }
     if !token.has(.english) { return !token.has(.forename) || isPlaceHere(index) }
-    if token.has(.everyday) { return isCapitalPlace(index) || isLivedIn(index) }
+    if token.has(.everyday) {
+      return isCapitalInside(index) && isPlaceHere(index) || isLivedIn(index)
+    }
     return true
   }
 
@@ -91,21 +93,12 @@ struct Places: DocumentReader {
       && !has(index - 2, .speaking)
   }
 
-  private func isCapitalPlace(_ index: Int) -> Bool {
-    trustsCapitals && tokens[index].isCapital && !isSentenceStart(index) && isPlaceHere(index)
-  }
-
   /// "moved to reading", "live in bath".
   private func isLivedIn(_ index: Int) -> Bool {
     guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text),
       !tokens[index].has([.function, .pronoun])
     else { return false }
     return has(first(before: index - 1) { has($0, .movedOn) } - 1, .living)
-  }
-
-  /// "[address], mytholmroyd".
-  private func endsAddress(_ index: Int) -> Bool {
-    text(index - 1) == "," && isCovered(index - 2, as: .address)
   }
 
   /// "Nobody in Ravensgill knew", "the nurse at Luppitt": with a capital, where a town stands.
@@ -116,7 +109,7 @@ struct Places: DocumentReader {
 
   /// "everyone in mytholmroyd": a word nobody knows that ends as villages do.
   private func endsLikeAPlace(_ index: Int) -> Bool {
-    let letters = Array(tokens[index].text.utf8)
+    let letters = Array(text(index).utf8)
     return has(index - 1, .placeBefore) && lexicon.placeEndings.looksLikeAName(tokens[index].text)
       && !tokens[index].has(.dictionary)
       && !lexicon.isDerived(letters) && !lexicon.isStretched(letters)
@@ -128,8 +121,9 @@ struct Places: DocumentReader {
     let token = tokens[index]
     guard token.isWord, !token.has(.english), !token.has(.forename) else { return false }
     if endsLikeAPlace(index) { return true }
-    guard isLivedIn(index) || isNamedIn(index) || endsAddress(index)
-    else { return false }
+    // "[address], mytholmroyd"
+    let endsAddress = text(index - 1) == "," && isCovered(index - 2, as: .address)
+    guard endsAddress || isLivedIn(index) || isNamedIn(index) else { return false }
     return !isSlip(token) || (trustsCapitals && token.isCapital)
   }
 }

@@ -188,4 +188,19 @@ struct WebAddresses: DocumentReader {
     }
     return isHost ? start..<(hasPath ? chunk.upperBound : end) : nil
   }
+
+  /// Names of accounts, "snapchat jo_b22": with figures or marks in them, near the name of a network.
+  func coverAccountNames() {
+    for chunk in chunks where isFree(chunk) {
+      let bytes = document.bytes[chunk]
+      let looksMade =
+        bytes.dropLast().contains { "_.".utf8.contains($0) } || bytes.contains { $0.isDigit }
+      guard looksMade, bytes.contains(where: { $0.isLetter }) else { continue }
+      if bytes.contains(UInt8(ascii: "_"))
+        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, in: .network)
+      {
+        cover(trimmed(chunk), as: .webAddress)
+      }
+    }
+  }
 }
