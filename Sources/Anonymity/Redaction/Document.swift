@@ -90,9 +90,7 @@ final class Document: DocumentReader {
       if let last = joined.last, last.placeholder == span.placeholder,
         isJoint(last.range.upperBound..<span.range.lowerBound, within: span.placeholder)
       {
-        joined[joined.count - 1] = Span(
-          range: last.range.lowerBound..<span.range.upperBound, placeholder: span.placeholder,
-          rule: last.rule)
+        joined[joined.count - 1].range = last.range.lowerBound..<span.range.upperBound
       } else {
         joined.append(span)
       }

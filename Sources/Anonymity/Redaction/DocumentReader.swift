@@ -10,6 +10,11 @@ extension DocumentReader {
   var lexicon: Lexicon { document.lexicon }
   var trustsCapitals: Bool { document.trustsCapitals }
 
+  /// A letter of the normalized text; there is space beyond its ends.
+  func byte(_ position: Int) -> UInt8 {
+    bytes.indices.contains(position) ? bytes[position] : UInt8(ascii: " ")
+  }
+
   func isFree(_ range: Range<Int>) -> Bool { document.isFree(range) }
   func isFree(_ token: Int) -> Bool { document.isFree(token) }
   func isCovered(_ token: Int, as placeholder: Placeholder) -> Bool {
@@ -31,13 +36,15 @@ extension DocumentReader {
   }
 
   func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
-  func before(_ index: Int, has facts: WordFacts) -> Bool { token(index, -1)?.has(facts) == true }
-  func after(_ index: Int, has facts: WordFacts) -> Bool { token(index, 1)?.has(facts) == true }
+  func has(_ index: Int, _ facts: WordFacts) -> Bool { token(index, 0)?.has(facts) == true }
+  func before(_ index: Int, has facts: WordFacts) -> Bool { has(index - 1, facts) }
+  func after(_ index: Int, has facts: WordFacts) -> Bool { has(index + 1, facts) }
+  func isMark(_ index: Int, _ marks: String) -> Bool { token(index, 0)?.isMark(marks) == true }
   func isWordAfter(_ index: Int) -> Bool { token(index, 1)?.isWord == true }
 
   /// Only space between a token and the next.
   func isNextTo(_ index: Int) -> Bool {
-    index + 1 < tokens.count
+    index >= 0 && index + 1 < tokens.count
       && isBlank(tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound)
   }
 
@@ -45,7 +52,8 @@ extension DocumentReader {
 
   /// Nothing but space, or nothing at all, before the next token.
   func isGlued(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    index >= 0 && index + 1 < tokens.count
+      && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
   }
 
   func isCapitalInside(_ index: Int) -> Bool {
@@ -75,17 +83,27 @@ extension DocumentReader {
   }
   func isSlip(_ token: Token) -> Bool { lexicon.isSlip(token) }
 
-  /// The stretches of the normalized text without a space.
-  var chunks: [Range<Int>] {
-    var chunks: [Range<Int>] = []
-    var start = 0
-    for position in 0...bytes.count {
-      guard position == bytes.count || bytes[position].isSpace else { continue }
-      if start < position { chunks.append(start..<position) }
-      start = position + 1
-    }
-    return chunks
+  /// The last of the tokens after one that go on in the same way.
+  func last(after index: Int, atMost most: Int = .max, while goesOn: (Int) -> Bool) -> Int {
+    var last = index
+    while last + 1 < tokens.count, last - index < most, goesOn(last + 1) { last += 1 }
+    return last
   }
+
+  /// The first of the tokens before one that go on in the same way.
+  func first(before index: Int, atMost most: Int = .max, while goesOn: (Int) -> Bool) -> Int {
+    var first = index
+    while first > 0, index - first < most, goesOn(first - 1) { first -= 1 }
+    return first
+  }
+
+  /// The last of the letters and figures that are glued to a token.
+  func lastGlued(to index: Int) -> Int {
+    last(after: index) { isGlued($0 - 1) && isFree($0) && tokens[$0].kind != .mark }
+  }
+
+  /// The stretches of the normalized text without a space.
+  var chunks: [Range<Int>] { bytes.indices.split { bytes[$0].isSpace } }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
@@ -95,15 +113,15 @@ extension DocumentReader {
 
   /// The last token of a number in words under a hundred.
   func spokenNumber(at index: Int) -> Int? {
-    guard index < tokens.count, tokens[index].has(.numberWord) else { return nil }
-    var next = index + 1
-    if next < tokens.count, tokens[next].isMark("-") { next += 1 }
-    let isTens = ["ty", "tey", "thy"].contains { tokens[index].text.hasSuffix($0) }
-    if isTens, next < tokens.count, tokens[next].has(.numberWord), tokens[next].text.utf8.count <= 5
-    {
-      return tokens[next].text.hasSuffix("ty") ? index : next
-    }
-    return index
+    guard has(index, .numberWord) else { return nil }
+    let next = isMark(index + 1, "-") ? index + 2 : index + 1
+    let isUnit = has(next, .numberWord) && text(next).utf8.count <= 5 && !isTens(next)
+    return isTens(index) && isUnit ? next : index
+  }
+
+  /// "twenty", however it is spelt.
+  func isTens(_ index: Int) -> Bool {
+    ["ty", "tey", "thy"].contains(where: text(index).hasSuffix)
   }
 
   /// A letter that stands by itself.

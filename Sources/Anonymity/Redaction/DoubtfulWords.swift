@@ -35,7 +35,7 @@ private struct DoubtfulFigures: DocumentReader {
   func weigh(_ index: Int) -> Double? {
     guard tokens[index].kind == .figures, !isAmount(index) else { return nil }
     let isMixed =
-      isGlued(index - 1) && tokens[index - 1].isWord || isGlued(index) && isWordAfter(index)
+      isGlued(index - 1) && isWordAfter(index - 2) || isGlued(index) && isWordAfter(index)
     switch tokens[index].range.count {
     case 5...: return 0
     case 4: return isYear(index) ? nil : -0.5
@@ -44,16 +44,14 @@ private struct DoubtfulFigures: DocumentReader {
     }
   }
 
-  private func isGlued(_ index: Int) -> Bool { index >= 0 && document.isGlued(index) }
-
   private func isYear(_ index: Int) -> Bool { (1900...2099).contains(tokens[index].number ?? 0) }
 
   /// Money, a share, a time, or so many of something.
   private func isAmount(_ index: Int) -> Bool {
     if isGlued(index - 1), tokens[index - 1].isMark("$.:,£") { return true }
-    guard let after = token(index, 1) else { return false }
-    return after.has(.unit) || isGlued(index) && after.isMark("%:.,") && isGlued(index + 1)
-      || isGlued(index) && ["th", "st", "nd", "rd", "mg", "s"].contains(after.text)
+    return after(index, has: .unit)
+      || isGlued(index) && isMark(index + 1, "%:.,") && isGlued(index + 1)
+      || isGlued(index) && ["th", "st", "nd", "rd", "mg", "s"].contains(text(index + 1))
   }
 
   /// A part of "12/9" or "4471-22".

@@ -121,16 +121,10 @@ public struct Lexicon: Sendable {
     for word in words where word != "the" { learn(word.utf8, fact) }
   }
 
-  private static let kinds: [String: WordFacts] = [
-    "person": .mostlyName, "thing": .thing, "mass": .mass, "modal": .modal, "verb": .verb,
-    "quality": .quality,
-    "month": .season, "day": .day,
-  ]
-
   private mutating func learnWordNames(_ line: WordFile.Line) {
     guard let (kind, words) = line.parts(like: "kind: names") else { return }
-    guard let fact = Self.kinds[kind] else {
-      let kinds = Self.kinds.keys.sorted().joined(separator: ", ")
+    guard let fact = WordKind.ofNames.first(where: { $0.kind.name == kind })?.fact else {
+      let kinds = WordKind.ofNames.map(\.kind.name).sorted().joined(separator: ", ")
       return line.fault("\"\(kind)\" is no kind of word", "write one of \(kinds)")
     }
     for word in words.split(separator: " ") { learn(word.utf8, [fact, .forename, .everyday]) }

@@ -18,7 +18,9 @@ extension Lexicon {
   /// An everyday word with an ending or beginning.
   func isDerived(_ word: [UInt8]) -> Bool {
     for ending in Self.endings
-    where word.count >= ending.utf8.count + 3 && word.ends(with: ending.utf8) {
+    where word.count >= ending.utf8.count + 3
+      && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    {
       let stem = word.dropLast(ending.utf8.count)
       if isEveryday(stem) || isEveryday(stem + [UInt8(ascii: "e")]) { return word.count >= 5 }
       if let last = stem.last, stem.dropLast().last == last, isEveryday(stem.dropLast()) {
@@ -68,36 +70,22 @@ extension Lexicon {
   private func isNearAWord(_ word: [UInt8]) -> Bool {
     if word.count < 4 || word.count > 16 { return false }
     if word.count < 7, isOneLetterShort(word, of: .forename) { return false }
-    return isSwapped(word) || isOneLetterShort(word, of: .everyday) || isLonger(word)
-      || isAltered(word) || speltByEar.contains(word)
+    return isOneLetterShort(word, of: .everyday) || speltByEar.contains(word)
+      || (1..<word.count).contains { isEveryday(word, swappedOrMendedAt: $0) }
   }
 
-  private func isSwapped(_ word: [UInt8]) -> Bool {
-    (1..<word.count - 1).contains { place in
-      var swapped = word
-      swapped.swapAt(place, place + 1)
-      return isEveryday(swapped)
+  /// Whether a letter is swapped with the next, one too many, or another than was meant.
+  private func isEveryday(_ word: [UInt8], swappedOrMendedAt place: Int) -> Bool {
+    let (before, after) = (word[..<place], word[(place + 1)...])
+    if let next = after.first, isEveryday(before + [next, word[place]] + after.dropFirst()) {
+      return true
     }
-  }
-
-  private func isLonger(_ word: [UInt8]) -> Bool {
-    guard word.count >= 5 else { return false }
-    return (1..<word.count).contains { place in
-      var shorter = word
-      shorter.remove(at: place)
-      return isEveryday(shorter)
-    }
+    return word.count >= 5
+      && (isEveryday(before + after) || known(.everyday, before: before, after: after))
   }
 
   private func isOneLetterShort(_ word: [UInt8], of fact: WordFacts) -> Bool {
     (1...word.count).contains { known(fact, before: word[..<$0], after: word[$0...]) }
-  }
-
-  private func isAltered(_ word: [UInt8]) -> Bool {
-    guard word.count >= 5 else { return false }
-    return (1..<word.count).contains {
-      known(.everyday, before: word[..<$0], after: word[($0 + 1)...])
-    }
   }
 
   /// Whether some letter between two parts of a word makes it one that is known.
@@ -109,11 +97,5 @@ extension Lexicon {
       let key = wordKey(of: after, after: wordKey(of: CollectionOfOne(letter), after: beginning))
       return facts(of: key).contains(fact)
     }
-  }
-}
-
-extension Collection<UInt8> where Self: BidirectionalCollection {
-  func ends(with other: some BidirectionalCollection<UInt8>) -> Bool {
-    count >= other.count && reversed().starts(with: other.reversed())
   }
 }

@@ -72,6 +72,7 @@ extension UInt8 {
   var isCapital: Bool { self >= 0x41 && self <= 0x5A }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLetter: Bool { (self >= 0x61 && self <= 0x7A) || self == NormalizedText.otherLetter }
+  var isLetterOrDigit: Bool { isLetter || isDigit }
   var isSpace: Bool { self == 0x20 || self == 0x0A }
   var digit: Int { Int(self) - 0x30 }
 }

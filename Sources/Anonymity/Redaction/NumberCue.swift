@@ -9,12 +9,12 @@ package struct NumberCue: Sendable {
   let cues: [Cue]
   package let example: String
 
-  static let kinds: [Placeholder] = [.age, .bankNumber, .phone, .reference, .nothing]
+  static let kinds: [Placeholder] = [.age, .bankNumber, .phone, .reference, .address, .nothing]
 
   /// Reads "age | 16 | <kin> of _ $ | a woman of 58": nil, and a fault, if a part of it cannot be read.
   init?(_ line: WordFile.Line, groups: CueGroups) {
     guard let row = CueRow(line, like: "kind | least | cues | example") else { return nil }
-    cues = row.cues(row.patterns, groups: groups)
+    cues = row.cues(groups: groups)
     let kind = NumberCue.kinds.first { $0.words == row.name }
     if kind == nil {
       let known = NumberCue.kinds.map(\.words).joined(separator: ", ")

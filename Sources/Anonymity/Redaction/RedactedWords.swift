@@ -6,7 +6,7 @@ public struct RedactedWords: Sendable, Equatable {
   /// What everybody may read: covered by the computer and by the person.
   public let text: String
   /// As the computer left them.
-  private let redacted: String
+  fileprivate let redacted: String
   /// Whether the computer covered anything, so that the person can be told.
   public let wereCovered: Bool
   /// The words, by their place among the pieces, that the person covered as well.
@@ -29,7 +29,7 @@ public struct RedactedWords: Sendable, Equatable {
   /// The words and placeholders in their order, whatever the person has covered of them.
   public var pieces: [WordByWord.Piece] { words.pieces }
 
-  private var words: WordByWord { WordByWord(redacted: redacted) }
+  fileprivate var words: WordByWord { WordByWord(redacted: redacted) }
 
   /// The same with one more word covered; what is no word or stands nowhere changes nothing.
   public func covering(_ position: Int) -> RedactedWords {
@@ -111,15 +111,11 @@ extension Redactor {
   /// The words that might still be somebody's name, likeliest first, by their place among the
   /// pieces: at most two, and none that the person has covered.
   public func doubtfulWords(in words: RedactedWords) -> [Int] {
-    doubtfulWords(
-      in: words.asRedacted, wordByWord: words.asPieces, but: words.coveredByPerson)
+    doubtfulWords(in: words.redacted, wordByWord: words.words, but: words.coveredByPerson)
   }
 }
 
 extension RedactedWords {
-  fileprivate var asRedacted: String { redacted }
-  fileprivate var asPieces: WordByWord { words }
-
   /// What is kept of them for good.
   func pack(into packer: inout Packer) {
     packer.add(text)

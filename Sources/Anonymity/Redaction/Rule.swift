@@ -31,7 +31,7 @@ extension Rule {
   static let beforeLikelyNames = Array(all.prefix { $0.name != likelyNames })
 
   private static let numbers: [Rule] = [
-    Rule("the council's own list", as: .name, [:]) { OwnNames(document: $0).coverOwnList() },
+    Rule("the council's own list", as: .name, [:]) { KnownPhrases(document: $0).coverOwnList() },
     Rule(
       "web and e-mail addresses", as: .webAddress,
       [
@@ -42,13 +42,13 @@ extension Rule {
       ]
     ) { WebAddresses(document: $0).coverWebAddresses() },
     Rule("names of accounts", as: .webAddress, ["insta jo_b22": "insta [web address]"]) {
-      AccountNames(document: $0).coverAccountNames()
+      WebAddresses(document: $0).coverAccountNames()
     },
     Rule("festivals of a year", as: .date, ["on Boxing Day 2024": "on [date]"]) {
-      Festivals(document: $0).coverFestivals()
+      Dates(document: $0).coverFestivals()
     },
     Rule("phrases that name nobody", as: nil, ["next of kin": "next of kin"]) {
-      SafePhrases(document: $0).keepSafePhrases()
+      KnownPhrases(document: $0).keepSafePhrases()
     },
     Rule(
       "National Insurance numbers", as: .insuranceNumber,
@@ -96,7 +96,7 @@ extension Rule {
         "born first of the first, thirty three": "born [date of birth]",
         "born 3rd of the 2nd 36": "born [date of birth]",
         "my score went from 3/10 to 8/10": "my score went from 3/10 to 8/10",
-        "covers til 28th": "covers til [date]",
+        "covers til 28th": "covers til [date]", "2 may not be enough": "2 may not be enough",
       ]
     ) { Dates(document: $0).coverDates() },
     Rule("phone numbers", as: .phone, ["my new number, 07700 900318": "my new number, [phone]"]) {
@@ -220,7 +220,7 @@ extension Rule {
     Rule(
       "what looks like a name and is nobody's", as: nil,
       ["his Zomorph": "his Zomorph", "a bakewell tart": "a bakewell tart"]
-    ) { SafePhrases(document: $0).keepNobody() },
+    ) { KnownPhrases(document: $0).keepNobody() },
     Rule(
       "places", as: .place,
       [

@@ -1,6 +1,6 @@
 /// A piece of the normalized text that is to be covered.
 struct Span {
-  let range: Range<Int>
+  var range: Range<Int>
   let placeholder: Placeholder
   /// What found it.
   let rule: String

@@ -1,19 +1,14 @@
 /// Long English words by the sound of their consonants, so that one spelt by ear is known again.
 struct SpeltByEar: Sendable {
-  private var known = WordTable<Known>(expecting: 20_000)
-
-  private struct Known: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let word = Known(rawValue: 1)
-  }
+  private var known = WordSet(expecting: 20_000)
 
   mutating func learn(_ word: ArraySlice<UInt8>) {
     guard word.count <= 14, let skeleton = Self.skeleton(of: Array(word)) else { return }
-    known.learn(skeleton, .word)
+    known.insert(skeleton)
   }
 
   func contains(_ word: [UInt8]) -> Bool {
-    word.count >= 7 && Self.skeleton(of: word).map { known[$0].contains(.word) } == true
+    word.count >= 7 && Self.skeleton(of: word).map(known.contains) == true
   }
 
   /// The consonants of a long word as they sound: what stays when people spell by ear.

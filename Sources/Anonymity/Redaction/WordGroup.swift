@@ -2,15 +2,14 @@
 enum WordGroup: Int, CaseIterable, Sendable {
   case acts, bankLink, bankWord, beforeDate, beforeHome, beforeNamed, birthDate, birthWord, born
   case building, carWord, commonEnding, courtWord, datedBy, deeds, districtWord, domain, dotted
-  case dotWord, datedHome, dwelling, festival, figureWord, firm, flatWord, generic, helpable
-  case homeWord, houseKind, housePlace, houseRow, illness, insuranceWord, joining, leading
-  case letterName, lettered, level, livingWord, logWord, mailProvider, mostlyStreet, movedOn
-  case nameword, network, nhs, nickname, numberLink, numberNaming, numberSign, officer
-  case ordinalEnding, ordinalWord, phoneWord, pinWord, placeBefore, placePreposition, placeword
-  case plainHouse, plainStreet, plateWord, postcodeBeside, postcodeWord, publicHost, quantity
-  case radioLetter, recordWord, referenceWord, scoreWord, settlement, shortDomain, softTitle
-  case spokenFigure, spokenFiller, trade, wardPart, webStart, weekday, welshStreet, wide
-  case wordLetter
+  case dotWord, dwelling, festival, festivalEnd, figureWord, firm, generic, helpable, homeWord
+  case houseKind, houseRow, illness, insuranceWord, joining, leading, letterName, lettered, level
+  case livingWord, logWord, mailProvider, mostlyStreet, movedOn, nameword, network, nhs, nickname
+  case numberLink, numberNaming, numberSign, officer, ordinalEnding, ordinalWord, phoneWord, pinWord
+  case placeBefore, placePreposition, placeword, plainHouse, plainStreet, plateWord
+  case postcodeBeside, postcodeWord, publicHost, quantity, radioLetter, recordWord, referenceWord
+  case scoreWord, settlement, shortDomain, shortStreet, softTitle, spokenFigure, spokenFiller
+  case streetStart, trade, wardPart, webStart, weekday, welshStreet, wide, wordLetter
 
   /// As "word-groups" calls it: "pin-word" for `pinWord`.
   var name: String {

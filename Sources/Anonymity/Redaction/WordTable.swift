@@ -47,3 +47,18 @@ package struct WordTable<Facts: OptionSet & Sendable>: Sendable {
     self = larger
   }
 }
+
+/// Words by their keys alone.
+struct WordSet: Sendable {
+  private struct Known: OptionSet, Sendable { let rawValue: UInt8 }
+  private var table: WordTable<Known>
+
+  init(_ keys: Set<UInt64> = [], expecting expected: Int = 0) {
+    table = WordTable(expecting: max(expected, keys.count))
+    for key in keys { insert(key) }
+  }
+
+  mutating func insert(_ key: UInt64) { table.learn(key, Known(rawValue: 1)) }
+
+  func contains(_ key: UInt64) -> Bool { table[key].rawValue == 1 }
+}

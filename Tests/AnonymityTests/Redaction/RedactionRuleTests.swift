@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: examplesOfCues)
   func `tells numbers by their words as its examples say`(typed: String) {
     let rules = TestLexicon.redactor.covers(in: typed).map(\.rule)
-    #expect(!Set(rules).isDisjoint(with: ["ages", "numbers told by their words"]), "by \(rules)")
+    let byCues: Set = ["ages", "numbers told by their words", "addresses"]
+    #expect(!byCues.isDisjoint(with: rules), "by \(rules)")
   }
 
   @Test func `is told with its evidence`() throws {

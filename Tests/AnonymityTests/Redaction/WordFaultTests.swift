@@ -26,7 +26,7 @@ import Testing
       "name-evidence", "after kin |", "after kin | 1 rare:x | <kin> _ | my son",
       "\"x\" is no number"
     ),
-    ("name-evidence", "after kin |", "after kin | 1 | @kinn | my son", "\"@kinn\" is no look"),
+    ("name-evidence", "after kin |", "after kin | 1 | _<kinn> | my son", "speaks of <kinn>"),
     ("name-evidence", "after kin |", "after kin | 1 | <kinn> _ | my son", "speaks of <kinn>"),
     ("name-evidence", "after kin |", "after kin | 1 | <kin> | my son", "has not one _"),
     ("name-evidence", "after kin |", "after work | 1 | <kin> _ | my son", "is the same as line"),

@@ -11,31 +11,18 @@ final class Cue: Sendable {
   private let before: [CueItem]
   private let after: [CueItem]
 
-  /// - Returns: nil if there is not one `_`, or a group that nobody knows.
-  init?(_ pattern: String, groups: CueGroups) {
-    let words = pattern.split(whereSeparator: \.isWhitespace).map { String($0) }
-    guard let place = words.firstIndex(where: { $0.hasPrefix("_") }),
-      words.count(where: { $0.hasPrefix("_") }) == 1
-    else { return nil }
-    let items: [CueItem?] = words.map {
-      CueItem($0.hasPrefix("_") ? String($0.dropFirst()) : $0, groups: groups)
-    }
-    guard items.allSatisfy({ $0 != nil }) else { return nil }
-    here = words[place] == "_" ? nil : items[place]
-    before = items[..<place].reversed().compactMap { $0 }
-    after = items[(place + 1)...].compactMap { $0 }
-  }
-
-  /// Why a pattern cannot be read, for whoever wrote it.
-  static func problem(of pattern: String, groups: CueGroups) -> String? {
+  init(_ pattern: String, groups: CueGroups) throws(CueProblem) {
     let words = pattern.split(whereSeparator: \.isWhitespace)
-    guard words.count(where: { $0.hasPrefix("_") }) == 1 else {
-      return "the cue \"\(pattern)\" has not one _ for the word itself"
+    let places = words.indices.filter { words[$0].hasPrefix("_") }
+    guard let place = places.first, places.count == 1 else {
+      throw CueProblem("the cue \"\(pattern)\" has not one _ for the word itself")
     }
-    let unknown = groupNames(in: pattern).first { WordLook(rawValue: $0) == nil && !groups.has($0) }
-    return unknown.map {
-      "the cue \"\(pattern)\" speaks of <\($0)>, a group that word-groups.txt does not have"
+    let items = try words.map { word throws(CueProblem) in
+      try CueItem(word.hasPrefix("_") ? word.dropFirst() : word, of: pattern, groups: groups)
     }
+    here = words[place] == "_" ? nil : items[place]
+    before = items[..<place].reversed()
+    after = Array(items[(place + 1)...])
   }
 
   /// "speaking" of "_ <speaking>".
@@ -76,41 +63,17 @@ final class Cue: Sendable {
   }
 }
 
-/// Words by their keys, which are well mixed already.
-struct WordSet: Sendable {
-  private var slots: [UInt64] = []
-  private var mask = 0
+/// Why a cue cannot be read, for whoever wrote it.
+struct CueProblem: Error {
+  let text: String
 
-  init(_ keys: Set<UInt64>) {
-    guard !keys.isEmpty else { return }
-    var size = 4
-    while size < 2 * keys.count { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    mask = size - 1
-    for key in keys {
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = key
-    }
-  }
-
-  func contains(_ key: UInt64) -> Bool {
-    guard !slots.isEmpty, key != 0 else { return false }
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == key { return true }
-      slot = (slot + 1) & mask
-    }
-    return false
-  }
+  init(_ text: String) { self.text = text }
 }
 
 /// The groups of words that cues speak of, by their name.
 struct CueGroups: Sendable {
   private(set) var words: [String: Set<UInt64>] = [:]
   private(set) var marks: [String: [UInt8]] = [:]
-
-  func has(_ group: String) -> Bool { words[group] != nil }
 
   mutating func add(_ row: some StringProtocol, to group: String) {
     for word in row.split(whereSeparator: \.isWhitespace) {
@@ -135,20 +98,39 @@ final class CueItem: Sendable {
 
   var takesNoWord: Bool { isNegated || anchor != nil }
 
-  fileprivate init?(_ text: String, groups: CueGroups) {
+  fileprivate init(
+    _ text: Substring, of pattern: String, groups: CueGroups
+  ) throws(CueProblem) {
     anchor = text == "^" || text == "$" ? text.utf8.first : nil
     isNegated = text.hasPrefix("!")
-    let isEnding = text.utf8.count > 1 && anchor == nil
-    repeats = isEnding && text.hasSuffix("*")
-    isOptional = repeats || (isEnding && text.hasSuffix("?"))
+    repeats = text.utf8.count > 1 && text.hasSuffix("*")
+    isOptional = repeats || (text.utf8.count > 1 && text.hasSuffix("?"))
+    var keys: Set<UInt64> = []
+    var marks: [UInt8] = []
+    var looks: [WordLook] = []
     let choices = text.dropFirst(isNegated ? 1 : 0).dropLast(isOptional ? 1 : 0)
-    var choice = CueChoice()
-    for word in choices.split(separator: "|") where anchor == nil {
-      guard choice.add(word, groups) else { return nil }
+    for choice in choices.split(separator: "|") where anchor == nil {
+      if choice.hasPrefix("<"), choice.hasSuffix(">") {
+        let group = String(choice.dropFirst().dropLast())
+        if let look = WordLook(rawValue: group) {
+          looks.append(look)
+        } else if let words = groups.words[group] {
+          keys.formUnion(words)
+          marks += groups.marks[group] ?? []
+        } else {
+          throw CueProblem(
+            "the cue \"\(pattern)\" speaks of <\(group)>, a group that word-groups.txt does not have"
+          )
+        }
+      } else if let first = choice.utf8.first, !first.isLetter {
+        marks.append(first)
+      } else {
+        keys.insert(wordKey(of: choice.utf8))
+      }
     }
-    keys = WordSet(choice.keys)
-    marks = choice.marks
-    looks = choice.looks
+    self.keys = WordSet(keys)
+    self.marks = marks
+    self.looks = looks
   }
 
   fileprivate func holds(_ document: Document, at index: Int, by step: Int) -> Bool {
@@ -182,43 +164,24 @@ final class CueItem: Sendable {
   }
 }
 
-/// What an item of a cue may be, while it is read.
-private struct CueChoice {
-  var keys: Set<UInt64> = []
-  var marks: [UInt8] = []
-  var looks: [WordLook] = []
-
-  /// - Returns: false for a group that nobody knows.
-  mutating func add(_ choice: Substring, _ groups: CueGroups) -> Bool {
-    if choice.hasPrefix("<"), choice.hasSuffix(">") {
-      let group = String(choice.dropFirst().dropLast())
-      if let look = WordLook(rawValue: group) {
-        looks.append(look)
-      } else if let words = groups.words[group] {
-        keys.formUnion(words)
-        marks += groups.marks[group] ?? []
-      } else {
-        return false
-      }
-    } else if let first = choice.utf8.first, !first.isLetter {
-      marks.append(first)
-    } else {
-      keys.insert(wordKey(of: choice.utf8))
-    }
-    return true
-  }
-}
-
 /// What a word looks like, whatever it is.
 enum WordLook: String, Sendable {
   case word, figures, capital, heading, name, ed, ing, s, owned, possessive, noun
+  case any, written, start, small, short, long, ending, plural, letters, wordsurname, acronym
 
   func holds(_ document: Document, at index: Int) -> Bool {
     let token = document.tokens[index]
     switch self {
+    case .any: return true
     case .word: return token.isWord
     case .figures: return token.kind == .figures
     case .capital: return document.isCapitalInside(index)
+    case .written: return document.isCapitalInside(index) && !token.isShouted
+    case .start:
+      return document.trustsCapitals && token.isCapital && document.isSentenceStart(index)
+    case .small: return !token.isCapital && document.hasCapitals
+    case .short: return token.range.count <= 3
+    case .long: return token.range.count >= 9
     case .name: return document.isNameAlready(index)
     case .ed: return token.has(.everyday) && token.text.hasSuffix("ed")
     case .ing: return token.has(.everyday) && token.text.hasSuffix("ing")
@@ -231,6 +194,14 @@ enum WordLook: String, Sendable {
     case .noun:
       return token.isWord
         && !token.has([.function, .doing, .speaking, .being, .preposition, .pronoun, .bareVerb])
+    case .ending: return document.lexicon.endings.looksLikeAName(token.text)
+    case .plural: return document.isNameWithS(token)
+    case .letters:
+      return token.range.count <= 3 && !token.text.utf8.contains { "aeiouy'".utf8.contains($0) }
+    case .wordsurname: return token.has(.everyday) && token.has(.surname)
+    case .acronym:
+      return token.isShouted && document.trustsCapitals && token.range.count <= 5
+        && !token.has([.gazetteer, .english])
     }
   }
 }
@@ -241,5 +212,14 @@ extension Document {
     isCovered(index, as: .name)
       || (tokens[index].has(.gazetteer) && !tokens[index].has([.english, .function])
         && isFree(index))
+  }
+
+  /// "tracys", where the apostrophe was left out.
+  func isNameWithS(_ token: Token) -> Bool {
+    guard token.text.hasSuffix("s"), token.text.utf8.count > 3, !token.has(.everyday) else {
+      return false
+    }
+    let facts = lexicon.facts(of: token.text.utf8.dropLast())
+    return !facts.isDisjoint(with: .gazetteer) && facts.isDisjoint(with: .english)
   }
 }

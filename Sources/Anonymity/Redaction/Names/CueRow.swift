@@ -30,15 +30,14 @@ struct CueRow {
   func fault(_ problem: String, _ cure: String) { line.fault("\"\(name)\": \(problem)", cure) }
 
   /// The patterns that can be read; a fault for each of the others.
-  func cues(_ patterns: [String], groups: CueGroups) -> [Cue] {
+  func cues(groups: CueGroups) -> [Cue] {
     patterns.compactMap { pattern in
-      let cue = Cue(pattern, groups: groups)
-      if cue == nil {
-        fault(
-          Cue.problem(of: pattern, groups: groups) ?? "the cue \"\(pattern)\" cannot be read",
-          "write it like its neighbours")
+      do throws(CueProblem) {
+        return try Cue(pattern, groups: groups)
+      } catch {
+        fault(error.text, "write it like its neighbours")
+        return nil
       }
-      return cue
     }
   }
 }

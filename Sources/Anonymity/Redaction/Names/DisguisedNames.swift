@@ -32,10 +32,8 @@ struct DisguisedNames: DocumentReader {
       word.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "*") })
     else { return false }
     let stars = word.count { $0 == UInt8(ascii: "*") }
-    let isInside = word.last?.isLetter == true
-    let shown = Array(word.prefix { $0.isLetter })
-    if !isInside, stars < 2 || shown.count > 2 { return false }
-    return !lexicon.swearing.contains { Self.hides(word, $0[...]) }
+    let isMade = word.last?.isLetter == true || stars > 1 && word.prefix { $0.isLetter }.count < 3
+    return isMade && !lexicon.swearing.contains { Self.hides(word, $0[...]) }
   }
 
   /// Whether letters and stars may stand for a word, each row of stars for any letters.
@@ -121,11 +119,11 @@ struct DisguisedNames: DocumentReader {
   private func endOfMixture(from first: Int) -> Int? {
     guard isFree(first), tokens[first].isWord || isLetter(first), first == 0 || !isGlued(first - 1)
     else { return nil }
-    var last = first
-    while isGlued(last), last - first < 8, isFree(last + 1),
-      tokens[last + 1].isWord || tokens[last + 1].isMark("@$")
-        || tokens[last + 1].kind == .figures && tokens[last + 1].range.count == 1
-    { last += 1 }
+    let last = last(after: first, atMost: 8) {
+      isGlued($0 - 1) && isFree($0)
+        && (tokens[$0].isWord || tokens[$0].isMark("@$")
+          || tokens[$0].kind == .figures && tokens[$0].range.count == 1)
+    }
     guard last > first, tokens[last].isWord else { return nil }
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     let word = range.map { Self.lookalikes[bytes[$0]] ?? bytes[$0] }

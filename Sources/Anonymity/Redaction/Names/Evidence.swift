@@ -5,25 +5,20 @@ final class Evidence: Sendable {
   let name: String
   /// What it sees, for people.
   fileprivate let meaning: String
-  /// What holds of the word: a look of its own, or one of its cues.
-  fileprivate let looks: [OwnLook]
+  /// One of them holds of the word.
   fileprivate let cues: [Cue]
   /// How much it adds, for each kind of word.
   fileprivate let weights: [Double]
 
-  fileprivate init(
-    name: String, meaning: String, looks: [OwnLook], cues: [Cue], weights: [Double]
-  ) {
-    self.name = name
-    self.meaning = meaning
-    self.looks = looks
-    self.cues = cues
+  fileprivate init(_ row: CueRow, groups: CueGroups, weights: [Double]) {
+    name = row.name
+    meaning = row.purpose
+    cues = row.cues(groups: groups)
     self.weights = weights
   }
 
   fileprivate func holds(_ document: Document, at index: Int) -> Bool {
-    looks.contains { $0.holds(document, at: index) }
-      || cues.contains { $0.matches(document, at: index) }
+    cues.contains { $0.matches(document, at: index) }
   }
 }
 
@@ -61,17 +56,7 @@ struct NameJudge: Sendable {
     if row.name == "covers" { return covers = weights[0] }
     if row.name == "doubts" { return doubts = weights[0] }
     if row.patterns.isEmpty { row.fault("it has no cue", "write what stands around the word") }
-    let looks = row.patterns.filter { $0.hasPrefix("@") }
-    for look in looks where OwnLook(rawValue: String(look.dropFirst())) == nil {
-      let known = OwnLook.allCases.map { "@\($0)" }.joined(separator: ", ")
-      row.fault("\"\(look)\" is no look of a word", "write one of \(known)")
-    }
-    evidence.append(
-      Evidence(
-        name: row.name, meaning: row.purpose,
-        looks: looks.compactMap { OwnLook(rawValue: String($0.dropFirst())) },
-        cues: row.cues(row.patterns.filter { !$0.hasPrefix("@") }, groups: groups), weights: weights
-      ))
+    evidence.append(Evidence(row, groups: groups, weights: weights))
   }
 
   /// "-1.22 unknown:+2.29": for every kind, and how much more or less for some.
@@ -125,44 +110,5 @@ struct NameJudge: Sendable {
       sum += evidence[one].weights[place]
     }
     return sum
-  }
-}
-
-/// What a word itself shows.
-enum OwnLook: String, CaseIterable, Sendable {
-  case any, capital, start, small, owner, short, long, ending, plural
-  case letters, wordsurname, acronym
-
-  func holds(_ document: Document, at index: Int) -> Bool {
-    let token = document.tokens[index]
-    switch self {
-    case .any: return true
-    case .capital: return document.isCapitalInside(index) && !token.isShouted
-    case .start:
-      return document.trustsCapitals && token.isCapital && document.isSentenceStart(index)
-    case .small: return !token.isCapital && document.hasCapitals
-    case .owner: return token.isPossessive
-    case .short: return token.range.count <= 3
-    case .long: return token.range.count >= 9
-    case .ending: return document.lexicon.endings.looksLikeAName(token.text)
-    case .plural: return document.isNameWithS(token)
-    case .letters:
-      return token.range.count <= 3 && !token.text.utf8.contains { "aeiouy'".utf8.contains($0) }
-    case .wordsurname: return token.has(.everyday) && token.has(.surname)
-    case .acronym:
-      return token.isShouted && document.trustsCapitals && token.range.count <= 5
-        && !token.has([.gazetteer, .english])
-    }
-  }
-}
-
-extension Document {
-  /// "tracys", where the apostrophe was left out.
-  func isNameWithS(_ token: Token) -> Bool {
-    guard token.text.hasSuffix("s"), token.text.utf8.count > 3, !token.has(.everyday) else {
-      return false
-    }
-    let facts = lexicon.facts(of: token.text.utf8.dropLast())
-    return !facts.isDisjoint(with: .gazetteer) && facts.isDisjoint(with: .english)
   }
 }

@@ -14,7 +14,9 @@ struct LikelyNames: DocumentReader {
       next += 1
       isWaiting[index] = false
       // A word may be covered in part, as the letters of a number: then it is no name.
-      guard isFree(tokens[index].range), isLikelyName(index) else { continue }
+      guard isFree(tokens[index].range),
+        let weight = lexicon.judge.weigh(index, in: document), weight >= lexicon.judge.covers
+      else { continue }
       document.noteWeighing(of: index)
       cover(tokens: index, through: index, as: .name)
       // What is a name makes names of its neighbours.
@@ -24,11 +26,6 @@ struct LikelyNames: DocumentReader {
         waiting.append(other)
       }
     }
-  }
-
-  private func isLikelyName(_ index: Int) -> Bool {
-    guard let weight = lexicon.judge.weigh(index, in: document) else { return false }
-    return weight >= lexicon.judge.covers
   }
 }
 
@@ -89,15 +86,12 @@ struct NameParticles: DocumentReader {
 
   private func coverParticles() {
     for index in tokens.indices.dropLast().reversed() where isFree(index) && leads(index) {
-      let isBetween = index > 0 && isNextTo(index - 1) && isCovered(index - 1, as: .name)
-      let isNickname =
-        has(index, .nickname) && token(index, -1)?.has(.determiner) != true
+      let isNickname = has(index, .nickname) && !before(index, has: .determiner)
       let isPlace =
         has(index, .placeword) && (isCapitalInside(index) || has(index - 1, .placeBefore))
-      if isNickname || isPlace || has(index, .leading)
-        || (isBetween && has(index, .joining))
-      {
-        let hasHyphen = token(index, 1)?.isMark("-") == true
+      let isBetween = isNextTo(index - 1) && isCovered(index - 1, as: .name)
+      if isNickname || isPlace || has(index, .leading) || isBetween && has(index, .joining) {
+        let hasHyphen = isMark(index + 1, "-")
         cover(tokens: index, through: hasHyphen ? index + 1 : index, as: .name)
       }
     }

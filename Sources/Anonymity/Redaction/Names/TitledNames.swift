@@ -20,7 +20,7 @@ struct TitledNames: DocumentReader {
     else { return false }
     if isShortSurname(index, after: before) { return true }
     if token.has([.function, .determiner, .preposition, .pronoun, .unit]) { return false }
-    if token.has(.modal), isHelping(index) { return false }
+    if token.has(.modal), has(index + 1, .helpable) { return false }
     if has(before, .softTitle) {
       if token.has(.everyday), !token.has(.forename), !token.isCapital,
         self.before(before, has: .determiner)
@@ -41,21 +41,11 @@ struct TitledNames: DocumentReader {
   }
 
   private func isDoingHere(_ index: Int) -> Bool {
-    if tokens[index].has(.describing), !tokens[index].has([.doing, .speaking, .being]),
-      token(index, 1)?.has([.being, .speaking]) == true
-    {
-      return false
-    }
-    return isDoing(index)
-  }
-
-  private func isDoing(_ index: Int) -> Bool {
-    tokens[index].has([.doing, .speaking, .being, .bareVerb, .describing, .role, .kin])
+    let isDescribed =
+      tokens[index].has(.describing) && !tokens[index].has([.doing, .speaking, .being])
+      && after(index, has: [.being, .speaking])
+    return !isDescribed
+      && tokens[index].has([.doing, .speaking, .being, .bareVerb, .describing, .role, .kin])
       && !(isCapitalInside(index) && tokens[index].has(.gazetteer))
-  }
-
-  /// Before a plain verb, with or without "never" or "not" between.
-  private func isHelping(_ index: Int) -> Bool {
-    has(index + 1, .helpable)
   }
 }

@@ -13,6 +13,12 @@ enum WordKind: Int, CaseIterable, Sendable {
 
   /// As "name-evidence" calls it.
   var name: String { "\(self)" }
+
+  /// Those of "names-that-are-words", the first of which a word is; the other files know them as facts.
+  static let ofNames: [(kind: Self, fact: WordFacts)] = [
+    (.person, .mostlyName), (.modal, .modal), (.day, .day), (.month, .season), (.thing, .thing),
+    (.mass, .mass), (.verb, .verb), (.quality, .quality),
+  ]
 }
 
 extension Document {
@@ -41,14 +47,9 @@ extension Document {
   }
 
   private func kindOfWord(_ token: Token) -> WordKind {
-    for (fact, kind) in Self.kinds where token.has(fact) { return kind }
+    for (kind, fact) in WordKind.ofNames where token.has(fact) { return kind }
     return token.has(.forename) ? .seldom : token.has(.surname) ? .family : .word
   }
-
-  private static let kinds: [(WordFacts, WordKind)] = [
-    (.mostlyName, .person), (.modal, .modal), (.day, .day), (.season, .month), (.thing, .thing),
-    (.mass, .mass), (.verb, .verb), (.quality, .quality),
-  ]
 
   /// Figures and letters glued, as in "gr8", are text-speak.
   private func isKeptTogether(_ index: Int) -> Bool {

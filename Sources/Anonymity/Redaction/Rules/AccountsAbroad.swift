@@ -15,20 +15,18 @@ struct AccountsAbroad: DocumentReader {
     let bytes = document.bytes
     guard bytes[start].isLetter, bytes[start + 1].isLetter, bytes[start + 2].isDigit,
       bytes[start + 3].isDigit,
-      start == 0 || !(bytes[start - 1].isLetter || bytes[start - 1].isDigit)
+      !byte(start - 1).isLetterOrDigit
     else { return nil }
     var end = start
     var signs = 0
     var figures = 0
-    while end < bytes.count, signs < 34,
-      bytes[end].isLetter || bytes[end].isDigit || isGap(end, signs)
-    {
-      if bytes[end].isLetter || bytes[end].isDigit { signs += 1 }
+    while end < bytes.count, signs < 34, bytes[end].isLetterOrDigit || isGap(end, signs) {
+      if bytes[end].isLetterOrDigit { signs += 1 }
       if bytes[end].isDigit { figures += 1 }
       end += 1
     }
-    let isCut = end < bytes.count && (bytes[end].isLetter || bytes[end].isDigit)
-    return signs >= 15 && figures >= 12 && !isCut && isFree(start..<end) ? end : nil
+    return signs >= 15 && figures >= 12 && !byte(end).isLetterOrDigit && isFree(start..<end)
+      ? end : nil
   }
 
   /// One space after each four signs, with a figure beyond.

@@ -4,10 +4,10 @@ struct Addresses: DocumentReader {
   /// House number and street, street alone, and flats.
   func coverAddresses() {
     for index in tokens.indices where isFree(index) && tokens[index].has(.street) {
-      if isNextTo(index), tokens[index + 1].has(.street), !tokens[index + 1].has(.everydayStreet) {
-        continue
-      }
-      if isNextTo(index), lexicon.organisations.ending(tokens, at: index + 1)?.isWeak == false {
+      if isNextTo(index),
+        has(index + 1, .street) && !has(index + 1, .everydayStreet)
+          || lexicon.organisations.ending(tokens, at: index + 1)?.isWeak == false
+      {
         continue
       }
       guard let first = startOfAddress(endingAt: index) else { continue }
@@ -27,7 +27,7 @@ struct Addresses: DocumentReader {
     for index in tokens.indices.dropFirst()
     where has(index, .settlement) && isFree(index - 1) && tokens[index - 1].isWord {
       let name = tokens[index - 1]
-      guard !name.has([.english, .determiner, .function]),
+      guard !name.has(.english),
         name.has([.place, .gazetteer]) || !isSlip(name)
       else { continue }
       cover(tokens: index - 1, through: index, as: .address)
@@ -42,13 +42,6 @@ struct Addresses: DocumentReader {
       guard let last = endOfDistrict(at: first) ?? endOfTail(from: first) else { continue }
       cover(tokens: index, through: last, as: .address)
     }
-  }
-
-  private func endOfDistrict(at index: Int) -> Int? {
-    guard lexicon.postcodeAreas.contains(text(index)), isGlued(index), isFree(index + 1),
-      let number = tokens[index + 1].number, number < 100
-    else { return nil }
-    return index + 1
   }
 
   private func endOfTail(from first: Int) -> Int? {
@@ -73,11 +66,9 @@ struct Addresses: DocumentReader {
     for index in tokens.indices.dropLast() where isFree(index) && has(index, .welshStreet) {
       let first =
         index > 0 && tokens[index - 1].number != nil && isFree(index - 1) ? index - 1 : index
-      var last = index
-      while last + 1 < tokens.count, last - index < 3, tokens[last + 1].isWord, isFree(last + 1),
-        ["y", "yr"].contains(tokens[last + 1].text) || !tokens[last + 1].has(.english)
-      {
-        last += 1
+      let last = last(after: index, atMost: 3) {
+        tokens[$0].isWord && isFree($0)
+          && (["y", "yr"].contains(text($0)) || !tokens[$0].has(.english))
       }
       if last > index { cover(tokens: first, through: last, as: .address) }
     }
@@ -89,60 +80,52 @@ struct Addresses: DocumentReader {
     var hasName = false
     var index = street - 1
     while index >= 0, street - index <= 5 {
-      if tokens[index].isMark(","), street - index > 1, index > 0,
-        tokens[index - 1].number != nil || isNumbered(index - 1)
+      // "number six, Mill Street"
+      if tokens[index].isMark(","),
+        token(index, -1)?.number != nil
+          || before(index, has: .numberWord) && has(index - 2, .numberSign)
       {
         index -= 1
       }
       if let number = houseNumber(endingAt: index) {
         let words = (index + 1..<street).count { tokens[$0].isWord }
-        if words == 1, tokens[index + 1].text == "the" { return number }
+        if tokens[index + 1].text == "the" { return number }
         if words == 0 { return nil }
         let isSure = !isEveryday || has(street, .mostlyStreet) || isHome(number)
         return hasName || isSure ? number : nil
       }
       guard isStreetWord(index) else { break }
-      hasName = hasName || isNameLike(index, beforeEveryday: isEveryday)
+      hasName = hasName || isNameLike(index)
       index -= 1
     }
     return unnumbered(from: index + 1, to: street, isEveryday: isEveryday)
   }
 
-  /// "number six, Mill Street".
-  private func isNumbered(_ index: Int) -> Bool {
-    tokens[index].has(.numberWord) && (has(index - 1, .numberSign) || has(index - 2, .numberSign))
-  }
-
   /// "im at 19 pudding hill", "at number 7 ordnance row", "my address is 22 farm hill".
   private func isHome(_ number: Int) -> Bool {
-    let before = ["no", "number"].contains(text(number - 1)) ? number - 2 : number - 1
+    let before = has(number - 1, .numberSign) ? number - 2 : number - 1
     return (["at", "address"].contains(text(before)) || text(before - 1) == "address")
       && isNear(number, before: 4, after: 0, in: .homeWord)
   }
 
   /// A number, with its letter if one is glued to it.
   private func houseNumber(endingAt index: Int) -> Int? {
-    if tokens[index].has(.numberWord), tokens[index].text != "one", isFree(index) {
+    if tokens[index].has(.numberWord), tokens[index].text != "one" {
       return startOfSpokenNumber(endingAt: index)
     }
     if let number = tokens[index].number, number < 10_000, isFree(index) {
-      let isAfterNo = ["no", "number"].contains(text(index - 2))
-      if index > 0, isGlued(index - 1), tokens[index - 1].isMark("$:."), !isAfterNo { return nil }
       // "fourty 1"
-      let isUnit = number < 10 && before(index, has: .numberWord) && text(index - 1).hasSuffix("ty")
-      return isUnit ? index - 1 : index
+      return number < 10 && before(index, has: .numberWord) ? index - 1 : index
     }
-    guard index > 0, tokens[index].isWord, tokens[index].text.utf8.count == 1, isFree(index - 1),
-      "abcdef".contains(tokens[index].text),
+    guard index > 0, tokens[index].range.count == 1, "abcdef".contains(tokens[index].text),
       tokens[index - 1].number != nil || tokens[index].isCapital
     else { return nil }
-    return tokens[index - 1].number != nil ? index - 1 : houseNumber(endingAt: index - 1)
+    return houseNumber(endingAt: index - 1)
   }
 
   /// "twenty two", "forty-four", "one hundred and six".
   private func startOfSpokenNumber(endingAt index: Int) -> Int {
-    let first =
-      [index - 1, index - 2].first { $0 >= 0 && spokenNumber(at: $0) == index } ?? index
+    let first = [index - 1, index - 2].first { spokenNumber(at: $0) == index } ?? index
     guard text(first - 1) == "and", text(first - 2) == "hundred", first > 2 else { return first }
     return first - 3
   }
@@ -154,12 +137,11 @@ struct Addresses: DocumentReader {
     }
     return !token.has([.function, .unit, .pronoun, .doing, .speaking]) || token.text == "the"
       || isCapitalInside(index)
-      || ["high", "hill", "st", "new", "old", "long", "back", "top", "upper", "lower"].contains(
-        token.text)
+      || has(index, .streetStart)
   }
 
   /// A word that streets are named after: a name, a place, or nothing English.
-  private func isNameLike(_ index: Int, beforeEveryday: Bool) -> Bool {
+  private func isNameLike(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord else { return false }
     if token.has([.surname, .place, .houseName]) || !token.has(.english) { return true }
@@ -169,12 +151,12 @@ struct Addresses: DocumentReader {
   /// A street without a number counts when its name is no everyday word.
   private func unnumbered(from first: Int, to street: Int, isEveryday: Bool) -> Int? {
     var start = street - 1
-    guard start >= first, start >= 0 else { return nil }
-    while start > first, isNameLike(start - 1, beforeEveryday: isEveryday),
+    guard start >= first else { return nil }
+    while start > first, isNameLike(start - 1),
       !tokens[start - 1].has(.everyday) || isWrittenName(start - 1, before: street)
     { start -= 1 }
     let name = tokens[start]
-    guard name.isWord, isFree(start), !name.has(.determiner) else { return nil }
+    guard name.isWord, !name.has(.determiner) else { return nil }
     let isCapital =
       trustsCapitals && name.isCapital && tokens[street].isCapital && !isSentenceStart(start)
     if isEveryday {
@@ -183,30 +165,22 @@ struct Addresses: DocumentReader {
     }
     if isCapital { return start }
     if let longer = withPlainWord(before: start, from: first) { return longer }
-    if !name.has(.english) { return start }
-    if ["rd", "ave", "cres", "blvd"].contains(tokens[street].text), !name.has(.function) {
-      return start
-    }
-    guard name.has([.surname, .place, .houseName]), !name.has([.function, .meeting]) else {
-      return nil
-    }
-    if start > first, isNameLike(start - 1, beforeEveryday: false), isFree(start - 1) { start -= 1 }
-    return isAfterPlaceWord(start) ? start : nil
+    let isStreet =
+      !name.has(.english) || has(street, .shortStreet) && !name.has(.function)
+      || name.has([.surname, .place, .houseName]) && has(start - 1, .placePreposition)
+    return isStreet ? start : nil
   }
 
   /// "near copper beech avenue".
   private func withPlainWord(before name: Int, from first: Int) -> Int? {
     let word = name - 1
-    let belongs =
-      word >= first && tokens[word].isWord && !tokens[word].has(.determiner)
-      && isAfterPlaceWord(word) && (tokens[name].has(.houseName) || !tokens[name].has(.english))
-    return belongs ? word : nil
+    return word >= first && !has(word, .determiner) && has(word - 1, .placePreposition) ? word : nil
   }
 
   /// "back to lavender walk".
   private func isPlainStreet(_ name: Int, _ street: Int) -> Bool {
     tokens[name].has(.houseName) && !has(name, .plainHouse) && has(street, .plainStreet)
-      && isAfterPlaceWord(name)
+      && has(name - 1, .placePreposition)
   }
 
   /// "i live osier walk": nothing stands between but the name.
@@ -227,9 +201,4 @@ struct Addresses: DocumentReader {
       && !tokens[name].has([.function, .describing, .role, .kin])
       && !has(name, .generic) && !has(name, .courtWord)
   }
-
-  private func isAfterPlaceWord(_ index: Int) -> Bool {
-    has(index - 1, .placePreposition)
-  }
-
 }

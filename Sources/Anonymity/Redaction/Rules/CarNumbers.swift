@@ -15,7 +15,7 @@ struct CarNumbers: DocumentReader {
   .map(LetterPattern.init)
   /// Registration plates of now and before; a number without a year only where a car is spoken of.
   func coverCarNumbers() {
-    for start in bytes.indices where isWorthALook(start) {
+    for start in bytes.indices where isWorthALook(start, figuresWithin: 6) {
       let plate =
         match([Self.current, Self.spelt], at: start, isCurrent)
         ?? match([Self.spaced], at: start, isSpaced) ?? match(Self.older, at: start, isOlder)
@@ -28,20 +28,14 @@ struct CarNumbers: DocumentReader {
 
   /// "fiesta R1A 4471": letters and figures glued as on no plate, right after a car.
   private func coverOddPlates() {
-    for index in tokens.indices where isFree(index) && isMixed(index) {
-      guard isNear(index, before: 2, after: 0, in: .carWord), index == 0 || !isGlued(index - 1)
-      else {
-        continue
-      }
-      var last = index
-      while isGlued(last), isFree(last + 1), tokens[last + 1].kind != .mark { last += 1 }
-      if isNextTo(last), !isGlued(last), isFree(last + 1), tokens[last + 1].kind == .figures,
-        tokens[last + 1].range.count > 1
-      {
+    for index in tokens.indices
+    where isFree(index) && isMixed(index) && isNear(index, before: 2, after: 0, in: .carWord) {
+      var last = lastGlued(to: index)
+      if isFree(last + 1), tokens[last + 1].kind == .figures, tokens[last + 1].range.count > 1 {
         last += 1
       }
-      if isNextTo(last), isFree(last + 1), tokens[last + 1].isWord, tokens[last + 1].isCapital,
-        trustsCapitals, tokens[last + 1].range.count < 4, !tokens[last + 1].has(.function)
+      if trustsCapitals, isFree(last + 1), tokens[last + 1].isCapital,
+        tokens[last + 1].range.count < 4, !tokens[last + 1].has(.function)
       {
         last += 1
       }
@@ -54,21 +48,6 @@ struct CarNumbers: DocumentReader {
   private func isMixed(_ index: Int) -> Bool {
     tokens[index].isWord && tokens[index].isCapital && tokens[index].range.count <= 3
       && isGlued(index) && tokens[index + 1].kind == .figures
-  }
-
-  private func isWorthALook(_ start: Int) -> Bool {
-    let bytes = document.bytes
-    guard bytes[start].isLetter || bytes[start].isDigit, isFree(start..<start + 1) else {
-      return false
-    }
-    return bytes[start..<min(bytes.count, start + 6)].contains { $0.isDigit }
-  }
-
-  private func match(
-    _ patterns: [LetterPattern], at start: Int, _ isPlate: (LetterPattern.Match) -> Bool
-  ) -> LetterPattern.Match? {
-    patterns.lazy.compactMap { $0.match(bytes, at: start) }
-      .first { isFree($0.range) && isPlate($0) }
   }
 
   /// "bd 51 smr", where a plate or a car is spoken of.

@@ -10,14 +10,27 @@ struct CuedNumbers: DocumentReader {
 
   /// Whether a number of the text is told by a cue.
   func tells(_ cue: NumberCue) -> Bool {
-    let row = [.age, .nothing].contains(cue.placeholder) ? age : signs
+    let row =
+      switch cue.placeholder {
+      case .age, .nothing: age
+      case .address: house
+      default: signs
+      }
     return tokens.indices.contains { index in row(index).map { isTold($0, by: [cue]) } == true }
   }
 
   private func age(at index: Int) -> NumberRow? {
     guard let last = endOfAge(at: index), !isPartOfNumber(index, last) else { return nil }
-    let isTens = ["ty", "tey", "thy"].contains { tokens[index].text.hasSuffix($0) }
-    return NumberRow(tokens: index...last, size: tokens[index].number ?? (isTens ? 50 : 12))
+    return NumberRow(tokens: index...last, size: tokens[index].number ?? (isTens(index) ? 50 : 12))
+  }
+
+  /// "at number 42", "flat 12b", "he lives at 32": with what kind of house it is.
+  func coverHouses() { cover(.address, by: house) }
+
+  private func house(at index: Int) -> NumberRow? {
+    guard let number = tokens[index].number, number < 10_000 else { return nil }
+    let isLettered = isGlued(index) && isLetterAlone(index + 1) && !after(index, has: .unit)
+    return NumberRow(tokens: index...(isLettered ? index + 1 : index), size: number)
   }
 
   /// Numbers of cases and logs, PINs and extensions.
@@ -44,7 +57,12 @@ struct CuedNumbers: DocumentReader {
       guard let row = row(index), isTold(row, by: cues), !isTold(row, by: harmless) else {
         continue
       }
-      let first = placeholder == .reference ? withLetters(before: index) : index
+      let first =
+        switch placeholder {
+        case .reference: withLetters(before: index)
+        case .address: withFlat(before: index)
+        default: index
+        }
       let last = row.tokens.upperBound
       let isOrdinal = isGlued(last) && has(last + 1, .ordinalEnding)
       cover(tokens: first, through: isOrdinal ? last + 1 : last, as: placeholder)
@@ -92,7 +110,8 @@ struct CuedNumbers: DocumentReader {
         cover(tokens: first - 1, through: first, as: .age)
         continue
       }
-      while first > 0, isPartOfOrdinal(first - 1) { first -= 1 }
+      first = self.first(before: first) { isPartOfOrdinal($0) }
+      while ["and", "-"].contains(text(first)) { first += 1 }
       let isCounted =
         tokens[first].has(.numberWord) && first < index - 1
         || ["hundred", "hundredth"].contains(text(first))
@@ -103,11 +122,8 @@ struct CuedNumbers: DocumentReader {
 
   /// "hundred", "and", "sixty" and "-" before "second birthday".
   private func isPartOfOrdinal(_ index: Int) -> Bool {
-    guard isFree(index) else { return false }
-    return tokens[index].has(.numberWord) || text(index) == "hundred"
-      || ["-", "and"].contains(text(index)) && index > 0
-        && (text(index - 1) == "hundred"
-          || text(index) == "-" && tokens[index - 1].has(.numberWord))
+    isFree(index)
+      && (has(index, .numberWord) || ["hundred", "and", "-"].contains(text(index)))
   }
 
   private func endOfAge(at index: Int) -> Int? {

@@ -18,16 +18,9 @@ struct Dates: DocumentReader {
 
   /// "1st to 4th June": the day that it began.
   private func withRange(before first: Int) -> Int {
-    guard ["to", "and", "-", "&", "till", "until"].contains(text(first - 1)), first > 1 else {
-      return first
-    }
-    let isOrdinal = has(first - 2, .ordinalEnding)
-    let day = isOrdinal ? first - 3 : first - 2
-    guard day >= 0, isFree(day), part(at: day)?.isDay == true,
-      isOrdinal || ["from", "between", "the", "on"].contains(text(day - 1))
-        || isGlued(first - 1) && tokens[first - 1].isMark("-")
-    else { return first }
-    return day
+    guard ["to", "and", "-", "&", "till", "until"].contains(text(first - 1)) else { return first }
+    let day = has(first - 2, .ordinalEnding) ? first - 3 : first - 2
+    return isFree(day) && part(at: day)?.isDay == true ? day : first
   }
 
   private func kindOfDate(_ dates: ClosedRange<Int>) -> Placeholder {
@@ -53,9 +46,7 @@ struct Dates: DocumentReader {
   }
 
   private func dateInFigures(at index: Int) -> ClosedRange<Int>? {
-    if index > 0, isGlued(index - 1), tokens[index - 1].isMark("/.-$") {
-      return nil
-    }
+    if isMark(index - 1, "/.-$"), isGlued(index - 1) { return nil }
     guard let first = part(at: index), let (second, secondIndex) = nextPart(after: index) else {
       return nil
     }
@@ -77,14 +68,12 @@ struct Dates: DocumentReader {
   }
 
   private func part(at index: Int) -> Part? {
-    tokens[index].number.map { Part(value: $0, count: tokens[index].text.utf8.count) }
+    token(index, 0)?.number.map { Part(value: $0, count: text(index).utf8.count) }
   }
 
   private func nextPart(after index: Int) -> (Part, Int)? {
-    var next = index + 1
-    if next < tokens.count, tokens[next].isMark("/.-") { next += 1 }
-    guard next < tokens.count, isFree(next), let part = part(at: next) else { return nil }
-    return next == index + 1 && isGlued(index) ? nil : (part, next)
+    let next = isMark(index + 1, "/.-") ? index + 2 : index + 1
+    return isFree(next) ? part(at: next).map { ($0, next) } : nil
   }
 
   private func isCalendar(_ first: Part, _ second: Part, _ third: Part) -> Bool {
@@ -95,48 +84,33 @@ struct Dates: DocumentReader {
 
   /// "14/3", but not "8/10", "24/7" or a half.
   private func isDayAndMonth(_ index: Int, _ day: Part, _ month: Part) -> Bool {
-    guard tokens[index + 1].isMark("/"), day.isDay, month.isMonth, isGlued(index) else {
-      return false
-    }
-    if isGlued(index + 2), token(index, 3)?.isMark("/") == true { return false }
+    guard tokens[index + 1].isMark("/"), day.isDay, month.isMonth, isGlued(index),
+      !(isGlued(index + 2) && isMark(index + 3, "/")), (day.value, month.value) != (24, 7)
+    else { return false }
     if [5, 10].contains(month.value), day.value <= month.value,
       isNear(index, before: 8, after: 4, in: .scoreWord)
     {
       return false
     }
-    let isAfterPreposition =
-      index > 0 && has(index - 1, .beforeDate) || isBirthNear(index)
-    if isAfterPreposition { return !(day.value == 24 && month.value == 7) }
-    return day.value > 12 && !(day.value == 24 && month.value == 7)
+    return day.value > 12 || has(index - 1, .beforeDate) || isBirthNear(index)
   }
 
   private func dayFirst(at index: Int) -> ClosedRange<Int>? {
     guard let day = part(at: index), day.isDay else { return nil }
-    var next = index + 1
-    let isOrdinal = has(next, .ordinalEnding)
-    if isOrdinal { next += 1 }
-    while next < tokens.count, tokens[next].text == "of" || tokens[next].isMark("-./,") {
-      next += 1
+    let isOrdinal = has(index + 1, .ordinalEnding)
+    let end = isOrdinal ? index + 1 : index
+    let next = 1 + last(after: end) { text($0) == "of" || tokens[$0].isMark("-./,") }
+    let first = isOrdinal && text(index - 1) == "the" ? index - 1 : index
+    if isOrdinal, let last = endOfCountedDate(from: text(next) == "the" ? next + 1 : next) {
+      return first...last
     }
-    let first = index > 0 && isOrdinal && tokens[index - 1].text == "the" ? index - 1 : index
-    if isOrdinal, let last = endOfCountedDate(from: next) { return first...last }
-    guard next < tokens.count, tokens[next].has(.month) else {
+    guard has(next, .month) else {
       return isOrdinal && isLoneDay(index) ? first...(index + 1) : nil
     }
     if next == index + 1, ["may", "march", "mar"].contains(tokens[next].text), isVerbAhead(next) {
       return nil
     }
     return first...withYear(after: next)
-  }
-
-  /// "3rd of the 2nd 36": a month by its number, and a year.
-  private func endOfCountedDate(from start: Int) -> Int? {
-    let month = text(start) == "the" ? start + 1 : start
-    guard let number = token(month, 0)?.number, (1...12).contains(number),
-      has(month + 1, .ordinalEnding), token(month, 2)?.kind == .figures,
-      part(at: month + 2)?.isYear == true
-    else { return nil }
-    return month + 2
   }
 
   /// "2 may not be enough": the month is a verb here.
@@ -146,11 +120,10 @@ struct Dates: DocumentReader {
 
   /// "on the 14th" with no month, where no thing is counted.
   private func isLoneDay(_ index: Int) -> Bool {
-    guard index > 0, has(index + 1, .ordinalEnding) else { return false }
     let isDated =
-      ["the", "on", "til", "till", "until", "since"].contains(tokens[index - 1].text)
+      ["the", "on", "til", "till", "until", "since"].contains(text(index - 1))
       ? isNear(index, before: 2, after: 0, in: .datedBy)
-      : tokens[index - 1].has(.day)
+      : before(index, has: .day)
     let isOfWeek = text(index - 1) == "the" && has(index - 2, .weekday)
     guard isDated || isOfWeek else { return false }
     guard let after = token(index, 2), after.isWord else { return true }
@@ -159,30 +132,21 @@ struct Dates: DocumentReader {
 
   /// The token of the year after a month, or the month itself.
   private func withYear(after month: Int) -> Int {
-    var next = month + 1
-    if next < tokens.count, tokens[next].isMark("-./,'") { next += 1 }
-    guard next < tokens.count, let year = part(at: next), isFree(next) else {
+    let next = isMark(month + 1, "-./,'") ? month + 2 : month + 1
+    guard let year = part(at: next), isFree(next) else {
       return spokenYear(from: month + 1) ?? month
     }
-    let isYear =
-      year.count == 4 && year.isYear || (year.count == 2 && !(token(next, 1)?.has(.unit) ?? false))
-    return isYear ? next : month
+    return year.isYear && !(year.count == 2 && after(next, has: .unit)) ? next : month
   }
 
   private func monthFirst(at index: Int) -> ClosedRange<Int>? {
-    guard tokens[index].has(.month), index + 1 < tokens.count else { return nil }
-    var next = index + 1
-    if tokens[next].text == "the" || tokens[next].isMark(".,-/"), next + 1 < tokens.count {
-      next += 1
-    }
-    if next < tokens.count, let day = part(at: next) {
+    guard tokens[index].has(.month) else { return nil }
+    let next = text(index + 1) == "the" || isMark(index + 1, ".,-/") ? index + 2 : index + 1
+    if let day = part(at: next) {
       if day.count == 4 { return day.isYear ? index...next : nil }
       guard day.isDay else { return nil }
-      if next + 1 < tokens.count, has(next + 1, .ordinalEnding) {
-        return index...withYear(after: next + 1)
-      }
-      let last = withYear(after: next)
-      return token(next, 1)?.has(.unit) == true ? nil : index...last
+      if has(next + 1, .ordinalEnding) { return index...withYear(after: next + 1) }
+      return after(next, has: .unit) ? nil : index...withYear(after: next)
     }
     if let last = spokenOrdinal(at: next) { return index...last }
     return spokenYear(from: index + 1).map { index...$0 }

@@ -1,30 +1,54 @@
-/// Houses that have a name.
-extension Addresses {
-  /// "The Old Bakery," before a street.
+/// What belongs to an address and stands before it.
+extension DocumentReader {
+  /// "The Old Bakery,", "2 Council Houses," or "Hill Top Farm," before a street.
   func withHouse(before first: Int) -> Int {
-    guard first > 2, tokens[first - 1].isMark(","), tokens[first - 2].isWord else { return first }
-    if ["farm", "barn"].contains(tokens[first - 2].text) {
-      return startOfFarm(endingAt: first - 2)
+    let house = first - 2
+    guard house > 0, isMark(first - 1, ","), tokens[house].isWord else { return first }
+    if ["farm", "barn"].contains(text(house)) {
+      return self.first(before: house, atMost: 3) { tokens[$0].isCapital && isFree($0) }
     }
-    if let number = numberOfHouses(endingAt: first - 2) { return number }
-    return [first - 3, first - 4].first { the in
-      the >= 0 && tokens[the].text == "the"
-        && (the + 1..<first - 1).allSatisfy { isFree($0) && tokens[$0].isWord }
-        && (the == first - 3 || ["old", "new", "little", "white"].contains(tokens[the + 1].text))
-        && !["house", "home", "hospital", "end", "road", "police"].contains(tokens[first - 2].text)
+    let before = [house - 1, house - 2]
+    if has(house, .houseRow), let number = before.first(where: { token($0, 0)?.number != nil }) {
+      return number
+    }
+    return before.first { the in
+      text(the) == "the" && (the + 1...house).allSatisfy { isFree($0) && tokens[$0].isWord }
+        && (the == house - 1 || ["old", "new", "little", "white"].contains(text(the + 1)))
+        && !["house", "home", "hospital", "end", "road", "police"].contains(text(house))
     } ?? first
   }
 
-  /// "2 Council Houses,".
-  private func numberOfHouses(endingAt last: Int) -> Int? {
-    guard has(last, .houseRow) else { return nil }
-    return [last - 1, last - 2].first { tokens.indices.contains($0) && tokens[$0].kind == .figures }
-  }
-
-  /// "Hill Top Farm,": as far back as capitals go.
-  private func startOfFarm(endingAt farm: Int) -> Int {
-    var start = farm
-    while start > 0, farm - start < 3, tokens[start - 1].isCapital, isFree(start - 1) { start -= 1 }
+  /// "Flat 3," and "c/o" before an address belong to it.
+  func withFlat(before first: Int) -> Int {
+    var start =
+      (max(0, first - 6)..<first).first { flat in
+        has(flat, .dwelling) && text(flat + 1) != ","
+          && (flat + 1..<first).allSatisfy {
+            !tokens[$0].isWord || tokens[$0].text.utf8.count == 1
+              || ["above", "over", "below", "at"].contains(text($0))
+          }
+      } ?? first
+    if (-3 ... -1).map({ text(start + $0) }) == ["c", "/", "o"] { start -= 3 }
+    if text(start) == "flat", has(start - 1, .level) { start -= 1 }
+    if isMark(start - 1, "/-&"), isGlued(start - 1), isGlued(start - 2),
+      token(start, -2)?.number != nil
+    {
+      start -= 2
+    }
+    if ["&", "and"].contains(text(start - 1)), isFree(start - 2),
+      tokens[start - 2].kind == .figures, tokens[start].kind == .figures
+    {
+      start -= 2
+    }
+    if isMark(start - 1, ","), isMark(start - 3, "/"), isFree(start - 2),
+      tokens[start - 2].number != nil, token(start, -4)?.number != nil
+    {
+      start -= 4
+    }
+    let word = isMark(start - 1, ".") ? start - 2 : start - 1
+    if has(word, .numberSign), tokens[start].kind == .figures || has(start, .numberWord) {
+      start = word
+    }
     return start
   }
 }

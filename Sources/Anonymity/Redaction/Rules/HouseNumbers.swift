@@ -3,22 +3,23 @@ struct HouseNumbers: DocumentReader {
   let document: Document
 
   func coverHouseNumbers() {
-    coverNumberedHouses()
-    coverWhereSomebodyLives()
-    coverNumbersAlone()
-    coverUnknownStreets()
-    coverWrittenStreets()
+    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
+      guard
+        let last = endOfNumberedHouse(after: index) ?? endOfUnknownStreet(after: index)
+          ?? endOfWrittenStreet(after: index)
+      else { continue }
+      cover(tokens: withFlat(before: index), through: last, as: .address)
+    }
+    CuedNumbers(document: document).coverHouses()
     coverNamedHouses()
   }
 
   /// "3A the Maltings": a number with its letter before a house that has a name.
-  private func coverNumberedHouses() {
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
-      guard isGlued(index), token(index, 1)?.range.count == 1, text(index + 2) == "the",
-        let name = token(index, 3), name.isWord, isFree(index + 3), !name.has(.everyday)
-      else { continue }
-      cover(tokens: index, through: index + 3, as: .address)
-    }
+  private func endOfNumberedHouse(after number: Int) -> Int? {
+    let isHouse =
+      isGlued(number) && token(number, 1)?.range.count == 1 && text(number + 2) == "the"
+      && isWordAfter(number + 2) && isFree(number + 3) && !has(number + 3, .everyday)
+    return isHouse ? number + 3 : nil
   }
 
   /// "lived at Holly Tree Cottage": up to three words before what a house is called.
@@ -35,66 +36,23 @@ struct HouseNumbers: DocumentReader {
     }
   }
 
-  /// Nothing is counted: "at number 10", but not "in number 3 million" or "at no 10%".
-  private func endsHere(_ index: Int) -> Bool {
-    guard let after = token(index, 1) else { return true }
-    return !after.has(.unit) && !after.isMark("%/:.") || after.isMark(".") && !isGlued(index + 1)
-  }
-
-  /// "he lives at 32", but not "went home at 8".
-  private func coverWhereSomebodyLives() {
-    for index in tokens.indices.dropFirst() where tokens[index].kind == .figures && isFree(index) {
-      if text(index - 1) == "at", has(index - 2, .livingWord), endsHere(index),
-        text(index - 2) != "home" || !has(index - 3, .datedHome),
-        !isGlued(index) || token(index, 1)?.kind == .mark,
-        !isWordAfter(index) || after(index, has: .function)
-      {
-        cover(tokens: index, through: index, as: .address)
-      }
-    }
-  }
-
-  /// "at number 42", "flat 12": where somebody lives.
-  private func coverNumbersAlone() {
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) && index > 0 {
-      let before = tokens[index - 1].text
-      let isNumber =
-        ["number", "no"].contains(before)
-        && (has(index - 2, .housePlace) || text(index - 2) == "(")
-        && !["got", "get", "gets", "up"].contains(text(index - 3))
-        && endsHere(index)
-      let isFlat = has(index - 1, .flatWord)
-      if isNumber || isFlat, (tokens[index].number ?? 0) < 10_000, token(index, 1)?.text != "bus" {
-        let isLettered =
-          isFlat && isGlued(index) && token(index, 1)?.range.count == 1
-          && tokens[index + 1].isWord
-        cover(tokens: index - 1, through: isLettered ? index + 1 : index, as: .address)
-      }
-    }
-  }
-
-  /// "34 Bramblewick", "34b bramblewick", "[address], 31 Tanner Pightle": a number and a word nobody knows, where
-  /// somebody lives.
-  private func coverUnknownStreets() {
-    for index in tokens.indices where tokens[index].kind == .figures && isFree(index) {
-      guard let last = endOfUnknownStreet(after: index), isHomeHere(index, last) else { continue }
-      cover(tokens: index, through: last, as: .address)
-    }
-  }
-
+  /// "34 Bramblewick", "34b bramblewick", "[address], 31 Tanner Pightle": a number and a word nobody
+  /// knows, where somebody lives.
   private func endOfUnknownStreet(after number: Int) -> Int? {
     let name = isLettered(number) ? number + 2 : number + 1
-    var last = name - 1
-    while last + 1 < tokens.count, last - name < 2, isFree(last + 1), isNextTo(last),
-      tokens[last + 1].isWord, tokens[last + 1].range.count > 3,
-      !tokens[last + 1].has(.everyday)
-    { last += 1 }
-    guard last >= name, (tokens[number].number ?? 9_999) < 1_000 else { return nil }
-    let words = name...last
-    return words.contains {
-      !tokens[$0].has([.english, .month, .unit, .place]) && !isSlip(tokens[$0])
+    let last = last(after: name - 1, atMost: 3) {
+      isFree($0) && isNextTo($0 - 1) && tokens[$0].isWord && tokens[$0].range.count > 3
+        && !tokens[$0].has(.everyday)
     }
-      && !words.contains { tokens[$0].has([.month, .unit, .function]) } ? last : nil
+    guard last >= name, (tokens[number].number ?? 9_999) < 1_000, isHomeHere(number, last) else {
+      return nil
+    }
+    let words = name...last
+    let isUnknown =
+      words.contains { !has($0, [.english, .month, .unit, .place]) && !isSlip(tokens[$0]) }
+      && !words.contains { has($0, [.month, .unit, .function]) }
+    guard isUnknown else { return nil }
+    return isNextTo(last) && isFree(last + 1) && has(last + 1, .building) ? last + 1 : last
   }
 
   private func isHomeHere(_ number: Int, _ last: Int) -> Bool {
@@ -108,25 +66,17 @@ struct HouseNumbers: DocumentReader {
   }
 
   /// "2b Cheapside", "12 The Butts": a house with its letter, or "The", before words with capitals.
-  private func coverWrittenStreets() {
-    guard trustsCapitals else { return }
-    for index in tokens.indices where isFree(index) && tokens[index].kind == .figures {
-      guard (tokens[index].number ?? 9_999) < 1_000, let name = startOfWrittenStreet(after: index)
-      else { continue }
-      var last = name
-      while last + 1 < tokens.count, last - name < 2, isNextTo(last), isFree(last + 1),
-        tokens[last + 1].isWord, tokens[last + 1].isCapital
-      { last += 1 }
-      cover(tokens: withFlat(before: index), through: last, as: .address)
-    }
-  }
-
-  private func startOfWrittenStreet(after number: Int) -> Int? {
-    guard let next = token(number, 1), next.isWord, let name = token(number, 2), name.isWord,
-      name.isCapital, isFree(number + 1), isFree(number + 2)
+  private func endOfWrittenStreet(after number: Int) -> Int? {
+    guard document.trustsCapitals, (tokens[number].number ?? 9_999) < 1_000,
+      let next = token(number, 1), next.isWord, isFree(number + 1), isWrittenName(number + 2)
     else { return nil }
     let isAfterThe = next.text == "the" && next.isCapital && !isGlued(number)
-    return isLettered(number) || isAfterThe ? number + 2 : nil
+    guard isLettered(number) || isAfterThe else { return nil }
+    return last(after: number + 2, atMost: 2) { isNextTo($0 - 1) && isWrittenName($0) }
+  }
+
+  private func isWrittenName(_ index: Int) -> Bool {
+    isFree(index) && tokens[index].isWord && tokens[index].isCapital
   }
 
   /// "2b".

@@ -9,21 +9,16 @@ struct InsuranceNumbers: DocumentReader {
 
   /// National Insurance numbers: two letters, six figures and A to D.
   func coverInsuranceNumbers() {
-    for start in bytes.indices where startsLetters(at: start, figuresWithin: 5) {
-      guard isFree(start..<start + 1) else { continue }
-      for pattern in Self.insurance {
-        guard let match = pattern.match(bytes, from: start), isInsurance(match) else {
-          continue
-        }
+    for start in bytes.indices where isWorthALook(start, figuresWithin: 5) {
+      if let match = match(Self.insurance, at: start, isGlued: true, isInsurance) {
         cover(match.range, as: .insuranceNumber)
-        break
       }
     }
   }
 
   private func isInsurance(_ match: LetterPattern.Match) -> Bool {
     let start = match.range.lowerBound
-    let isGlued = start > 0 && bytes[start - 1].isLetter
+    let isGlued = byte(start - 1).isLetter
     let prefix = match.text(0..<2)
     let hasSuffix = match.letters.count == 3
     let isNamed = isNear(token(at: start), before: 6, after: 3, in: .insuranceWord)
@@ -36,10 +31,8 @@ struct InsuranceNumbers: DocumentReader {
   }
 
   private func isIssued(_ prefix: String) -> Bool {
-    let letters = Array(prefix.utf8)
-    if prefix == "qq" { return true }
-    if letters.contains(where: { "dfiquv".utf8.contains($0) }) { return false }
-    return letters[1] != UInt8(ascii: "o")
-      && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
+    prefix == "qq"
+      || !prefix.contains { "dfiquv".contains($0) } && !prefix.hasSuffix("o")
+        && !["bg", "gb", "nk", "kn", "nt", "tn", "zz"].contains(prefix)
   }
 }

@@ -4,13 +4,7 @@ struct LetterPattern {
 
   init(_ pattern: String) { parts = Array(pattern.utf8) }
 
-  /// The end of the match, the letters and the figures, if nothing is glued to either side.
-  func match(_ bytes: [UInt8], at start: Int) -> Match? {
-    if start > 0, bytes[start - 1].isLetter || bytes[start - 1].isDigit { return nil }
-    return match(bytes, from: start)
-  }
-
-  /// The same where a word may be glued before it.
+  /// The letters and the figures from a place on, if nothing is glued to their end.
   func match(_ bytes: [UInt8], from start: Int) -> Match? {
     var position = start
     var match = Match(range: start..<start)
@@ -36,7 +30,7 @@ struct LetterPattern {
       }
       position += 1
     }
-    if position < bytes.count, bytes[position].isDigit || bytes[position].isLetter { return nil }
+    if position < bytes.count, bytes[position].isLetterOrDigit { return nil }
     match.range = start..<position
     return match
   }
@@ -52,10 +46,22 @@ struct LetterPattern {
 }
 
 extension DocumentReader {
-  /// A letter within a few places of a figure: most places of a text are not, and are passed over.
-  func startsLetters(at start: Int, figuresWithin reach: Int) -> Bool {
-    guard bytes[start].isLetter else { return false }
-    let end = min(bytes.count, start + reach)
-    return bytes[start..<end].contains { $0.isDigit }
+  /// Something that begins with letters or figures, where figures are near: most places of a text do
+  /// not, and are passed over.
+  func isWorthALook(_ start: Int, figuresWithin reach: Int) -> Bool {
+    bytes[start].isLetterOrDigit && isFree(start..<start + 1)
+      && bytes[start..<min(bytes.count, start + reach)].contains { $0.isDigit }
+  }
+
+  /// The first of these patterns that fits at a place where all is free, and is what it looks like.
+  ///
+  /// - Parameter isGlued: whether it may follow a letter without space.
+  func match(
+    _ patterns: [LetterPattern], at start: Int, isGlued: Bool = false,
+    _ isMeant: (LetterPattern.Match) -> Bool
+  ) -> LetterPattern.Match? {
+    if !isGlued, byte(start - 1).isLetterOrDigit { return nil }
+    return patterns.lazy.compactMap { $0.match(bytes, from: start) }
+      .first { isFree($0.range) && isMeant($0) }
   }
 }

@@ -13,9 +13,7 @@ extension Numbers {
   /// What a row of groups surely is.
   func known(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
     let figures = figures(groups)
-    guard (6...19).contains(figures.count), let first = groups.first, !areTimes(groups) else {
-      return nil
-    }
+    guard let first = groups.first, !areTimes(groups) else { return nil }
     if isPhone(figures, run, isFirst: groups.startIndex == 0) { return .phone }
     if Checksum.isCardNumber(figures) { return .bankNumber }
     return bankNumber(figures, groups, at: token(at: first.lowerBound))
@@ -33,16 +31,18 @@ extension Numbers {
   private func bankNumber(_ figures: [Int], _ groups: ArraySlice<Range<Int>>, at index: Int)
     -> Placeholder?
   {
-    let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
     let isNamed = isBankNear(index)
-    if isPairs, isNamed || isJoined(groups) || isBeforeAccount(groups) { return .bankNumber }
-    if groups.count == 1, figures.count == 6, isNamed { return .bankNumber }
-    let before = index - 1 - (0..<index).reversed().prefix { isLink($0) }.count
-    let followsBankNumber = before >= 0 && isCovered(before, as: .bankNumber)
-    if groups.allSatisfy({ $0.count >= 4 }), figures.count == 8, followsBankNumber {
-      return .bankNumber
-    }
-    return figures.count == 8 && isNamed ? .bankNumber : nil
+    let isPairs = groups.count == 3 && groups.allSatisfy { $0.count == 2 }
+    let isSortCode = isPairs && (isNamed || isJoined(groups) || isBeforeAccount(groups))
+    let isAccount =
+      groups.count == 1 && figures.count == 6 && isNamed
+      || figures.count == 8
+        && (isNamed || groups.allSatisfy { $0.count >= 4 } && followsBankNumber(index))
+    return isSortCode || isAccount ? .bankNumber : nil
+  }
+
+  private func followsBankNumber(_ index: Int) -> Bool {
+    isCovered(first(before: index) { isLink($0) } - 1, as: .bankNumber)
   }
 
   /// "[bank number] account [bank number]": one piece.
@@ -62,7 +62,7 @@ extension Numbers {
   }
 
   private func endOfLinks(from index: Int) -> Int {
-    index + tokens.indices.dropFirst(index).prefix { isLink($0) }.count
+    last(after: index - 1) { isLink($0) } + 1
   }
 
   /// "20 77 41 / 70341192", "20 00 00 and 5577 9911".
@@ -86,23 +86,16 @@ extension Numbers {
 
   /// Rows of figures that are nothing we know: too long to be a count, so they go.
   func unknown(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
-    guard let first = groups.first, let last = groups.last else { return nil }
-    let count = groups.reduce(0) { $0 + $1.count }
-    let index = token(at: first.lowerBound)
-    if isMoney(first.lowerBound) || areTimes(groups) { return nil }
-    let widest = groups.map(\.count).max() ?? 0
-    if groups.count == 1 { return count >= 6 ? longNumber(index) : nil }
-    if Array(groups.map(\.count)) == [3, 4] { return isCovered(index, as: .number) ? nil : .phone }
-    if isNear(index, before: 4, after: 0, in: .phoneWord), count >= 6, isTight(groups) {
-      return .phone
+    guard let start = groups.first?.lowerBound, !isMoney(start), !areTimes(groups) else {
+      return nil
     }
-    if count >= 9, isTight(groups), !isYears(groups), count <= 19 { return .number }
-    if count == 8, isTight(groups), isNoCount(groups) { return .number }
-    return widest >= 6 && last == first ? .number : nil
-  }
-
-  private func longNumber(_ index: Int) -> Placeholder {
-    isNear(index, before: 4, after: 0, in: .phoneWord) ? .phone : .number
+    let isPhone = isNear(token(at: start), before: 4, after: 0, in: .phoneWord)
+    if groups.count == 1 { return isPhone ? .phone : .number }
+    if groups.map(\.count) == [3, 4] { return .phone }
+    guard isTight(groups) else { return nil }
+    if isPhone { return .phone }
+    let count = groups.reduce(0) { $0 + $1.count }
+    return count >= 9 && !isYears(groups) || count == 8 && isNoCount(groups) ? .number : nil
   }
 
   /// One mark or space between groups, no more.
@@ -112,12 +105,9 @@ extension Numbers {
 
   /// "25 004 118", where a part begins with nought; "1402 2291", no two years and no two times.
   private func isNoCount(_ groups: ArraySlice<Range<Int>>) -> Bool {
-    groups.dropFirst().contains { $0.count == 3 && figures([$0])[0] == 0 } || isTwoSigns(groups)
-  }
-
-  private func isTwoSigns(_ groups: ArraySlice<Range<Int>>) -> Bool {
-    groups.allSatisfy { $0.count == 4 } && !groups.contains { isYears([$0]) }
-      && !groups.allSatisfy { isTime(figures([$0])) }
+    groups.dropFirst().contains { $0.count == 3 && figures([$0])[0] == 0 }
+      || groups.allSatisfy { $0.count == 4 && !isYears([$0]) }
+        && !groups.allSatisfy { isTime(figures([$0])) }
   }
 
   /// "07.00, 12.30, 17.00".
@@ -217,7 +207,7 @@ extension Numbers {
   private func isTensOrTeens(_ index: Int) -> Bool {
     !after(index, has: .unit)
       && (tokens[index].has(.numberWord)
-        || ["teen", "ty"].contains(text(index)) && index > 0 && isGlued(index - 1)
+        || ["teen", "ty"].contains(text(index)) && isGlued(index - 1)
           && tokens[index - 1].kind == .figures)
   }
 

@@ -11,39 +11,40 @@ struct Numbers: DocumentReader {
 
   /// Telephone, NHS and bank numbers, and any other row of six figures or more.
   func coverNumbers() {
-    var position = 0
-    while let run = nextRun(from: position) {
-      coverNumbers(in: run)
-      position = run.range.upperBound
+    eachRun { run in
+      var first = 0
+      while first < run.groups.count {
+        let last = cover(run, from: first, by: known) ?? cover(run, from: first, by: unknown)
+        first = (last ?? first) + 1
+      }
     }
     coverBankLinks()
   }
 
   /// Telephone numbers that stand alone, before "my number" beside them makes references of them.
   func coverPhones() {
-    var position = 0
-    while let run = nextRun(from: position) {
-      if standsAlone(run.range) { _ = cover(run, from: 0, by: phone) }
-      position = run.range.upperBound
-    }
+    eachRun { if standsAlone($0.range) { _ = cover($0, from: 0, by: phone) } }
   }
 
   /// Ten figures with the right check figure, or beside "NHS", before references are looked for.
   func coverHealthNumbers() {
+    eachRun { run in
+      _ = run.groups.indices.first { cover(run, from: $0, by: healthNumber) != nil }
+    }
+  }
+
+  private func eachRun(_ read: (FigureRun) -> Void) {
     var position = 0
     while let run = nextRun(from: position) {
-      for first in run.groups.indices where cover(run, from: first, by: healthNumber) != nil {
-        break
-      }
+      read(run)
       position = run.range.upperBound
     }
   }
 
   /// Not a part of something longer, as the figures of "SAF-0770090031" are.
   func standsAlone(_ range: Range<Int>) -> Bool {
-    let beside = [range.lowerBound - 1, range.upperBound].filter(bytes.indices.contains)
-    return beside.allSatisfy { place in
-      !bytes[place].isLetter && !"-/_#".utf8.contains(bytes[place])
+    [byte(range.lowerBound - 1), byte(range.upperBound)].allSatisfy {
+      !$0.isLetter && !"-/_#".utf8.contains($0)
     }
   }
 
@@ -63,28 +64,25 @@ struct Numbers: DocumentReader {
 
   /// A figure, or a letter O typed for nought before a figure.
   private func startsFigures(at position: Int) -> Bool {
-    let bytes = document.bytes
-    guard isFree(position..<position + 1) else { return false }
-    if bytes[position].isDigit { return true }
-    return bytes[position] == UInt8(ascii: "o") && position + 1 < bytes.count
-      && bytes[position + 1].isDigit
-      && (position == 0 || !bytes[position - 1].isLetter)
+    let isFigure =
+      byte(position).isDigit
+      || byte(position) == UInt8(ascii: "o") && byte(position + 1).isDigit
+        && !byte(position - 1).isLetter
+    return isFigure && isFree(position..<position + 1)
   }
 
+  /// A figure after another, or a letter typed for one.
   private func isFigure(_ position: Int) -> Bool {
-    let bytes = document.bytes
-    guard position < bytes.count, isFree(position..<position + 1) else { return false }
-    if bytes[position].isDigit { return true }
-    guard position > 0 else { return false }
-    if "il".utf8.contains(bytes[position]) {
-      return bytes[position - 1].isDigit && position + 1 < bytes.count
-        && bytes[position + 1].isDigit
-    }
-    guard bytes[position] == UInt8(ascii: "o") else { return false }
-    let after = position + 1 < bytes.count ? bytes[position + 1] : 0x20
-    let before = bytes[position - 1]
-    return (before.isDigit || before == UInt8(ascii: "o"))
-      && (!after.isLetter || after == UInt8(ascii: "o"))
+    let (before, after) = (byte(position - 1), byte(position + 1))
+    let isFigure =
+      switch byte(position) {
+      case UInt8(ascii: "i"), UInt8(ascii: "l"): before.isDigit && after.isDigit
+      case UInt8(ascii: "o"):
+        (before.isDigit || before == UInt8(ascii: "o"))
+          && (!after.isLetter || after == UInt8(ascii: "o"))
+      case let byte: byte.isDigit
+      }
+    return isFigure && isFree(position..<position + 1)
   }
 
   private func group(from start: Int) -> Range<Int> {
@@ -99,17 +97,14 @@ struct Numbers: DocumentReader {
     while position < min(bytes.count, end + 3), marks.utf8.contains(bytes[position]) {
       position += 1
     }
-    guard position > end, position < bytes.count,
-      startsFigures(at: position) || isMistypedOne(position)
-    else { return nil }
-    return position
+    let isNext = position > end && (startsFigures(at: position) || isMistypedOne(position))
+    return isNext ? position : nil
   }
 
   /// "l23" after other figures.
   private func isMistypedOne(_ position: Int) -> Bool {
-    "il".utf8.contains(bytes[position]) && position + 2 < bytes.count
-      && bytes[(position + 1)...(position + 2)].allSatisfy(\.isDigit)
-      && isFree(position..<position + 1)
+    "il".utf8.contains(byte(position)) && byte(position + 1).isDigit
+      && byte(position + 2).isDigit && isFree(position..<position + 1)
   }
 
   private func figure(_ byte: UInt8) -> Int {
@@ -119,14 +114,6 @@ struct Numbers: DocumentReader {
 
   func figures(_ groups: ArraySlice<Range<Int>>) -> [Int] {
     groups.flatMap { $0.map { figure(bytes[$0]) } }
-  }
-
-  private func coverNumbers(in run: FigureRun) {
-    var first = 0
-    while first < run.groups.count {
-      let last = cover(run, from: first, by: known) ?? cover(run, from: first, by: unknown)
-      first = (last ?? first) + 1
-    }
   }
 
   typealias Judge = (FigureRun, ArraySlice<Range<Int>>) -> Placeholder?

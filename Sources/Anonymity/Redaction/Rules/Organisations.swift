@@ -26,15 +26,12 @@ struct Organisations: DocumentReader {
       let ending = isNextTo(phrase) ? lexicon.organisations.ending(tokens, at: phrase + 1) : nil
       let last = phrase + (ending?.words.count ?? 0)
       let isWritten =
-        trustsCapitals
+        trustsCapitals && tokens[last].isCapital
         && (index...last).allSatisfy { tokens[$0].isCapital || tokens[$0].has(.function) }
-        && tokens[last].isCapital
       let isSubject =
         isSentenceStart(index) && after(last, has: [.doing, .speaking, .being])
         && !["in", "at", "of"].contains(text(last + 1))
-      if isWritten || isSubject || ending?.isWeak == false
-        || has(index - 1, .beforeNamed)
-      {
+      if isWritten || isSubject || ending?.isWeak == false || has(index - 1, .beforeNamed) {
         cover(tokens: index, through: last, as: placeholder)
       }
     }
@@ -97,9 +94,7 @@ struct Organisations: DocumentReader {
     { last += more.words.count }
     let plain = startOfPlainName(before: index, ending)
     let named = startOfName(before: index, ending)
-    guard let first = [named, plain].compactMap({ $0 }).min(),
-      isWhole(ending, through: last)
-    else {
+    guard let first = [named, plain].compactMap({ $0 }).min(), isWhole(ending, through: last) else {
       return
     }
     let hasArticle = text(first - 1) == "the" && isFree(first - 1)
@@ -123,22 +118,20 @@ struct Organisations: DocumentReader {
 
   /// Not "Beechwood Care" where "Beechwood Care Home" is written.
   private func isWhole(_ ending: OrganisationEnding, through last: Int) -> Bool {
-    guard ending.isWeak, last + 1 < tokens.count else { return true }
-    return lexicon.organisations.ending(tokens, at: last + 1)?.isWeak != false
+    !ending.isWeak || last + 1 == tokens.count
+      || lexicon.organisations.ending(tokens, at: last + 1)?.isWeak != false
   }
 
   private static let longest = 5
 
   private func startOfName(before index: Int, _ ending: OrganisationEnding) -> Int? {
     var start: Int?
-    var position = index - 1
-    while position >= 0, index - position <= Self.longest {
+    for position in (max(0, index - Self.longest)..<index).reversed() {
       if isPart(position, of: ending) || start != nil && isFurtherPart(position) {
         start = position
       } else if !isJoint(position, of: ending, hasStart: start != nil) {
         break
       }
-      position -= 1
     }
     return start
   }
@@ -159,7 +152,8 @@ struct Organisations: DocumentReader {
         || ["of", "and"].contains(text(index)) && isCapitalInside(index - 1))
   }
 
-  /// "at The Laurels": houses named after several of a tree.
+  /// "at The Laurels": houses named after several of a tree; "moved to The Hollins": two capitals, and a
+  /// word that nobody knows.
   private func coverHomesAfterThe() {
     for index in tokens.indices.dropFirst() where isFree(index) && isHomeAfterThe(index) {
       let first = isFree(index - 1) ? index - 1 : index
@@ -167,31 +161,26 @@ struct Organisations: DocumentReader {
     }
   }
 
-  /// "moved to The Hollins": two capitals, and a word that nobody knows.
-  private func isWrittenAfterThe(_ index: Int) -> Bool {
-    has(index - 2, .beforeHome) && isCapitalInside(index - 1) && isCapitalInside(index)
-      && !tokens[index].has(.english) && !tokens[index].isShouted
-  }
-
   private func isHomeAfterThe(_ index: Int) -> Bool {
     guard text(index - 1) == "the" else { return false }
-    if isWrittenAfterThe(index) { return true }
-    guard tokens[index].has(.homeAfterThe) else { return false }
+    let isAfterPlaceWord = has(index - 2, .beforeHome)
+    guard tokens[index].has(.homeAfterThe) else {
+      return isAfterPlaceWord && isCapitalInside(index - 1) && isCapitalInside(index)
+        && !tokens[index].has(.english) && !tokens[index].isShouted
+    }
     if trustsCapitals && tokens[index].isCapital { return true }
     let endsThere = !isWordAfter(index) || after(index, has: [.function, .doing, .speaking])
-    return endsThere && text(index).hasSuffix("s")
-      && (index == 1 || has(index - 2, .beforeHome))
+    return endsThere && text(index).hasSuffix("s") && (index == 1 || isAfterPlaceWord)
   }
 
   /// "St Mary's" alone is a church, a hospital or a school.
   private func coverSaints() {
     for index in tokens.indices where isFree(index) && ["st", "saint"].contains(text(index)) {
-      let name = token(index, 1)?.isMark(".") == true ? index + 2 : index + 1
+      let name = isMark(index + 1, ".") ? index + 2 : index + 1
       guard isFree(name), index == 0 || tokens[index - 1].kind != .figures, isSaint(name) else {
         continue
       }
-      var last = name
-      while isGlued(last), isFree(last + 1), tokens[last + 1].kind != .mark { last += 1 }
+      let last = lastGlued(to: name)
       let end = tokens[last].range.upperBound + (tokens[last].isPossessive ? 2 : 0)
       cover(tokens[index].range.lowerBound..<end, as: .organisation)
     }

@@ -44,7 +44,9 @@ struct Places: DocumentReader {
     let token = tokens[index]
     guard token.has(.place), !token.has(.month), !isPersonHere(index) else { return false }
     if !token.has(.english) { return !token.has(.forename) || isPlaceHere(index) }
-    if token.has(.everyday) { return isCapitalPlace(index) || isLivedIn(index) }
+    if token.has(.everyday) {
+      return isCapitalInside(index) && isPlaceHere(index) || isLivedIn(index)
+    }
     return true
   }
 
@@ -61,14 +63,13 @@ struct Places: DocumentReader {
 
   /// Cities and nations of so many that they tell nobody, unless they end an address.
   private func isWide(_ index: Int) -> Bool {
-    has(index, .wide) && !isPersonHere(index)
-      && !isInAddress(index)
+    has(index, .wide) && !isPersonHere(index) && !isInAddress(index)
   }
 
   /// "[address], Leeds", "Leeds [postcode]".
   private func isInAddress(_ index: Int) -> Bool {
-    let before = token(index, -1)?.isMark(",") == true ? index - 2 : index - 1
-    let after = token(index, 1)?.isMark(",") == true ? index + 2 : index + 1
+    let before = isMark(index - 1, ",") ? index - 2 : index - 1
+    let after = isMark(index + 1, ",") ? index + 2 : index + 1
     return isCovered(before, as: .address) || isCovered(before, as: .place)
       || isCovered(after, as: .postcode)
   }
@@ -88,13 +89,8 @@ struct Places: DocumentReader {
   }
 
   private func isPlaceHere(_ index: Int) -> Bool {
-    guard let before = token(index, -1) else { return false }
-    return ["in", "near", "from", "to", "around", "at", "outside"].contains(before.text)
-      && !(token(index, -2)?.has(.speaking) ?? false)
-  }
-
-  private func isCapitalPlace(_ index: Int) -> Bool {
-    trustsCapitals && tokens[index].isCapital && !isSentenceStart(index) && isPlaceHere(index)
+    ["in", "near", "from", "to", "around", "at", "outside"].contains(text(index - 1))
+      && !has(index - 2, .speaking)
   }
 
   /// "moved to reading", "live in bath".
@@ -102,16 +98,7 @@ struct Places: DocumentReader {
     guard index > 1, ["in", "to", "from", "near"].contains(tokens[index - 1].text),
       !tokens[index].has([.function, .pronoun])
     else { return false }
-    var before = index - 2
-    while before > 0,
-      has(before, .movedOn)
-    { before -= 1 }
-    return tokens[before].has(.living)
-  }
-
-  /// "[address], mytholmroyd".
-  private func endsAddress(_ index: Int) -> Bool {
-    text(index - 1) == "," && isCovered(index - 2, as: .address)
+    return has(first(before: index - 1) { has($0, .movedOn) } - 1, .living)
   }
 
   /// "Nobody in Ravensgill knew", "the nurse at Luppitt": with a capital, where a town stands.
@@ -122,7 +109,7 @@ struct Places: DocumentReader {
 
   /// "everyone in mytholmroyd": a word nobody knows that ends as villages do.
   private func endsLikeAPlace(_ index: Int) -> Bool {
-    let letters = Array(tokens[index].text.utf8)
+    let letters = Array(text(index).utf8)
     return has(index - 1, .placeBefore) && lexicon.placeEndings.looksLikeAName(tokens[index].text)
       && !tokens[index].has(.dictionary)
       && !lexicon.isDerived(letters) && !lexicon.isStretched(letters)
@@ -134,8 +121,9 @@ struct Places: DocumentReader {
     let token = tokens[index]
     guard token.isWord, !token.has(.english), !token.has(.forename) else { return false }
     if endsLikeAPlace(index) { return true }
-    guard isLivedIn(index) || isNamedIn(index) || endsAddress(index)
-    else { return false }
+    // "[address], mytholmroyd"
+    let endsAddress = text(index - 1) == "," && isCovered(index - 2, as: .address)
+    guard endsAddress || isLivedIn(index) || isNamedIn(index) else { return false }
     return !isSlip(token) || (trustsCapitals && token.isCapital)
   }
 }

@@ -13,12 +13,9 @@ struct Postcodes: DocumentReader {
 
   /// Postcodes by their letters, and districts that stand alone.
   func coverPostcodes() {
-    for start in bytes.indices where startsLetters(at: start, figuresWithin: 3) {
-      guard isFree(start..<start + 1) else { continue }
-      for pattern in Self.postcodes {
-        guard let match = pattern.match(bytes, at: start), isPostcode(match) else { continue }
+    for start in bytes.indices where isWorthALook(start, figuresWithin: 3) {
+      if let match = match(Self.postcodes, at: start, isPostcode) {
         cover(match.range, as: .postcode)
-        break
       }
     }
     coverGappedPostcodes()
@@ -32,18 +29,15 @@ struct Postcodes: DocumentReader {
       && lexicon.postcodeAreas.contains(tokens[index].text)
     {
       let start = tokens[index].range.lowerBound
-      guard start == 0 || bytes[start - 1].isSpace,
-        let range = gappedPostcode(at: start, isWord: tokens[index].has(.english)), isFree(range)
+      let isWord = tokens[index].has(.english)
+      let gapped = match(Self.gapped, at: start) {
+        !isWord || $0.gaps < 3 && bytes[$0.range.upperBound - 3].isDigit
+      }
+      guard byte(start - 1).isSpace,
+        let match = gapped ?? match(Self.spaced, at: start, { $0.gaps == 4 })
       else { continue }
-      cover(range, as: .postcode)
+      cover(match.range, as: .postcode)
     }
-  }
-
-  private func gappedPostcode(at start: Int, isWord: Bool) -> Range<Int>? {
-    let gapped = Self.gapped.lazy.compactMap { $0.match(bytes, at: start) }
-      .first { !isWord || $0.gaps < 3 && bytes[$0.range.upperBound - 3].isDigit }
-    let spaced = Self.spaced.lazy.compactMap { $0.match(bytes, at: start) }.first { $0.gaps == 4 }
-    return (gapped ?? spaced)?.range
   }
 
   private func isPostcode(_ match: LetterPattern.Match) -> Bool {
@@ -59,19 +53,16 @@ struct Postcodes: DocumentReader {
   /// "postcode z e 3 9 j z", "postcd el es nine . nine zed zed": sign by sign, as it is spelt out.
   private func coverSpeltPostcodes() {
     for index in tokens.indices where has(index, .postcodeWord) {
-      var first = index + 1
-      while first < tokens.count, ["is", "its", ":", "of", "code"].contains(text(first)) {
-        first += 1
-      }
+      let first =
+        1 + last(after: index) { ["is", "its", ":", "of", "code"].contains(text($0)) }
       let spelt = tokens.indices.dropFirst(first).prefix {
         isFree($0) && $0 < first + 12
           && (isSign($0) || $0 > first && tokens[$0].isMark(".,-"))
       }
       let signs = spelt.filter { tokens[$0].kind != .mark }
       let figures = signs.count { tokens[$0].kind == .figures || tokens[$0].has(.numberWord) }
-      guard let last = signs.last, (5...8).contains(signs.count), figures > 0,
-        figures < signs.count,
-        tokens[first].isWord
+      guard let last = signs.last, (5...8).contains(signs.count), tokens[first].isWord,
+        figures > 0, figures < signs.count
       else { continue }
       cover(tokens: first, through: last, as: .postcode)
     }
@@ -86,22 +77,27 @@ struct Postcodes: DocumentReader {
 
   /// "LS6": the first half of a postcode alone.
   func coverDistricts() {
-    for index in tokens.indices.dropLast()
-    where isFree(index) && tokens[index].isWord && isGlued(index) {
-      guard let number = tokens[index + 1].number, number < 100, isFree(index + 1) else { continue }
-      guard lexicon.postcodeAreas.contains(tokens[index].text), tokens[index].text != "me" else {
-        continue
-      }
-      if index + 1 < tokens.count - 1, isGlued(index + 1), !tokens[index + 2].isMark(".,!?;:") {
-        continue
-      }
+    for index in tokens.indices where isFree(index) && text(index) != "me" {
+      guard let last = endOfDistrict(at: index),
+        !isGlued(last) || isMark(last + 1, ".,!?;:")
+      else { continue }
       let isNamed = isNear(index, before: 4, after: 2, in: .districtWord)
       let isRoad = before(index, has: .determiner) && tokens[index].range.count == 1
       if isNamed && !isRoad
         || (tokens[index].text.utf8.count == 2 && tokens[index].isShouted && !isRoad)
       {
-        cover(tokens: index, through: index + 1, as: .postcode)
+        cover(tokens: index, through: last, as: .postcode)
       }
     }
+  }
+}
+
+extension DocumentReader {
+  /// The last token of "LS6".
+  func endOfDistrict(at index: Int) -> Int? {
+    let isDistrict =
+      lexicon.postcodeAreas.contains(text(index)) && isGlued(index) && isFree(index + 1)
+      && (token(index, 1)?.number ?? 100) < 100
+    return isDistrict ? index + 1 : nil
   }
 }

@@ -5,8 +5,7 @@ struct References: DocumentReader {
   func coverReferences() {
     for chunk in chunks {
       let range = inner(chunk)
-      if range.isEmpty || !isFree(range) { continue }
-      guard isReference(range) else { continue }
+      guard !range.isEmpty, isFree(range), isReference(range) else { continue }
       let first = withLetters(before: token(at: range.lowerBound))
       cover(tokens[first].range.lowerBound..<range.upperBound, as: .reference)
     }
@@ -18,10 +17,7 @@ struct References: DocumentReader {
       guard text(index + 1) == "of", let day = token(index, 2), day.kind == .figures,
         isNear(index, before: 3, after: 0, in: .logWord)
       else { continue }
-      var last = index + 2
-      while last + 1 < tokens.count, last - index < 8, isFree(last + 1), isPartOfDay(last + 1) {
-        last += 1
-      }
+      let last = last(after: index + 2, atMost: 6) { isFree($0) && isPartOfDay($0) }
       if last > index + 2 { cover(tokens: index, through: last, as: .reference) }
     }
   }
@@ -38,14 +34,14 @@ struct References: DocumentReader {
     while let first = range.first, !isReferenceByte(bytes[first]) {
       range = first + 1..<range.upperBound
     }
-    while let last = range.last, !bytes[last].isDigit, !bytes[last].isLetter {
+    while let last = range.last, !bytes[last].isLetterOrDigit {
       range = range.lowerBound..<last
     }
     return range
   }
 
   private func isReferenceByte(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte.isLetter || byte == UInt8(ascii: "#")
+    byte.isLetterOrDigit || byte == UInt8(ascii: "#")
   }
 
   private func isReference(_ range: Range<Int>) -> Bool {
@@ -57,14 +53,9 @@ struct References: DocumentReader {
     guard allowed, figures > 0 else { return false }
     let isNamed = isNear(token(at: range.lowerBound), before: 3, after: 0, in: .referenceWord)
     if isNamed, figures >= 2, letters + joints > 0, !isTime(bytes) { return true }
-    if bytes.first?.isLetter == true, figures >= 3, joints >= 2,
-      !hasWord(range)
-    {
-      return true
-    }
+    if bytes.first?.isLetter == true, figures >= 3, joints >= 2 { return true }
     guard figures >= 4 else { return false }
-    if bytes.first == UInt8(ascii: "#") { return true }
-    if isLetteredReference(range) { return true }
+    if bytes.first == UInt8(ascii: "#") || isLetteredReference(range) { return true }
     if letters == 0 {
       return figures >= 6 && bytes.contains(UInt8(ascii: "/")) && !isYears(bytes)
         && joints < figures / 2 && token(token(at: range.lowerBound), -1)?.kind != .figures
@@ -97,9 +88,7 @@ struct References: DocumentReader {
 
   private func isQuantity(_ range: Range<Int>) -> Bool {
     let bytes = document.bytes[range]
-    let figures = bytes.prefix { $0.isDigit || ".:".utf8.contains($0) }
-      .count
-    return lexicon.has(bytes.dropFirst(figures), .quantity)
+    return lexicon.has(bytes.drop { $0.isDigit || ".:".utf8.contains($0) }, .quantity)
   }
 
   /// An English word glued to figures, as in "call07700": its figures are looked at later.

@@ -3,25 +3,24 @@ extension Dates {
   /// "the twenty first of May nineteen sixty".
   func spokenDate(at index: Int) -> ClosedRange<Int>? {
     guard let day = spokenOrdinal(at: index) else { return nil }
-    var month = day + 1
-    if month < tokens.count, tokens[month].text == "of" { month += 1 }
-    if month < tokens.count, !tokens[month].has(.month) { return countedDate(from: index, to: day) }
-    guard month < tokens.count, tokens[month].has(.month) else { return nil }
-    let last = spokenYear(from: month + 1) ?? yearInFigures(at: month + 1) ?? month
-    let first = index > 0 && tokens[index - 1].text == "the" ? index - 1 : index
-    return first...last
+    let month = text(day + 1) == "of" ? day + 2 : day + 1
+    let last =
+      if has(month, .month) {
+        spokenYear(from: month + 1) ?? yearInFigures(at: month + 1) ?? month
+      } else if month > day + 1, text(month) == "the" {
+        endOfCountedDate(from: month + 1)
+      } else {
+        Int?.none
+      }
+    return last.map { (text(index - 1) == "the" ? index - 1 : index)...$0 }
   }
 
-  /// "the first of the first, thirty three": the month by its number, with a year.
-  private func countedDate(from first: Int, to day: Int) -> ClosedRange<Int>? {
-    guard text(day + 1) == "of", text(day + 2) == "the", let month = spokenOrdinal(at: day + 3)
-    else {
-      return nil
-    }
-    let year = token(month, 1)?.isMark(",") == true ? month + 2 : month + 1
-    guard let last = spokenYear(from: year) ?? yearInFigures(at: year) ?? spokenNumber(at: year)
-    else { return nil }
-    return (text(first - 1) == "the" ? first - 1 : first)...last
+  /// "first, thirty three", "2nd 36": a month by its number, with a year.
+  func endOfCountedDate(from start: Int) -> Int? {
+    let figures = (1...12).contains(token(start, 0)?.number ?? 0) && has(start + 1, .ordinalEnding)
+    guard let month = figures ? start + 1 : spokenOrdinal(at: start) else { return nil }
+    let year = isMark(month + 1, ",") ? month + 2 : month + 1
+    return spokenYear(from: year) ?? yearInFigures(at: year) ?? spokenNumber(at: year)
   }
 
   private func yearInFigures(at index: Int) -> Int? {
@@ -31,23 +30,19 @@ extension Dates {
 
   /// The last token of an ordinal in words.
   func spokenOrdinal(at index: Int) -> Int? {
-    guard index < tokens.count else { return nil }
     if has(index, .ordinalWord) { return index }
-    guard ["twenty", "thirty"].contains(tokens[index].text) else { return nil }
-    let next = token(index, 1)?.isMark("-") == true ? index + 2 : index + 1
+    guard ["twenty", "thirty"].contains(text(index)) else { return nil }
+    let next = isMark(index + 1, "-") ? index + 2 : index + 1
     return has(next, .ordinalWord) ? next : nil
   }
 
   /// The last token of "nineteen forty four" or "two thousand and four".
   func spokenYear(from start: Int) -> Int? {
-    guard start < tokens.count else { return nil }
-    if tokens[start].text == "two", token(start, 1)?.text == "thousand" {
-      let next = token(start, 2)?.text == "and" ? start + 3 : start + 2
-      return spokenNumber(at: next) ?? start + 1
+    if text(start) == "two", text(start + 1) == "thousand" {
+      return spokenNumber(at: text(start + 2) == "and" ? start + 3 : start + 2) ?? start + 1
     }
-    guard ["nineteen", "twenty"].contains(tokens[start].text) else { return nil }
-    let next = token(start, 1)?.isMark("-") == true ? start + 2 : start + 1
-    return spokenNumber(at: next)
+    guard ["nineteen", "twenty"].contains(text(start)) else { return nil }
+    return spokenNumber(at: isMark(start + 1, "-") ? start + 2 : start + 1)
   }
 
   /// "born in 1948", "dob 150844" and other figures right after such a word.
@@ -65,14 +60,22 @@ extension Dates {
         tokens[index].text.utf8.count >= 2
         && isNear(index, before: 3, after: 0, in: .birthDate)
       guard isYear || isRow else { continue }
-      var last = index
-      while last + 1 < tokens.count, last - index < 6,
-        tokens[last + 1].kind == .figures
-          || (tokens[last + 1].isMark("/.-") && token(last, 2)?.kind == .figures)
-      {
-        last += 1
+      let last = last(after: index, atMost: 6) {
+        tokens[$0].kind == .figures
+          || tokens[$0].isMark("/.-") && token($0, 1)?.kind == .figures
       }
       cover(tokens: index, through: last, as: .dateOfBirth)
+    }
+  }
+
+  /// "Boxing Day 2024": of no use without its year.
+  func coverFestivals() {
+    for index in tokens.indices.dropFirst() where isFree(index) {
+      guard (1900...2100).contains(tokens[index].number ?? 0), has(index - 1, .festivalEnd) else {
+        continue
+      }
+      let first = first(before: index - 1, atMost: 3) { has($0, .festival) }
+      if first < index - 1 { cover(tokens: first, through: index, as: .date) }
     }
   }
 }

@@ -15,20 +15,16 @@ struct Wards: DocumentReader {
   /// The last token of "7", "7b", "B12", "C" or "twelve".
   private func endOfNumber(after index: Int) -> Int? {
     guard let next = token(index, 1), isFree(index + 1) else { return nil }
-    if next.kind == .figures, isGlued(index + 1), isLetter(index + 2), !isGlued(index + 2) {
+    if next.kind == .figures, isGlued(index + 1), isLetterAlone(index + 2), !isGlued(index + 2) {
       return index + 2
     }
     if next.kind == .figures || next.has(.numberWord), next.text != "one" {
       return isCounted(index + 1) ? nil : index + 1
     }
-    guard isLetter(index + 1) else { return nil }
+    guard isLetterAlone(index + 1) else { return nil }
     if isGlued(index + 1), token(index, 2)?.kind == .figures { return index + 2 }
     return ["a", "i", "u", "n", "x", "r"].contains(next.text) && !isCapitalInside(index + 1)
       ? nil : index + 1
-  }
-
-  private func isLetter(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].isWord && tokens[index].range.count == 1
   }
 
   /// "ward 3 times", "ward 9 am", "on the ward two nurses".

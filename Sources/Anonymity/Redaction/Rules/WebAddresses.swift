@@ -15,10 +15,7 @@ struct WebAddresses: DocumentReader {
   /// "www . mystory . example / joan": spaces around its marks.
   private func coverSpacedAddresses() {
     for index in tokens.indices where isFree(index) && has(index, .webStart) {
-      var last = index
-      while last + 1 < tokens.count, isFree(last + 1), isGlued(last) || goesOn(after: last) {
-        last += 1
-      }
+      var last = last(after: index) { isFree($0) && (isGlued($0 - 1) || goesOn(after: $0 - 1)) }
       while tokens[last].kind == .mark { last -= 1 }
       let isSpaced = !isGlued(index) || !isGlued(index + 1)
       if last > index + 1, isSpaced || text(index) != "www" {
@@ -34,37 +31,26 @@ struct WebAddresses: DocumentReader {
   }
 
   private func isPartOfAddress(_ position: Int) -> Bool {
-    guard bytes.indices.contains(position) else { return false }
-    let byte = bytes[position]
-    return byte.isLetter || byte.isDigit || "._-+%".utf8.contains(byte)
+    byte(position).isLetterOrDigit || "._-+%".utf8.contains(byte(position))
   }
 
   /// "@" with a name before it is an e-mail address; without one it is a handle.
   private func coverAround(at index: Int) {
     let at = tokens[index].range
-    var end = at.upperBound
-    if index + 1 < tokens.count, isBlank(end..<tokens[index + 1].range.lowerBound) {
-      let afterSpace = tokens[index + 1].range.lowerBound
-      if hasDotAhead(from: afterSpace) { end = afterSpace }
-    }
-    while isPartOfAddress(end) { end += 1 }
-    while end > at.upperBound, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    var start = at.lowerBound
-    let isHost = bytes[at.upperBound..<end].contains(UInt8(ascii: "."))
-    if isHost, start > 0, bytes[start - 1].isSpace, index > 0 {
-      start = tokens[index - 1].range.upperBound
-    }
-    while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
-    if bytes.indices.contains(end), bytes[end] == UInt8(ascii: ","), isHost == false,
-      isDomain(token(at: end) + 1)
-    {
+    let dot = UInt8(ascii: ".")
+    let next = token(index, 1)?.range.lowerBound ?? at.upperBound
+    let isAfterSpace =
+      isNextTo(index) && bytes[next..<endOfPart(from: next)].dropFirst().contains(dot)
+    var end = endOfPart(from: isAfterSpace ? next : at.upperBound)
+    let isHost = bytes[at.upperBound..<end].contains(dot)
+    if !isHost, byte(end) == UInt8(ascii: ","), isDomain(token(at: end) + 1) {
       end = tokens[token(at: end) + 1].range.upperBound
     }
-    if isHost == false, let far = endOfSpacedHost(after: index) { end = far }
-    if end > at.upperBound, bytes[at.upperBound].isSpace, start == at.lowerBound, index > 0 {
-      start = tokens[index - 1].range.upperBound
-      while isPartOfAddress(start - 1) { start -= 1 }
-    }
+    if !isHost, let far = endOfSpacedHost(after: index) { end = far }
+    var start = at.lowerBound
+    let isSpaced = isHost || end > at.upperBound && bytes[at.upperBound].isSpace
+    if isSpaced, index > 0, byte(start - 1).isSpace { start = tokens[index - 1].range.upperBound }
+    while isPartOfAddress(start - 1) || isQuoteInside(start - 1) { start -= 1 }
     if start < at.lowerBound, bytes[start] != UInt8(ascii: "@") {
       cover(start..<max(end, at.upperBound), as: .email)
     } else if end > at.upperBound {
@@ -82,30 +68,22 @@ struct WebAddresses: DocumentReader {
     guard index + 3 < tokens.count, tokens[index + 1].isWord, tokens[index + 2].isMark("."),
       tokens[index + 3].isWord, isDomain(index + 3)
     else { return nil }
-    let isMore =
-      token(index, 4)?.isMark(".") == true
-      && isDomain(index + 5)
+    let isMore = isMark(index + 4, ".") && isDomain(index + 5)
     return tokens[index + (isMore ? 5 : 3)].range.upperBound
   }
 
-  private func hasDotAhead(from start: Int) -> Bool {
-    var position = start
-    while isPartOfAddress(position) {
-      if position > start, bytes[position] == UInt8(ascii: "."),
-        isPartOfAddress(position + 1)
-      {
-        return true
-      }
-      position += 1
-    }
-    return false
+  /// As far as letters go that addresses are made of, without the stop of a sentence.
+  private func endOfPart(from start: Int) -> Int {
+    var end = start
+    while isPartOfAddress(end) { end += 1 }
+    while end > start, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return end
   }
 
   /// "jo dot smith at mail dot com" and "jo(at)mail.com".
   private func coverSpeltAddresses() {
     for index in tokens.indices where tokens[index].text == "at" && isFree(index) {
-      let isBracketed =
-        token(index, -1)?.isMark("([{") == true && token(index, 1)?.isMark(")]}") == true
+      let isBracketed = isMark(index - 1, "([{") && isMark(index + 1, ")]}")
       let host = index + (isBracketed ? 2 : 1)
       let needsDotWord = !isBracketed && !isDotted(index - 1)
       guard index > 0, host < tokens.count,
@@ -135,23 +113,19 @@ struct WebAddresses: DocumentReader {
   /// The last token of "gmail", "hotmail com" or "yahoo.co.uk".
   private func endOfProvider(from host: Int) -> Int? {
     guard has(host, .mailProvider) else { return nil }
-    var last = host
-    while let next = token(last, 1),
-      next.isMark(".") && isGlued(last) || next.text == "dot"
-        || ["com", "co", "uk"].contains(next.text)
-    { last += 1 }
-    return last
+    return last(after: host) {
+      isMark($0, ".") && isGlued($0 - 1) || ["dot", "com", "co", "uk"].contains(text($0))
+    }
   }
 
   /// "slash carehomelaughs22" after a host.
   private func withPath(after host: Int) -> Int {
-    guard token(host, 1)?.text == "slash", token(host, 2)?.isWord == true else { return host }
+    guard text(host + 1) == "slash", token(host, 2)?.isWord == true else { return host }
     return token(host, 3)?.kind == .figures && isGlued(host + 2) ? host + 3 : host + 2
   }
 
   private func isDotWord(_ index: Int) -> Bool {
-    tokens[index].isMark(".")
-      || has(index, .dotWord)
+    isMark(index, ".") || has(index, .dotWord)
   }
 
   private func isDomain(_ index: Int) -> Bool { has(index, .domain) || has(index, .shortDomain) }
@@ -165,7 +139,7 @@ struct WebAddresses: DocumentReader {
     var hasDotWord = false
     var end: Int?
     while last - start < Self.longestHost {
-      let dot = token(last, 1)?.isMark("([") == true && token(last, 3)?.isMark(")]") == true ? 2 : 1
+      let dot = isMark(last + 1, "([") && isMark(last + 3, ")]") ? 2 : 1
       let next = last + dot * 2
       guard next < tokens.count, isDotWord(last + dot), tokens[next].kind != .mark else { break }
       if tokens[last + dot].text != "." { hasDotWord = true }
@@ -213,5 +187,20 @@ struct WebAddresses: DocumentReader {
       lexicon.has($0.utf8, .domain) || hasPath && lexicon.has($0.utf8, .shortDomain)
     }
     return isHost ? start..<(hasPath ? chunk.upperBound : end) : nil
+  }
+
+  /// Names of accounts, "snapchat jo_b22": with figures or marks in them, near the name of a network.
+  func coverAccountNames() {
+    for chunk in chunks where isFree(chunk) {
+      let bytes = document.bytes[chunk]
+      let looksMade =
+        bytes.dropLast().contains { "_.".utf8.contains($0) } || bytes.contains { $0.isDigit }
+      guard looksMade, bytes.contains(where: { $0.isLetter }) else { continue }
+      if bytes.contains(UInt8(ascii: "_"))
+        || isNear(token(at: chunk.lowerBound), before: 3, after: 0, in: .network)
+      {
+        cover(trimmed(chunk), as: .webAddress)
+      }
+    }
   }
 }

@@ -1,5 +1,13 @@
-struct SafePhrases: DocumentReader {
+struct KnownPhrases: DocumentReader {
   let document: Document
+
+  /// The service's own names come before everything else, in any case.
+  func coverOwnList() {
+    for index in tokens.indices {
+      guard let match = lexicon.ownPhrases.match(tokens, at: index) else { continue }
+      cover(tokens: index, through: index + match.count - 1, as: match.placeholder ?? .name)
+    }
+  }
 
   func keepSafePhrases() { keep(lexicon.safePhrases) }
 
@@ -20,35 +28,31 @@ struct SafePhrases: DocumentReader {
   private func keep(_ phrases: Phrases) {
     for index in tokens.indices where isFree(index) {
       guard let match = phrases.match(tokens, at: index) else { continue }
-      let last = tokens[index + match.count - 1]
-      if match.count == 1, isSurname(index) { continue }
-      if isGluedToWord(index - 1) || isGluedToWord(index + match.count - 1) { continue }
-      if isBesideFigures(index, by: -1) || isBesideFigures(index + match.count - 1, by: 1) {
+      let last = index + match.count - 1
+      if match.count == 1 && isSurname(index) || isGluedToWord(index - 1) || isGluedToWord(last)
+        || isBesideFigures(index, by: -1) || isBesideFigures(last, by: 1)
+      {
         continue
       }
-      let range = tokens[index].range.lowerBound..<last.range.upperBound
+      let range = tokens[index].range.lowerBound..<tokens[last].range.upperBound
       if isFree(range) { keep(range) }
     }
   }
 
   /// "Mrs English", "Ann Greek's": on the lists of names too, and where a name is meant.
   private func isSurname(_ index: Int) -> Bool {
-    guard tokens[index].has(.gazetteer) else { return false }
-    return tokens[index].isPossessive
-      || before(index, has: .title)
+    tokens[index].has(.gazetteer) && (tokens[index].isPossessive || before(index, has: .title))
   }
 
   /// "121" in "999 121 8777" is a part of a number.
   private func isBesideFigures(_ index: Int, by step: Int) -> Bool {
     guard tokens[index].kind == .figures else { return false }
-    let beside =
-      token(index, step)?.isMark(".-/()") == true ? token(index, 2 * step) : token(index, step)
-    return beside?.kind == .figures
+    let beside = isMark(index + step, ".-/()") ? index + 2 * step : index + step
+    return token(beside, 0)?.kind == .figures
   }
 
   /// Whether this token and the next are one word, as the two sides of "N24".
   private func isGluedToWord(_ index: Int) -> Bool {
-    index >= 0 && isGlued(index)
-      && ![tokens[index], tokens[index + 1]].contains { $0.kind == .mark }
+    isGlued(index) && ![tokens[index], tokens[index + 1]].contains { $0.kind == .mark }
   }
 }
