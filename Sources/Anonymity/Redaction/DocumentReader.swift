@@ -74,7 +74,7 @@ extension DocumentReader {
   }
 
   func has(_ index: Int, _ group: WordGroup) -> Bool {
-    tokens.indices.contains(index) && lexicon.has(tokens[index].key, group)
+    token(index, 0)?.groups.contains(WordGroups(group)) == true
   }
   /// Whether a word of a group stands within a few words of a token.
   func isNear(_ index: Int, before: Int = 5, after: Int = 3, in group: WordGroup) -> Bool {

@@ -19,7 +19,7 @@ public struct Lexicon: Sendable {
   /// Charities and firms that many places have one of.
   private(set) var branches = Phrases()
   private(set) var ownPhrases = Phrases()
-  private var groups = WordGroup.allCases.map { _ in WordSet([]) }
+  private var groups = WordTable<WordGroups>()
   private(set) var judge = NameJudge()
   private(set) var numberCues: [Placeholder: [NumberCue]] = [:]
   private(set) var places = Phrases()
@@ -73,9 +73,9 @@ public struct Lexicon: Sendable {
 
   func facts(of word: some Sequence<UInt8>) -> WordFacts { facts[wordKey(of: word)] }
   func facts(of key: UInt64) -> WordFacts { facts[key] }
-  func has(_ key: UInt64, _ group: WordGroup) -> Bool { groups[group.rawValue].contains(key) }
+  func groups(of key: UInt64) -> WordGroups { groups[key] }
   func has(_ word: some Sequence<UInt8>, _ group: WordGroup) -> Bool {
-    has(wordKey(of: word), group)
+    groups[wordKey(of: word)].contains(WordGroups(group))
   }
   /// Of each cue that covers a number.
   package var numberExamples: [String] {
@@ -142,7 +142,9 @@ public struct Lexicon: Sendable {
       guard let fact = WordFacts.groups[group] else { continue }
       for word in words { learnCue(word, fact) }
     }
-    self.groups = WordGroup.allCases.map { WordSet(groups.words[$0.name] ?? []) }
+    for group in WordGroup.allCases {
+      for key in groups.words[group.name] ?? [] { self.groups.learn(key, WordGroups(group)) }
+    }
     let asked = Set(WordGroup.allCases.map(\.name) + WordFacts.groups.keys + ["swearing"])
     for group in asked.sorted() where groups.words[group] == nil && !named.isEmpty {
       file("word-groups").line(1).fault(

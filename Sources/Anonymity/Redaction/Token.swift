@@ -9,6 +9,7 @@ struct Token {
   /// The word as the lists know it.
   let key: UInt64
   let facts: WordFacts
+  let groups: WordGroups
   /// Begins with a capital letter.
   let isCapital: Bool
   /// All in capitals, and more than one.
@@ -85,6 +86,7 @@ struct Tokeniser {
     return Token(
       kind: kind, range: range, text: normalized.words(range), key: key,
       facts: kind == .word ? lexicon?.facts(of: key) ?? [] : [],
+      groups: kind == .word ? lexicon?.groups(of: key) ?? [] : [],
       isCapital: kind == .word && normalized.isCapital[range.lowerBound],
       isShouted: capitals > 1 && capitals >= range.count - 1, isPossessive: isPossessive)
   }

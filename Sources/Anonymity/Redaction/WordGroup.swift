@@ -16,3 +16,11 @@ enum WordGroup: Int, CaseIterable, Sendable {
     "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : "\($1)" }
   }
 }
+
+/// The groups that a word is in.
+struct WordGroups: OptionSet, Sendable {
+  let rawValue: UInt128
+
+  init(rawValue: UInt128) { self.rawValue = rawValue }
+  init(_ group: WordGroup) { rawValue = 1 << UInt128(group.rawValue) }
+}
