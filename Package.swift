@@ -136,3 +136,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The thread sanitizer makes a build of its own (Tests/run threads), of what shares anything between threads.
+if Context.environment["HEARD_THREADS"] != nil {
+  package.targets.removeAll { target in
+    [
+      "AccountsTests", "AnonymityTests", "PagesTests", "QRCodeTests", "ReportsTests", "SurveyTests",
+      "VisitTests", "fit", "fuzz",
+    ].contains(target.name)
+  }
+}
