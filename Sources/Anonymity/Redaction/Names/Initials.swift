@@ -10,10 +10,10 @@ struct Initials: DocumentReader {
       next += 1
       if isFree(index), isBracketed(index) { cover(tokens: index, through: index, as: .name) }
       guard isFree(index), isLetterAlone(index) else { continue }
-      var last = index
-      while last + 1 < tokens.count, isFree(last + 1), isGlued(last) || isSpaced(last),
-        tokens[last + 1].isMark(".") || isLetterAlone(last + 1)
-      { last += 1 }
+      let last = last(after: index) {
+        isFree($0) && (isGlued($0 - 1) || isSpaced($0 - 1))
+          && (isMark($0, ".") || isLetterAlone($0))
+      }
       next = last + 1
       let letters = (index...last).count { tokens[$0].isWord }
       if letters >= 2 ? areInitials(index, last) : isLoneInitial(index) {

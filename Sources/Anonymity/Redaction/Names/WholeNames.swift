@@ -23,9 +23,10 @@ struct WholeNames: DocumentReader {
   private func coverOwners() {
     let names = Set(
       tokens.indices.filter { tokens[$0].isWord && isCovered($0, as: .name) }.map(text))
+    if names.isEmpty { return }
     for index in tokens.indices
-    where isFree(index) && names.contains(String(text(index).dropLast()))
-      && text(index).hasSuffix("s") && !before(index, has: .determiner)
+    where isFree(index) && text(index).hasSuffix("s") && !before(index, has: .determiner)
+      && names.contains(String(text(index).dropLast()))
     {
       coverName(index)
     }
