@@ -4,7 +4,7 @@ public struct Path: Sendable, Equatable {
 
   /// The path through a form, as it is walked after these answers.
   public init<W>(through form: Form, after answers: Answers<W>, finishing: Bool = false) {
-    self = Walk(through: form, after: answers).path(finishing: finishing)
+    self = Walk(through: form, after: answers.given).path(finishing: finishing)
   }
 
   init(of screens: [Screen]) { self.screens = screens }

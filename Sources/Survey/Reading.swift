@@ -48,13 +48,13 @@ extension Question {
   }
 
   /// What is offered on one page: for "Which one matters most?" only what was chosen before.
-  public func offered<W>(on page: Int, after answers: Answers<W>, in form: Form) -> [Choice] {
+  public func offered(on page: Int, after answers: GivenAnswers, in form: Form) -> [Choice] {
     guard let source = offersChosenOf, let other = form.question(source) else {
       let voice = answers.voice
       return pages.indices.contains(page)
         ? pages[page].choices.filter { $0.only == nil || $0.only == voice } : []
     }
-    return (answers[source]?.choices ?? []).compactMap(other.choice) + choices
+    return answers.choices(of: source).compactMap(other.choice) + choices
   }
 
   /// A choice by its code, also one that is offered because it was chosen elsewhere.

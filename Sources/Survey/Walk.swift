@@ -1,10 +1,10 @@
 /// One walk through a form, question by question: which answers still count, and which pages there are.
 ///
 /// What a question hangs on comes before it, so nothing is gone back to.
-public struct Walk<Words> {
+public struct Walk {
   /// The answers without those to questions that are no longer asked, or that took a choice which is
   /// no longer offered, after the person changed an earlier answer.
-  public private(set) var known: Answers<Words>
+  public private(set) var known: GivenAnswers
 
   private let form: Form
   private var asked: Set<Question.Code> = []
@@ -13,12 +13,12 @@ public struct Walk<Words> {
   private var rest: [Screen] = []
   private var view: [Screen] = []
 
-  public init(through form: Form, after answers: Answers<Words>) {
+  public init(through form: Form, after answers: GivenAnswers) {
     self.form = form
     known = answers
     // By place: a question is large, and each request comes here.
     for place in form.questions.indices { ask(form.questions[place]) }
-    for code in known.questions where !asked.contains(code) { known[code] = nil }
+    known.keep(only: asked)
   }
 
   /// A skipped question opens nothing but what says so itself, and an answer that an earlier one has
@@ -44,8 +44,7 @@ public struct Walk<Words> {
 
   private mutating func ask(_ question: Question) {
     guard question.shown.holds(for: question.code, after: known) else {
-      if known.has(question.code) { known[question.code] = nil }
-      return
+      return known.drop(question.code)
     }
     if question.kind == .each {
       for one in form.asked(question, after: known) { add(one) }
@@ -57,32 +56,33 @@ public struct Walk<Words> {
   private mutating func add(_ question: Question) {
     asked.insert(question.code)
     if known.has(question.code) { dropUnoffered(in: question) }
-    let answer = known[question.code]
+    let choices = known.choices(of: question.code)
     if question.code == Form.view {
-      question.addScreens(to: &view, answered: answer)
+      question.addScreens(to: &view, answered: choices)
     } else if form.opening.contains(question.code) {
-      question.addScreens(to: &opening, answered: answer)
+      question.addScreens(to: &opening, answered: choices)
     } else if question.isCore {
-      question.addScreens(to: &main, answered: answer)
+      question.addScreens(to: &main, answered: choices)
     } else {
-      question.addScreens(to: &rest, answered: answer)
+      question.addScreens(to: &rest, answered: choices)
     }
   }
 
   /// What is offered can hang on other answers: on what was chosen, and on who is answering.
   private mutating func dropUnoffered(in question: Question) {
-    guard question.offersByAnswers, case .chosen(let chosen) = known[question.code] else { return }
+    guard question.offersByAnswers else { return }
+    let chosen = known.choices(of: question.code)
     let offered = (0..<max(question.pages.count, 1)).flatMap {
       question.offered(on: $0, after: known, in: form).map(\.code)
     }
-    if !chosen.allSatisfy(offered.contains) { known[question.code] = nil }
+    if !chosen.allSatisfy(offered.contains) { known.drop(question.code) }
   }
 }
 
 extension Form {
   /// The answers that still count.
   public func pruned<W>(_ answers: Answers<W>) -> Answers<W> {
-    Walk(through: self, after: answers).known
+    answers.counting(Walk(through: self, after: answers.given).known)
   }
 }
 
@@ -92,9 +92,9 @@ extension Question {
   }
 
   /// Its pages, and the page that its answer leads to.
-  fileprivate func addScreens<W>(to screens: inout [Screen], answered answer: Answer<W>?) {
+  fileprivate func addScreens(to screens: inout [Screen], answered choices: [Choice.Code]) {
     for page in 0..<max(pages.count, 1) { screens.append(.question(code, page: page)) }
-    for chosen in answer?.choices ?? [] {
+    for chosen in choices {
       if let message = choice(chosen)?.leadsTo {
         return screens.append(.interstitial(message, after: code))
       }

@@ -80,7 +80,7 @@ extension State {
     let earlier = draft.answers[code]
     var answer = try question.answer(
       from: isSkipped ? Submission(ticked: []) : input.submission, page: page,
-      offering: question.offered(on: page, after: draft.answers, in: form), after: earlier)
+      offering: question.offered(on: page, after: draft.answers.given, in: form), after: earlier)
     if case (.written(let words), .written(let old)?) = (answer, earlier) {
       answer = .written(words.resuming(old))
     }

@@ -39,7 +39,7 @@ extension State {
     var sent = SentVisit(form: form.code, place: draft.place, voice: voice)
     sent.attempt = attempt
     sent.wasSeenByWorker = isSeenByWorker
-    if let offer = form.offers, offer.shown.holds(after: known) { sent.offered = offer.form }
+    if let offer = form.offers, offer.shown.holds(after: known.given) { sent.offered = offer.form }
     guard let list = form.list else { return sent }
     sent.chosen = known[list.from]?.choices ?? []
     sent.first = list.first.flatMap { known[$0]?.choices.first }

@@ -52,8 +52,8 @@ public struct State: Sendable {
 
   /// Finds the path anew, after anything that decides it has changed.
   mutating func trace() {
-    let walk = form.map { Walk(through: $0, after: draft.answers) }
-    known = walk?.known ?? draft.answers
+    let walk = form.map { Walk(through: $0, after: draft.answers.given) }
+    known = walk.map { draft.answers.counting($0.known) } ?? draft.answers
     path = walk?.path(finishing: draft.isFinishing, withCard: draft.card != nil)
   }
 }

@@ -34,7 +34,7 @@ extension Samples {
     }
     var said = Answers<Never>()
     said["who"] = .chosen([voice == .own ? "self" : "for"])
-    let offered = question.offered(on: 0, after: said, in: form)
+    let offered = question.offered(on: 0, after: said.given, in: form)
     var asking = AskedQuestion(question, page: 0, offering: offered, answer: nil)
     asking.title = "Question 5"
     asking.back = "/visit/4"

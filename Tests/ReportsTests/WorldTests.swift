@@ -107,7 +107,7 @@ private struct World {
     var answers = Answers<Never>()
     answers["who"] = .chosen([number % 10 < 6 ? "self" : number % 10 < 8 ? "help" : "for"])
     for question in form.questions where question.kind != .words && question.code != "who" {
-      guard question.shown.holds(after: answers) else { continue }
+      guard question.shown.holds(after: answers.given) else { continue }
       switch question.kind {
       case .each:
         for wish in question.about.flatMap({ answers[$0] })?.choices ?? [] {

@@ -56,7 +56,7 @@ import Testing
   ) throws {
     let form = try Folder.form("end")
     let safe = try #require(form.question("safe"))
-    let offered = safe.offered(on: 0, after: answers(["who": who]), in: form)
+    let offered = safe.offered(on: 0, after: answers(["who": who]).given, in: form)
     #expect(offered.count == count && offered.contains { $0.code == "cannot" } == isOffered)
   }
 
@@ -69,11 +69,11 @@ import Testing
   ) throws {
     let form = try Folder.form("end")
     let mattered = try #require(form.question("mattered"))
-    let given = answers(["wished": "stop sorry goods friends home"])
+    let said = answers(["wished": "stop sorry goods friends home"])
     let answer = Result {
       try mattered.answer(
         from: Submission(ticked: ticked.split(separator: " ").map(String.init)), page: 0,
-        offering: mattered.offered(on: 0, after: given, in: form),
+        offering: mattered.offered(on: 0, after: said.given, in: form),
         after: answers(["mattered": "goods home"])["mattered"])
     }
     guard let taken else {
@@ -122,8 +122,8 @@ import Testing
   @Test func `offers for what matters most only what was chosen`() throws {
     let form = try Folder.form("start")
     let most = try #require(form.question("most"))
-    let given = answers(["wish": "stop friends"])
-    let offered = most.offered(on: 0, after: given, in: form)
+    let said = answers(["wish": "stop friends"])
+    let offered = most.offered(on: 0, after: said.given, in: form)
     #expect(offered.map(\.code) == ["stop", "friends", "same"])
     let answer = try most.answer(
       from: Submission(ticked: ["friends"]), page: 0, offering: offered,
@@ -145,7 +145,7 @@ import Testing
     let question = try #require(form.question(code))
     return try question.answer(
       from: Submission(ticked: ticked.split(separator: " ").map(String.init)), page: page,
-      offering: question.offered(on: page, after: Answers<String>(), in: form), after: earlier)
+      offering: question.offered(on: page, after: GivenAnswers(), in: form), after: earlier)
   }
 
   @discardableResult

@@ -6,13 +6,13 @@ import Testing
     let forms = try withExample()
     #expect(forms.forms.map(\.code) == ["start", "now", "end", "before", "meeting"])
     let form = try #require(forms.form("meeting"))
-    let given = answers(["who": "self", "heard": "bit", "helped": "someone words"])
+    let said = answers(["who": "self", "heard": "bit", "helped": "someone words"])
     #expect(
-      Path(through: form, after: given).screens.map(\.name)
+      Path(through: form, after: said).screens.map(\.name)
         == ["who", "heard", "helped", "enough", "most", "check"])
     let most = try #require(form.question("most"))
     #expect(
-      most.offered(on: 0, after: given, in: form).map(\.code) == ["someone", "words", "same"])
+      most.offered(on: 0, after: said.given, in: form).map(\.code) == ["someone", "words", "same"])
   }
 
   /// Each place where a key is not known says which keys are: the guide must have them all.

@@ -61,7 +61,7 @@ import Testing
     let screen = try #require(path.screen(named: page == 1 ? "wish" : "wish-\(page)"))
     #expect(screen == .question("wish", page: page - 1))
     let wish = try #require(form.question("wish"))
-    let offered = wish.offered(on: page - 1, after: Answers<String>(), in: form)
+    let offered = wish.offered(on: page - 1, after: GivenAnswers(), in: form)
     #expect(offered.map(\.code) == wish.pages[page - 1].choices.map(\.code))
     #expect(wish.pages[page - 1].heading != nil)
   }
@@ -81,6 +81,6 @@ import Testing
   ) throws {
     let offer = try #require(try Folder.form("now").offers)
     #expect(offer.form == "start")
-    #expect(offer.shown.holds(after: answers(["change": change])) == offered)
+    #expect(offer.shown.holds(after: answers(["change": change]).given) == offered)
   }
 }

@@ -55,13 +55,13 @@ import Testing
   @Test func `only the first wish is led into`() throws {
     let form = try Folder.form("end")
     let given = answers(["got": "all", "wished": "stop friends"])
-    #expect(form.question("happened.stop", after: given)?.lead.count == 2)
-    #expect(form.question("happened.friends", after: given)?.lead.isEmpty == true)
-    #expect(form.question("wished", after: given) == form.question("wished"))
-    #expect(form.question("happened.nobody", after: given) == nil)
+    #expect(form.question("happened.stop", after: given.given)?.lead.count == 2)
+    #expect(form.question("happened.friends", after: given.given)?.lead.isEmpty == true)
+    #expect(form.question("wished", after: given.given) == form.question("wished"))
+    #expect(form.question("happened.nobody", after: given.given) == nil)
     let many = answers(["wished": "stop sorry goods friends", "mattered": "friends"])
-    #expect(form.question("happened.friends", after: many)?.lead.count == 2)
-    #expect(form.question("happened.stop", after: many)?.lead.isEmpty == true)
+    #expect(form.question("happened.friends", after: many.given)?.lead.count == 2)
+    #expect(form.question("happened.stop", after: many.given)?.lead.isEmpty == true)
   }
 
   @Test func `a question opened by its button stays open until it is answered`() throws {
@@ -91,21 +91,21 @@ import Testing
   ])
   func `may take a skip for an answer`(_ know: String, _ holds: Bool) throws {
     let shown = try #require(try Folder.form("start").question("wish")?.shown)
-    #expect(shown.holds(after: answers(["know": know])) == holds)
+    #expect(shown.holds(after: answers(["know": know]).given) == holds)
   }
 
   @Test func `takes a question that was never reached for a skipped one`() throws {
     let shown = try #require(try Folder.form("start").question("wish")?.shown)
-    #expect(shown.holds(after: Answers<String>()))
+    #expect(shown.holds(after: GivenAnswers()))
     let why = try #require(try Folder.form("end").question("why")?.shown)
-    #expect(!why.holds(after: Answers<String>()))
+    #expect(!why.holds(after: GivenAnswers()))
   }
 
   @Test(arguments: [(0, false), (1, false), (2, true), (3, true)])
   func `may count what was chosen`(_ count: Int, _ holds: Bool) throws {
     let shown = try #require(try Folder.form("start").question("most")?.shown)
     let wishes = ["stop", "away", "home"].prefix(count).joined(separator: " ")
-    #expect(shown.holds(after: answers(["wish": wishes])) == holds)
+    #expect(shown.holds(after: answers(["wish": wishes]).given) == holds)
   }
 
   @Test func `of several parts needs them all, and says which questions it hangs on`() {
@@ -113,14 +113,14 @@ import Testing
       .chosen("a", anyOf: ["yes"], orSkipped: false), .atLeast(2, of: "b"), .always,
     ])
     #expect(both.questions == ["a", "b"])
-    #expect(both.holds(after: answers(["a": "yes", "b": "one two"])))
-    #expect(!both.holds(after: answers(["a": "yes", "b": "one"])))
-    #expect(!both.holds(after: answers(["a": "no", "b": "one two"])))
-    #expect(!Condition.opened.holds(after: answers(["a": "yes"])))
+    #expect(both.holds(after: answers(["a": "yes", "b": "one two"]).given))
+    #expect(!both.holds(after: answers(["a": "yes", "b": "one"]).given))
+    #expect(!both.holds(after: answers(["a": "no", "b": "one two"]).given))
+    #expect(!Condition.opened.holds(after: answers(["a": "yes"]).given))
   }
 
   @Test func `on own words never holds`() {
     let condition = Condition.chosen("a", anyOf: ["yes"], orSkipped: true)
-    #expect(!condition.holds(after: answers(["a": "…"])))
+    #expect(!condition.holds(after: answers(["a": "…"]).given))
   }
 }

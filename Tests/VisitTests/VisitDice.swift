@@ -50,7 +50,8 @@ extension State {
     case .time: return ["yes"]
     case .question(let code, let page):
       guard let form, let question = form.question(code), question.kind != .words else { return [] }
-      let offered = question.offered(on: page, after: draft.answers, in: form).map(\.code.text)
+      let offered = question.offered(on: page, after: draft.answers.given, in: form).map(
+        \.code.text)
       if question.kind == .many { return offered.filter { _ in dice.roll(3) == 0 } }
       return dice.roll(20) == 0 ? ["strange"] : dice.pick(offered).map { [$0] } ?? []
     default: return []

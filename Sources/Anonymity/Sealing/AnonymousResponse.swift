@@ -48,8 +48,8 @@ extension Redactor {
     counts: Bool = true,
     isEnglish: Bool = true
   ) -> AnonymousResponse {
-    let walk = Walk(through: form, after: draft.answers)
-    let said = walk.known
+    let walk = Walk(through: form, after: draft.answers.given)
+    let said = draft.answers.counting(walk.known)
     var answers = Answers<Never>()
     var comments: [Question.Code: RedactedWords] = [:]
     let path = walk.path(finishing: draft.isFinishing)

@@ -62,7 +62,7 @@ struct DemoVisitor {
     _ question: Question, page: Int, _ draft: Draft, dice: inout DemoDice,
     comments: inout DemoComments
   ) -> Sent {
-    let offered = question.offered(on: page, after: draft.answers, in: form)
+    let offered = question.offered(on: page, after: draft.answers.given, in: form)
     let ticks = people.ticks(offered, of: question, in: form, dice: &dice)
     var sent = Sent(ticked: ticks.map(\.text))
     guard let more = question.more, !ticks.isEmpty else { return sent }

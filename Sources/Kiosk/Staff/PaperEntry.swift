@@ -88,7 +88,7 @@ struct PaperEntry {
         pressing: button ?? .next)
     }
     let offered = Set(
-      question.offered(on: page, after: visit.draft.answers, in: form).map(\.code.text))
+      question.offered(on: page, after: visit.draft.answers.given, in: form).map(\.code.text))
     refuse(written, of: question)
     return Input(
       from: screen, Submission(ticked: written.filter(offered.contains)),
@@ -112,7 +112,7 @@ struct PaperEntry {
   private mutating func refuse(_ written: [String], of question: Question) {
     let pages = question.pages.isEmpty ? 0..<1 : question.pages.indices
     let all = Set(
-      pages.flatMap { question.offered(on: $0, after: visit.draft.answers, in: form) }
+      pages.flatMap { question.offered(on: $0, after: visit.draft.answers.given, in: form) }
         .map(\.code.text))
     let strange = written.filter { !all.contains($0) }
     if strange.isEmpty || problems.contains(where: { $0.field == question.field }) { return }

@@ -171,7 +171,7 @@ extension ScreenPage {
         question.isStored, state.draft.done.contains(screen.name),
         let number = state.number(of: screen)
       else { return nil }
-      let offered = question.offered(on: page, after: state.draft.answers, in: form)
+      let offered = question.offered(on: page, after: state.draft.answers.given, in: form)
       let heading = question.pages.indices.contains(page) ? question.pages[page].heading : nil
       var row = CheckPage.Row(
         question: [question.text[state.voice], heading?[state.voice]].compactMap(\.self)

@@ -83,7 +83,9 @@ extension ScreenPages {
       case .question(let code, let page):
         [
           (.form, state.path?.screens.first == screen ? state.form?.signs : nil),
-          (.question, state.form?.question(code, after: state.draft.answers)?.signs(on: page)),
+          (
+            .question, state.form?.question(code, after: state.draft.answers.given)?.signs(on: page)
+          ),
         ]
       case .reassurance, .interstitial, .enough, .card, .cardSafe, .check: []
       }
@@ -164,10 +166,10 @@ extension ScreenPages {
     _ code: Question.Code, _ number: Int, of state: Visit.State
   ) -> AskedQuestion {
     let answers = state.draft.answers
-    guard let form = state.form, let question = form.question(code, after: answers) else {
+    guard let form = state.form, let question = form.question(code, after: answers.given) else {
       preconditionFailure("a page of a visit asks a question of its form")
     }
-    let offered = question.offered(on: number, after: answers, in: form)
+    let offered = question.offered(on: number, after: answers.given, in: form)
     return AskedQuestion(
       question, page: number, offering: offered, answer: answers[code]?.shown(among: offered))
   }

@@ -45,7 +45,7 @@ struct Town {
   private mutating func answers() -> Answers<Never> {
     var answers = Answers<Never>()
     for question in form.questions
-    where question.kind != .words && question.shown.holds(after: answers) {
+    where question.kind != .words && question.shown.holds(after: answers.given) {
       switch question.kind {
       case .each:
         for wish in answers[question.about ?? ""]?.choices ?? [] {
