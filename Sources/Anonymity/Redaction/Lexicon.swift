@@ -20,6 +20,8 @@ public struct Lexicon: Sendable {
   private(set) var branches = Phrases()
   private(set) var ownPhrases = Phrases()
   private var groups = WordTable<WordGroups>()
+  /// The words that are meant by the spellings of "spellings", by their keys.
+  private var meant: [UInt64: UInt64] = [:]
   private(set) var judge = NameJudge()
   private(set) var numberCues: [Placeholder: [NumberCue]] = [:]
   private(set) var places = Phrases()
@@ -40,6 +42,7 @@ public struct Lexicon: Sendable {
     if let dictionary { learnDictionary(dictionary) }
     readPhrases(file)
     readGroups(file)
+    readSpellings(file("spellings"))
     placeholders = Set((Placeholder.fixed + organisations.placeholders).map(\.words))
     readOrganisationNames(file("organisation-names"))
     for name in Self.expected where lists[name] == nil {
@@ -66,7 +69,7 @@ public struct Lexicon: Sendable {
     "forenames", "surnames", "places", "words", "safe-phrases", "nobody", "street-types",
     "organisation-kinds", "organisation-names", "house-names", "postcode-areas",
     "names-that-are-words", "name-endings", "place-endings",
-    "word-groups", "name-evidence", "number-cues",
+    "word-groups", "name-evidence", "number-cues", "spellings",
   ]
 
   private static let ofOthers = ["easy-read", "hard-words", "take-back", "unsafe-phrases"]
@@ -81,6 +84,10 @@ public struct Lexicon: Sendable {
   package var numberExamples: [String] {
     numberCues.filter { $0.key != .nothing }.values.joined().map(\.example)
   }
+
+  /// The word that is meant, by its key: of "neva" that of "never", of any other word its own.
+  func meaning(of key: UInt64) -> UInt64 { meant[key] ?? key }
+  func isSpelling(_ key: UInt64) -> Bool { meant[key] != nil }
 
   @discardableResult
   private mutating func learn(_ word: some Sequence<UInt8>, _ fact: WordFacts) -> Bool {
@@ -161,6 +168,26 @@ public struct Lexicon: Sendable {
       line.fault(
         "no rule and no cue asks for the group \"\(group)\"",
         "write the name of the group that is meant, or leave the line out")
+    }
+  }
+
+  private mutating func readSpellings(_ file: WordFile) {
+    for line in file.lines() {
+      guard let (word, spellings) = line.parts(like: "meant: spellings") else { continue }
+      guard facts(of: word.utf8).contains(.everyday) else {
+        line.fault("\"\(word)\" is no everyday word", "write one of words.txt before the colon")
+        continue
+      }
+      for spelling in spellings.split(separator: " ") {
+        if facts(of: spelling.utf8).contains(.forename) {
+          line.fault("\"\(spelling)\" is a forename", "take it out: a name must stay a name")
+        } else if isSpelling(wordKey(of: spelling.utf8)) {
+          line.fault("\"\(spelling)\" stands here twice", "leave one of the two out")
+        } else {
+          learn(spelling.utf8, .everyday)
+          meant[wordKey(of: spelling.utf8)] = wordKey(of: word.utf8)
+        }
+      }
     }
   }
 

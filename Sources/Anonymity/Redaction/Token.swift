@@ -6,7 +6,7 @@ struct Token {
   let range: Range<Int>
   /// The word in small letters, or the figures, or the mark.
   let text: String
-  /// The word as the lists know it.
+  /// The word as the lists know it: of "neva" that of "never".
   let key: UInt64
   let facts: WordFacts
   let groups: WordGroups
@@ -54,6 +54,7 @@ struct Tokeniser {
 
   private func next(at start: Int) -> Token {
     if let end = endOfPlaceholder(at: start) { return token(.placeholder, start..<end) }
+    if let end = endOfSpelling(at: start) { return token(.word, start..<end) }
     var end = start + 1
     if bytes[start].isDigit {
       while end < bytes.count, bytes[end].isDigit { end += 1 }
@@ -65,6 +66,15 @@ struct Tokeniser {
       return token(.word, start..<end - 2, isPossessive: true)
     }
     return token(.word, start..<end)
+  }
+
+  /// "4got", "sum1": figures that are read as they sound.
+  private func endOfSpelling(at start: Int) -> Int? {
+    let word = bytes[start...].prefix { $0.isLetter || $0.isDigit }
+    guard let lexicon, word.contains(where: \.isDigit), word.contains(where: \.isLetter) else {
+      return nil
+    }
+    return lexicon.isSpelling(wordKey(of: word)) ? word.endIndex : nil
   }
 
   private func isInnerApostrophe(_ position: Int) -> Bool {
@@ -82,7 +92,8 @@ struct Tokeniser {
 
   private func token(_ kind: Token.Kind, _ range: Range<Int>, isPossessive: Bool = false) -> Token {
     let capitals = kind == .word ? range.count { normalized.isCapital[$0] } : 0
-    let key = kind == .word ? wordKey(of: bytes[range]) : 0
+    let typed = kind == .word ? wordKey(of: bytes[range]) : 0
+    let key = lexicon?.meaning(of: typed) ?? typed
     return Token(
       kind: kind, range: range, text: normalized.words(range), key: key,
       facts: kind == .word ? lexicon?.facts(of: key) ?? [] : [],

@@ -57,6 +57,38 @@ import Testing
   }
 
   @Test(arguments: [
+    ("grace 4got my tablets", "[name] 4got my tablets"),
+    ("hope neva cum wen i rang", "[name] neva cum wen i rang"),
+    ("wiv grace here i felt safe", "wiv [name] here i felt safe"),
+    ("grace woz kind", "[name] woz kind"),
+    ("sum1 neva cum", "sum1 neva cum"), ("2day i woz scard", "2day i woz scard"),
+  ])
+  func `beside words that are spelt as they sound`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("carols got the card", "[name] got the card"),
+    ("roses gone off with my phone", "[name] gone off with my phone"),
+    ("graces a bully", "[name] a bully"),
+    ("roses got cut back in march", "roses got cut back in march"),
+    ("bills got bigger", "bills got bigger"), ("bills been going up", "bills been going up"),
+  ])
+  func `with an s where an apostrophe was left out`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
+    ("Grace at Fernhill Surgery rang me.", "[name] at [surgery] rang me."),
+    ("Hope from Bramble Care Agency was kind.", "[name] from [care agency] was kind."),
+    ("Food at Fernhill Surgery is cold.", "Food at [surgery] is cold."),
+    ("Staff at Fernhill Surgery rang me.", "Staff at [surgery] rang me."),
+  ])
+  func `before the place where somebody works`(typed: String, covered: String) {
+    #expect(redactor.covered(typed) == covered)
+  }
+
+  @Test(arguments: [
     ("Jean Hoover came", "[name] came"), ("34 Bramblewick", "[address]"),
     ("flat 9, 31 Tanner Pightle", "[address]"), ("ASC204817", "[reference]"),
     ("NHS no 943 4765919", "NHS no [nhs number]"), ("AB70 DEF", "[car number]"),

@@ -148,7 +148,7 @@ final class CueItem: Sendable {
   /// would see something new beside it.
   private func namesNeighbour(_ document: Document, _ index: Int) -> Bool {
     guard isPlaceholder(document, index) else { return names(document, index) }
-    return looks.contains(.name) && document.isCovered(index, as: .name)
+    return looks.contains { [.name, .organisation].contains($0) && $0.holds(document, at: index) }
   }
 
   /// Figures tell of the figures beside them, and an owner of what is owned, covered or not.
@@ -166,8 +166,9 @@ final class CueItem: Sendable {
 
 /// What a word looks like, whatever it is.
 enum WordLook: String, Sendable {
-  case word, figures, capital, heading, name, ed, ing, s, owned, possessive, noun
-  case any, written, start, small, short, long, ending, plural, letters, wordsurname, acronym
+  case word, figures, capital, heading, name, organisation, ed, ing, s, owned, possessive, noun
+  case any, written, start, small, short, long, ending, plural, wordplural, letters, wordsurname
+  case acronym
 
   func holds(_ document: Document, at index: Int) -> Bool {
     let token = document.tokens[index]
@@ -183,6 +184,7 @@ enum WordLook: String, Sendable {
     case .short: return token.range.count <= 3
     case .long: return token.range.count >= 9
     case .name: return document.isNameAlready(index)
+    case .organisation: return document.isOrganisation(index)
     case .ed: return token.has(.everyday) && token.text.hasSuffix("ed")
     case .ing: return token.has(.everyday) && token.text.hasSuffix("ing")
     case .s: return token.has(.everyday) && token.text.hasSuffix("s")
@@ -196,6 +198,7 @@ enum WordLook: String, Sendable {
         && !token.has([.function, .doing, .speaking, .being, .preposition, .pronoun, .bareVerb])
     case .ending: return document.lexicon.endings.looksLikeAName(token.text)
     case .plural: return document.isNameWithS(token)
+    case .wordplural: return document.isWordNameWithS(token)
     case .letters:
       return token.range.count <= 3 && !token.text.utf8.contains { "aeiouy'".utf8.contains($0) }
     case .wordsurname: return token.has(.everyday) && token.has(.surname)
@@ -212,6 +215,19 @@ extension Document {
     isCovered(index, as: .name)
       || (tokens[index].has(.gazetteer) && !tokens[index].has([.english, .function])
         && isFree(index))
+  }
+
+  /// Covered as a home, an agency, a hospital or a place.
+  fileprivate func isOrganisation(_ index: Int) -> Bool {
+    isCovered(index, as: .place)
+      || lexicon.organisations.placeholders.contains { isCovered(index, as: $0) }
+  }
+
+  /// "carols", "roses": an everyday word, and a forename with an s.
+  fileprivate func isWordNameWithS(_ token: Token) -> Bool {
+    guard token.has(.everyday), token.text.hasSuffix("s") else { return false }
+    let facts = lexicon.facts(of: token.text.utf8.dropLast())
+    return facts.contains(.forename) && !facts.contains(.kin)
   }
 
   /// "tracys", where the apostrophe was left out.

@@ -9,7 +9,18 @@ struct KnownPhrases: DocumentReader {
     }
   }
 
-  func keepSafePhrases() { keep(lexicon.safePhrases) }
+  func keepSafePhrases() {
+    keep(lexicon.safePhrases) { !isName($0, before: $0 + 1) }
+    for token in tokens where token.isWord && token.text.utf8.contains(where: \.isDigit) {
+      keep(token.range)
+    }
+  }
+
+  /// "I want Rose to go": a capital that only a name has.
+  private func isName(_ index: Int, before next: Int) -> Bool {
+    isCapitalInside(index) && tokens[index].has(.forename) && tokens[index].has(.everyday)
+      && has(next, .function) && !tokens[next].isCapital
+  }
 
   /// Makes, medicines, peoples and sayings, which keep only names and places from being covered.
   func keepNobody() {
@@ -25,8 +36,8 @@ struct KnownPhrases: DocumentReader {
       && !before(index, has: [.title, .forename]) && !after(index, has: .person)
   }
 
-  private func keep(_ phrases: Phrases) {
-    for index in tokens.indices where isFree(index) {
+  private func keep(_ phrases: Phrases, where isMeant: (Int) -> Bool = { _ in true }) {
+    for index in tokens.indices where isFree(index) && isMeant(index) {
       guard let match = phrases.match(tokens, at: index) else { continue }
       let last = index + match.count - 1
       if match.count == 1 && isSurname(index) || isGluedToWord(index - 1) || isGluedToWord(last)
