@@ -42,9 +42,9 @@ import Testing
     ("judging-16.jsonl", 0.99, 0.99, 0.03), ("judging-17.jsonl", 0.98, 0.99, 0.04),
     ("judging-18.jsonl", 0.99, 0.99, 0.04), ("judging-19.jsonl", 0.99, 0.99, 0.03),
     ("judging-20.jsonl", 0.98, 0.98, 0.02), ("judging-21.jsonl", 0.98, 0.97, 0.04),
-    ("judging-22.jsonl", 0.97, 0.96, 0.04), ("judging-23.jsonl", 0.97, 0.96, 0.04),
-    ("judging-24.jsonl", 0.97, 0.96, 0.04), ("judging-25.jsonl", 0.97, 0.96, 0.04),
-    ("judging-26.jsonl", 0.97, 0.96, 0.04),
+    ("judging-22.jsonl", 0.97, 0.96, 0.04), ("judging-23.jsonl", 0.97, 0.97, 0.04),
+    ("judging-24.jsonl", 0.98, 0.98, 0.04), ("judging-25.jsonl", 0.97, 0.97, 0.04),
+    ("judging-26.jsonl", 0.94, 0.94, 0.04),
   ])
   func `are covered nearly as well`(file: String, direct: Double, names: Double, altered: Double)
     throws

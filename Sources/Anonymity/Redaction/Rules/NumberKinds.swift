@@ -1,7 +1,9 @@
 extension Numbers {
   func healthNumber(_ run: FigureRun, _ groups: ArraySlice<Range<Int>>) -> Placeholder? {
     let figures = figures(groups)
-    guard figures.count == 10, let first = groups.first, standsAlone(run.range) else { return nil }
+    guard figures.count == 10, let first = groups.first, let last = groups.last,
+      standsAlone(run.range), standsAlone(first.lowerBound..<last.upperBound)
+    else { return nil }
     let isNamed = isNear(token(at: first.lowerBound), before: 4, after: 0, in: .nhs)
     return isNamed || (Checksum.isNHSNumber(figures) && figures[0] != 0) ? .nhsNumber : nil
   }

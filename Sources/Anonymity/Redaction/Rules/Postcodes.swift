@@ -31,7 +31,7 @@ struct Postcodes: DocumentReader {
       let start = tokens[index].range.lowerBound
       let isWord = tokens[index].has(.english)
       let gapped = match(Self.gapped, at: start) {
-        !isWord || $0.gaps < 3 && bytes[$0.range.upperBound - 3].isDigit
+        !isWord || $0.gaps < 3 && bytes[$0.range.upperBound - 3].isDigit && isInward($0)
       }
       guard byte(start - 1).isSpace,
         let match = gapped ?? match(Self.spaced, at: start, { $0.gaps == 4 })
@@ -43,11 +43,15 @@ struct Postcodes: DocumentReader {
   private func isPostcode(_ match: LetterPattern.Match) -> Bool {
     let isNamed = isNear(token(at: match.range.lowerBound), in: .postcodeBeside)
     let first = bytes[match.range].prefix { $0.isLetter }.count
-    let inward = match.text(match.letters.count - 2..<match.letters.count)
     let isShouted = normalized.isCapital[match.range.upperBound - 1] && trustsCapitals
     let isArea = lexicon.postcodeAreas.contains(match.text(0..<first))
-    if inward.utf8.contains(where: { "cikmov".utf8.contains($0) }), !isNamed { return false }
+    if !isInward(match), !isNamed { return false }
     return isArea || isNamed || isShouted || match.gaps < 2
+  }
+
+  /// Some letters never end a postcode: "me 500ml" is none.
+  private func isInward(_ match: LetterPattern.Match) -> Bool {
+    !match.letters.suffix(2).contains { "cikmov".utf8.contains($0) }
   }
 
   /// "postcode z e 3 9 j z", "postcd el es nine . nine zed zed": sign by sign, as it is spelt out.
