@@ -96,7 +96,7 @@ public struct GivenAnswers: Equatable, Sendable {
     if case .chosen(let choices)? = answers[question] { choices } else { [] }
   }
 
-  public func has(_ question: Question.Code) -> Bool { answers.index(forKey: question) != nil }
+  func has(_ question: Question.Code) -> Bool { answers.index(forKey: question) != nil }
 
   /// It was skipped, or not asked.
   func isOpen(_ question: Question.Code) -> Bool {

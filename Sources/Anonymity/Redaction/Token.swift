@@ -68,12 +68,15 @@ struct Tokeniser {
     return token(.word, start..<end)
   }
 
+  /// So that the work for each letter has an end.
+  private static let longestSpelling = 12
+
   /// "4got", "sum1": figures that are read as they sound.
   private func endOfSpelling(at start: Int) -> Int? {
-    let word = bytes[start...].prefix { $0.isLetter || $0.isDigit }
-    guard let lexicon, word.contains(where: \.isDigit), word.contains(where: \.isLetter) else {
-      return nil
-    }
+    let word = bytes[start...].prefix(Self.longestSpelling + 1).prefix { $0.isLetter || $0.isDigit }
+    guard let lexicon, word.count <= Self.longestSpelling, word.contains(where: \.isDigit),
+      word.contains(where: \.isLetter)
+    else { return nil }
     return lexicon.isSpelling(wordKey(of: word)) ? word.endIndex : nil
   }
 

@@ -11,9 +11,14 @@ struct KnownPhrases: DocumentReader {
 
   func keepSafePhrases() {
     keep(lexicon.safePhrases) { !isName($0, before: $0 + 1) }
-    for token in tokens where token.isWord && token.text.utf8.contains(where: \.isDigit) {
-      keep(token.range)
+    for index in tokens.indices where isFree(index) && isSpeltWithFigures(index) {
+      keep(tokens[index].range)
     }
+  }
+
+  /// "no1", which is no car number.
+  private func isSpeltWithFigures(_ index: Int) -> Bool {
+    tokens[index].isWord && tokens[index].text.utf8.contains(where: \.isDigit)
   }
 
   /// "I want Rose to go": a capital that only a name has.
