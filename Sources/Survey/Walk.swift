@@ -70,8 +70,8 @@ public struct Walk {
 
   /// What is offered can hang on other answers: on what was chosen, and on who is answering.
   private mutating func dropUnoffered(in question: Question) {
-    guard question.offersByAnswers else { return }
     let chosen = known.choices(of: question.code)
+    guard question.offersByAnswers, !chosen.isEmpty else { return }
     let offered = (0..<max(question.pages.count, 1)).flatMap {
       question.offered(on: $0, after: known, in: form).map(\.code)
     }

@@ -47,18 +47,18 @@ import Testing
   }
 
   @Test func `a page is not asked for the sake of an answer that is gone`() throws {
-    let given = answers(["who": "self", "talk": "no", "why": "yes"])
-    let path = Path(through: try Folder.form("before"), after: given)
+    let said = answers(["who": "self", "talk": "no", "why": "yes"])
+    let path = Path(through: try Folder.form("before"), after: said)
     #expect(!path.questions.contains("clear"))
   }
 
   @Test func `only the first wish is led into`() throws {
     let form = try Folder.form("end")
-    let given = answers(["got": "all", "wished": "stop friends"])
-    #expect(form.question("happened.stop", after: given.given)?.lead.count == 2)
-    #expect(form.question("happened.friends", after: given.given)?.lead.isEmpty == true)
-    #expect(form.question("wished", after: given.given) == form.question("wished"))
-    #expect(form.question("happened.nobody", after: given.given) == nil)
+    let said = answers(["got": "all", "wished": "stop friends"])
+    #expect(form.question("happened.stop", after: said.given)?.lead.count == 2)
+    #expect(form.question("happened.friends", after: said.given)?.lead.isEmpty == true)
+    #expect(form.question("wished", after: said.given) == form.question("wished"))
+    #expect(form.question("happened.nobody", after: said.given) == nil)
     let many = answers(["wished": "stop sorry goods friends", "mattered": "friends"])
     #expect(form.question("happened.friends", after: many.given)?.lead.count == 2)
     #expect(form.question("happened.stop", after: many.given)?.lead.isEmpty == true)

@@ -148,7 +148,9 @@ final class CueItem: Sendable {
   /// would see something new beside it.
   private func namesNeighbour(_ document: Document, _ index: Int) -> Bool {
     guard isPlaceholder(document, index) else { return names(document, index) }
-    return looks.contains { [.name, .organisation].contains($0) && $0.holds(document, at: index) }
+    return looks.contains {
+      ($0 == .name || $0 == .organisation) && $0.holds(document, at: index)
+    }
   }
 
   /// Figures tell of the figures beside them, and an owner of what is owned, covered or not.
@@ -225,17 +227,20 @@ extension Document {
 
   /// "carols", "roses": an everyday word, and a forename with an s.
   fileprivate func isWordNameWithS(_ token: Token) -> Bool {
-    guard token.has(.everyday), token.text.hasSuffix("s") else { return false }
-    let facts = lexicon.facts(of: token.text.utf8.dropLast())
+    guard token.has(.everyday) else { return false }
+    let facts = factsWithoutS(token)
     return facts.contains(.forename) && !facts.contains(.kin)
   }
 
   /// "tracys", where the apostrophe was left out.
   func isNameWithS(_ token: Token) -> Bool {
-    guard token.text.hasSuffix("s"), token.text.utf8.count > 3, !token.has(.everyday) else {
-      return false
-    }
-    let facts = lexicon.facts(of: token.text.utf8.dropLast())
+    guard token.text.utf8.count > 3, !token.has(.everyday) else { return false }
+    let facts = factsWithoutS(token)
     return !facts.isDisjoint(with: .gazetteer) && facts.isDisjoint(with: .english)
+  }
+
+  /// Of "tracy" in "tracys"; nothing where no s ends it.
+  private func factsWithoutS(_ token: Token) -> WordFacts {
+    token.text.hasSuffix("s") ? lexicon.facts(of: token.text.utf8.dropLast()) : []
   }
 }
