@@ -13,8 +13,8 @@ let careful: [SwiftSetting] = [
 /// Every target but HTTP, QRCode and System: the compiler vouches that no pointer is touched.
 let safe = careful + [.strictMemorySafety()]
 
-/// What the tests work hardest with is compiled for speed in every build: reading, redacting, counting.
-let quick = safe + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// What the tests work hardest with is compiled for speed in every build: it takes every letter in hand.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
@@ -37,15 +37,15 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
-    .target(name: "HTTP", dependencies: ["CMicrohttpd", "System"], swiftSettings: careful),
+    .target(name: "HTTP", dependencies: ["CMicrohttpd", "System"], swiftSettings: careful + quick),
     .systemLibrary(
       name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "QRCode", dependencies: ["CQrencode"], swiftSettings: careful),
     .systemLibrary(name: "CSystem"),
     .target(name: "System", dependencies: ["CSystem"], swiftSettings: careful),
-    .target(name: "Survey", dependencies: ["Yams"], swiftSettings: quick),
+    .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe + quick),
     .target(
-      name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: quick),
+      name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe + quick),
     .target(name: "Visit", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Accounts", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: ["Survey", "Anonymity", "QRCode", "Reports", "System", mustache],
-      swiftSettings: safe),
+      swiftSettings: safe + quick),
     .target(
       name: "Kiosk",
       dependencies: [
@@ -78,7 +78,7 @@ let package = Package(
       plugins: ["Embedding"]),
 
     // Dice for tests of seeded random cases.
-    .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: quick),
+    .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: safe + quick),
     .testTarget(
       name: "HTTPTests", dependencies: ["HTTP", "SeededDice", "System"], swiftSettings: careful),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: careful),
@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "AnonymityTests",
       dependencies: ["Anonymity", "SeededDice", "Survey", crypto, cryptoExtras],
-      exclude: ["Cheats/Programs", "Comments", "Fit", "Fuzz"], swiftSettings: quick),
+      exclude: ["Cheats/Programs", "Comments", "Fit", "Fuzz"], swiftSettings: safe + quick),
     // A program that types whatever comes up at the redactor, for as long as it is let.
     .executableTarget(
       name: "fuzz", dependencies: ["Anonymity", "SeededDice", "Survey"],

@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from axe import Axe
-from chromium import Chromium
+from chromium import SHELL, WHOLE, Chromium
 from gallery import Gallery
 from looking import Looking
 from person import Person
@@ -58,7 +58,15 @@ def lived(tmp_path_factory, forms):
 
 @pytest.fixture(scope="session")
 def chromium():
-    chromium = Chromium()
+    chromium = Chromium(SHELL)
+    yield chromium
+    chromium.quit()
+
+
+@pytest.fixture(scope="session")
+def whole_chromium():
+    """What a browser brings back, and when, only the whole of it can tell."""
+    chromium = Chromium(WHOLE)
     yield chromium
     chromium.quit()
 

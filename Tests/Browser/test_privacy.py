@@ -9,6 +9,11 @@ TYPED = "They never rang me back."
 PLACES = ["/", "/at/north"]
 
 
+@pytest.fixture(scope="module")
+def chromium(whole_chromium):
+    return whole_chromium
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_back_right_after_send_shows_no_answer(passer_by, place):
     send(passer_by, place)

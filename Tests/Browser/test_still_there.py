@@ -18,6 +18,11 @@ ASKED_WORDS = 601
 TYPED = "They came late on Monday."
 
 
+@pytest.fixture(scope="module")
+def chromium(whole_chromium):
+    return whole_chromium
+
+
 @pytest.fixture
 def at_the_kiosk(passer_by):
     visit = UnseenVisit(passer_by, "start", "self").start("/at/north")
