@@ -45,7 +45,8 @@ let package = Package(
     .target(name: "System", dependencies: ["CSystem"], swiftSettings: careful),
     .target(name: "Survey", dependencies: ["Yams"], swiftSettings: safe + quick),
     .target(
-      name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe + quick),
+      name: "Anonymity", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe + quick
+    ),
     .target(name: "Visit", dependencies: ["Survey", "Anonymity"], swiftSettings: safe),
     .target(
       name: "Accounts", dependencies: ["Survey", crypto, cryptoExtras], swiftSettings: safe),
