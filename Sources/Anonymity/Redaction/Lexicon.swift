@@ -69,7 +69,7 @@ public struct Lexicon: Sendable {
     "forenames", "surnames", "places", "words", "safe-phrases", "nobody", "street-types",
     "organisation-kinds", "organisation-names", "house-names", "postcode-areas",
     "names-that-are-words", "name-endings", "place-endings",
-    "word-groups", "name-evidence", "number-cues", "spellings",
+    "word-groups", "name-evidence", "name-neighbours", "number-cues", "spellings",
   ]
 
   private static let ofOthers = ["easy-read", "hard-words", "take-back", "unsafe-phrases"]
@@ -157,7 +157,8 @@ public struct Lexicon: Sendable {
       file("word-groups").line(1).fault(
         "no line begins with \"\(group):\"", "write its words again")
     }
-    judge = NameJudge(file("name-evidence"), groups: groups)
+    judge = NameJudge(
+      file("name-evidence"), groups: groups, neighbours: Neighbours(file("name-neighbours")))
     for line in file("number-cues").lines() {
       guard let cue = NumberCue(line, groups: groups) else { continue }
       numberCues[cue.placeholder, default: []].append(cue)

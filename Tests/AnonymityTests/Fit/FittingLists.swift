@@ -31,6 +31,17 @@ struct FittingLists {
     return weights
   }
 
+  /// Of the words that stand beside a word, given the evidence as it weighs now.
+  func neighbourWeights(from comments: [MarkedComment]) throws -> NeighbourWeights {
+    var weights = NeighbourWeights()
+    weights.learn(comments, by: redactor(), knowingOthers: true)
+    for part in 0..<Self.parts {
+      weights.learn(comments, by: redactor(leavingOutNames: part), knowingOthers: false)
+    }
+    weights.fit()
+    return weights
+  }
+
   private static let parts = 2
 
   private func redactor(with dictionary: String? = nil) -> Redactor {

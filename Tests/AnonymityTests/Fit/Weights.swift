@@ -18,8 +18,6 @@ struct Weights {
     let isName: Bool
   }
 
-  private static let rounds = 400
-  private static let step = 0.05
   /// What holds weights back: more examples are needed for more weight.
   private static let restraint = 3.0
   private static let restraintByKind = 30.0
@@ -63,21 +61,7 @@ struct Weights {
   private func common(_ evidence: Int) -> Int { evidence * (Self.mostKinds + 1) }
   private func own(_ evidence: Int, _ kind: Int) -> Int { common(evidence) + 1 + kind }
 
-  /// Steps of a size that fits each weight (Adam: Kingma and Ba, 2014).
-  mutating func fit() {
-    var mean = values
-    var square = values
-    for round in 1...Self.rounds {
-      let slope = slope()
-      for place in values.indices {
-        mean[place] = 0.9 * mean[place] + 0.1 * slope[place]
-        square[place] = 0.999 * square[place] + 0.001 * slope[place] * slope[place]
-        let first = mean[place] / (1 - pow(0.9, Double(round)))
-        let second = square[place] / (1 - pow(0.999, Double(round)))
-        values[place] -= Self.step * first / (second.squareRoot() + 1e-8)
-      }
-    }
-  }
+  mutating func fit() { Descent.run(&values, slope: slope) }
 
   /// How often words of a kind are names at all is held back no more than what all kinds share.
   private func restraint(of place: Int) -> Double {
@@ -85,7 +69,7 @@ struct Weights {
       ? Self.restraint : Self.restraintByKind
   }
 
-  private func slope() -> [Double] {
+  private func slope(at values: [Double]) -> [Double] {
     var slope = values.indices.map { values[$0] * restraint(of: $0) }
     for example in examples {
       let sum = example.evidence.reduce(0) {
@@ -116,11 +100,9 @@ struct Weights {
     guard columns.count == 3, let evidence = names.firstIndex(of: name) else { return String(line) }
     let differences = kinds.indices.sorted { kinds[$0] < kinds[$1] }
       .filter { abs(values[own(evidence, $0)]) >= 0.05 }
-      .map { "\(kinds[$0]):" + signed(values[own(evidence, $0)]) }
+      .map { "\(kinds[$0]):" + Descent.signed(values[own(evidence, $0)]) }
     columns[1] =
-      " " + ([signed(values[common(evidence)])] + differences).joined(separator: " ") + " "
+      " " + ([Descent.signed(values[common(evidence)])] + differences).joined(separator: " ") + " "
     return columns.joined(separator: "|")
   }
-
-  private func signed(_ value: Double) -> String { String(format: "%+.2f", value) }
 }

@@ -25,6 +25,7 @@ final class Evidence: Sendable {
 /// Weighs all evidence of a word: one decision, whatever kind of word it is.
 struct NameJudge: Sendable {
   private(set) var evidence: [Evidence] = []
+  private var neighbours = Neighbours()
   /// From this sum on a word is covered; from the lower one on it is doubtful.
   private(set) var covers = 0.0
   private(set) var doubts = -2.0
@@ -32,7 +33,8 @@ struct NameJudge: Sendable {
   init() {}
 
   /// Reads "name-evidence": one evidence a line, as name | weights | cues | what it sees.
-  init(_ file: WordFile, groups: CueGroups) {
+  init(_ file: WordFile, groups: CueGroups, neighbours: Neighbours) {
+    self.neighbours = neighbours
     let shape = "name | weights | cues | what it sees"
     let rows = file.lines().compactMap { CueRow($0, like: shape) }
     for row in rows {
@@ -97,17 +99,22 @@ struct NameJudge: Sendable {
         word: document.normalized.typed(document.tokens[index].range), kind: kind,
         reasons: evidence(for: index, in: document).map {
           (evidence[$0].meaning, evidence[$0].weights[kind.rawValue])
-        })
+        } + neighbours.reasons(beside: index, in: document))
     }
   }
 
   /// How likely a word is somebody's name, on a scale where nought is as likely as not.
   func weigh(_ index: Int, in document: Document) -> Double? {
-    guard let kind = document.kind(of: index) else { return nil }
-    let place = kind.rawValue
+    document.kind(of: index).map { kind in
+      weighEvidence(index, as: kind, in: document) + neighbours.sum(beside: index, in: document)
+    }
+  }
+
+  /// Without the words beside it.
+  func weighEvidence(_ index: Int, as kind: WordKind, in document: Document) -> Double {
     var sum = 0.0
     for one in evidence.indices where evidence[one].holds(document, at: index) {
-      sum += evidence[one].weights[place]
+      sum += evidence[one].weights[kind.rawValue]
     }
     return sum
   }

@@ -4,10 +4,22 @@ package struct NameExample: Sendable {
   package let range: Range<Int>
   package let kind: String
   package let evidence: [Int]
+  /// What the evidence adds up to.
+  package let sum: Double
+  /// The words beside it, one for each place of ``Redactor/neighbourPlaces``.
+  package let neighbours: [Neighbour?]
+
+  package struct Neighbour: Sendable {
+    /// Of "neva" that of "never".
+    package let key: UInt64
+    package let text: String
+    package let range: Range<Int>
+  }
 }
 
 extension Redactor {
   package var evidenceNames: [String] { lexicon.judge.evidence.map(\.name) }
+  package static var neighbourPlaces: [String] { Neighbours.places.map(\.name) }
 
   /// The words of a text that could be names, where these pieces are known to be.
   package func nameExamples(in text: String, names: [Range<Int>]) -> [NameExample] {
@@ -25,7 +37,14 @@ extension Redactor {
       else { return nil }
       return NameExample(
         range: document.normalized.origin(of: document.tokens[index].range), kind: kind.name,
-        evidence: lexicon.judge.evidence(for: index, in: document))
+        evidence: lexicon.judge.evidence(for: index, in: document),
+        sum: lexicon.judge.weighEvidence(index, as: kind, in: document),
+        neighbours: Neighbours.places.indices.map { place in
+          Neighbours.word(at: place, beside: index, in: document).map {
+            NameExample.Neighbour(
+              key: $0.key, text: $0.text, range: document.normalized.origin(of: $0.range))
+          }
+        })
     }
   }
 }

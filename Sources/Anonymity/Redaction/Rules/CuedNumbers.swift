@@ -149,13 +149,15 @@ struct CuedNumbers: DocumentReader {
 }
 
 extension DocumentReader {
-  /// "ASC 558120", "ref asc 558120": letters before a number belong to it, unless they say what it is.
+  /// "ASC 558120", "ref asc 558120", "REF AW 50071/SG": letters before a number belong to it, unless they
+  /// say what it is or are a longer word.
   func withLetters(before index: Int) -> Int {
     guard index > 0, isFree(index - 1), isNextTo(index - 1),
       (2...5).contains(tokens[index - 1].range.count), !saysWhatFollows(index - 1),
       tokens[index - 1].isShouted && trustsCapitals
         || saysWhatFollows(index - 2) && tokens[index - 1].isWord
-          && (!tokens[index - 1].has([.everyday, .function]) || has(index - 1, .recordWord))
+          && (!tokens[index - 1].has([.everyday, .function]) || has(index - 1, .recordWord)
+            || tokens[index - 1].range.count == 2 && !tokens[index - 1].has(.function))
     else { return index }
     return index - 1
   }

@@ -40,6 +40,8 @@ extension Numbers {
       groups.count == 1 && figures.count == 6 && isNamed
       || figures.count == 8
         && (isNamed || groups.allSatisfy { $0.count >= 4 } && followsBankNumber(index))
+      // As on a card or a letter from abroad, whatever its length.
+      || groups.count > 2 && isNamed && groups.dropLast().allSatisfy { $0.count == 4 }
     return isSortCode || isAccount ? .bankNumber : nil
   }
 
