@@ -64,6 +64,6 @@ struct Respondent {
 
 /// Everyday words that no redactor takes out, other ones for each number below 512.
 func everydayWords(_ number: Int) -> String {
-  let words = ["good", "kind", "slow", "late", "clear", "quick", "warm", "calm"]
+  let words = ["good", "kind", "slow", "late", "clear", "useful", "warm", "calm"]
   return [number >> 6, number >> 3, number].map { words[$0 & 7] }.joined(separator: " then ")
 }
