@@ -131,7 +131,9 @@ class Arrival:
         return self._came[-1]["response"]["status"]
 
 
-WHOLE, SHELL = "chromium", "chromium-headless-shell"
+WHOLE = "chromium"
+# Debian's command of this name waits for the shell: stopped, it would leave it running.
+SHELL = "/usr/lib/chromium/chromium-headless-shell"
 
 PHONE = (390, 844)
 NARROW = (320, 640)
