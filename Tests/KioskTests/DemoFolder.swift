@@ -1,10 +1,12 @@
+import Accounts
 import Foundation
 import GRDB
 import Kiosk
 import Store
 import Testing
 
-/// A small demonstration in a folder of its own.
+/// A small demonstration in a folder of its own, with an account for who looks at it: to set a password
+/// anew would sign out whoever looks at the same folder in another test.
 final class DemoFolder: Sendable {
   let folder = FileManager.default.temporaryDirectory.appending(path: "demo-\(UUID().uuidString)")
   let released: [String]
@@ -13,6 +15,8 @@ final class DemoFolder: Sendable {
     var demonstration = try DemoFolder.demonstration(
       in: folder, quarters: quarters, visits: visits)
     released = try demonstration.run()
+    try Store(in: folder).setPassword(
+      TestKiosk.passwordHash.get(), of: Served.name, as: .manager)
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

@@ -12,8 +12,6 @@ final class Served: Answering {
   var port: Int { server.port }
 
   init(_ demo: DemoFolder, with resources: Resources = TestKiosk.ours) throws {
-    try Store(in: demo.folder).setPassword(
-      TestKiosk.passwordHash.get(), of: Served.name, as: .manager)
     let start = try ServiceStart(
       resources, data: demo.folder, clock: DemoFolder.clock())
     let log = TestLog().logger
