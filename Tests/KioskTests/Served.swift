@@ -1,7 +1,5 @@
-import Accounts
 import HTTP
 import Kiosk
-import Store
 
 /// A demonstration as `heard serve` serves it, to someone who has an account.
 final class Served: Answering {
